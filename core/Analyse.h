@@ -1,0 +1,32 @@
+// Start reading here. The core is two functions: parse() once, then evaluate() with the DNS answers known so far, again and
+// again until nothing is missing. Both are pure: bytes + DNS answers + profile + time -> report.
+#pragma once
+
+#include "core/Options.h"
+#include "core/base/Result.h"
+#include "core/profile/Profile.h"
+#include "core/report/Report.h"
+
+#include <memory>
+#include <set>
+#include <string>
+
+namespace heloscope {
+
+/// Everything that follows from the bytes alone: the split message, parsed fields, body hashes. Immutable, shareable between threads.
+struct Facts;
+using FactsPtr = std::shared_ptr<const Facts>;
+
+/// `bytes` is one message (or pasted headers, or an Outlook .msg) as given; `source.bytes` and `source.sha256` are filled here.
+/// Errors: "empty", "too-large", "not-mail" (nothing in it looks like a header field), "msg-damaged", "msg-no-headers".
+Result<FactsPtr> parse(std::string bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
+
+struct Evaluation {
+    ReportPtr report;
+    std::set<DnsQuestion> missing; // ask these, add them to the table, evaluate again
+};
+
+/// One pass. Never fails; what cannot be checked is said so in the report.
+Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options);
+
+} // namespace heloscope

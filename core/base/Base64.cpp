@@ -1,0 +1,158 @@
+#include "core/base/Base64.h"
+
+#include "core/base/Ascii.h"
+
+#include <array>
+#include <cstdint>
+
+namespace heloscope {
+
+namespace {
+
+constexpr std::string_view standardAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+constexpr std::string_view urlAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+constexpr std::array<std::int8_t, 256> decodeTable(std::string_view alphabet)
+{
+    std::array<std::int8_t, 256> table{};
+    for (auto &entry : table)
+        entry = -1;
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        table[static_cast<unsigned char>(alphabet[i])] = std::int8_t(i);
+    return table;
+}
+
+constexpr auto standardTable = decodeTable(standardAlphabet);
+constexpr auto urlTable = decodeTable(urlAlphabet);
+
+std::string encode(std::string_view bytes, std::string_view alphabet, bool pad)
+{
+    std::string result;
+    result.reserve((bytes.size() + 2) / 3 * 4);
+    std::size_t i = 0;
+    const auto octet = [&](std::size_t at) { return std::uint32_t(static_cast<unsigned char>(bytes[at])); };
+    for (; i + 3 <= bytes.size(); i += 3) {
+        const std::uint32_t group = octet(i) << 16 | octet(i + 1) << 8 | octet(i + 2);
+        for (int shift = 18; shift >= 0; shift -= 6)
+            result.push_back(alphabet[group >> shift & 63]);
+    }
+    if (i < bytes.size()) {
+        const bool two = i + 1 < bytes.size();
+        const std::uint32_t group = octet(i) << 16 | (two ? octet(i + 1) << 8 : 0);
+        result.push_back(alphabet[group >> 18 & 63]);
+        result.push_back(alphabet[group >> 12 & 63]);
+        if (two)
+            result.push_back(alphabet[group >> 6 & 63]);
+        if (pad)
+            result.append(two ? 1 : 2, '=');
+    }
+    return result;
+}
+
+std::optional<std::string> decodeStrict(std::string_view text, const std::array<std::int8_t, 256> &table, bool allowSpace)
+{
+    std::string result;
+    result.reserve(text.size() / 4 * 3);
+    std::uint32_t group = 0;
+    int count = 0;
+    int padding = 0;
+    for (const char c : text) {
+        if (allowSpace && isFws(c))
+            continue;
+        if (c == '=') {
+            ++padding;
+            continue;
+        }
+        const int value = table[static_cast<unsigned char>(c)];
+        if (value < 0 || padding > 0)
+            return std::nullopt;
+        group = group << 6 | std::uint32_t(value);
+        if (++count == 4) {
+            result.push_back(char(group >> 16));
+            result.push_back(char(group >> 8));
+            result.push_back(char(group));
+            group = 0;
+            count = 0;
+        }
+    }
+    if (count == 1 || (padding > 0 && count + padding != 4))
+        return std::nullopt;
+    if (count >= 2)
+        result.push_back(char(group >> (count == 2 ? 4 : 10)));
+    if (count == 3)
+        result.push_back(char(group >> 2));
+    return result;
+}
+
+} // namespace
+
+std::string encodeBase64(std::string_view bytes)
+{
+    return encode(bytes, standardAlphabet, true);
+}
+
+std::optional<std::string> decodeBase64(std::string_view text, Base64Space space)
+{
+    return decodeStrict(text, standardTable, space == Base64Space::Allowed);
+}
+
+std::string decodeBase64Lenient(std::string_view text, bool *damaged)
+{
+    std::string result;
+    result.reserve(text.size() / 4 * 3);
+    std::uint32_t group = 0;
+    int count = 0;
+    bool skipped = false;
+    for (const char c : text) {
+        const int value = standardTable[static_cast<unsigned char>(c)];
+        if (value < 0) {
+            if (c == '=') {
+                if (count >= 2)
+                    break;
+                continue;
+            }
+            skipped = skipped || !isFws(c);
+            continue;
+        }
+        group = group << 6 | std::uint32_t(value);
+        if (++count == 4) {
+            result.push_back(char(group >> 16));
+            result.push_back(char(group >> 8));
+            result.push_back(char(group));
+            group = 0;
+            count = 0;
+        }
+    }
+    if (count >= 2)
+        result.push_back(char(group >> (count == 2 ? 4 : 10)));
+    if (count == 3)
+        result.push_back(char(group >> 2));
+    if (damaged)
+        *damaged = skipped || count == 1;
+    return result;
+}
+
+std::string encodeBase64Url(std::string_view bytes)
+{
+    return encode(bytes, urlAlphabet, false);
+}
+
+std::optional<std::string> decodeBase64Url(std::string_view text)
+{
+    return decodeStrict(text, urlTable, false);
+}
+
+std::string encodeHex(std::string_view bytes)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string result;
+    result.reserve(bytes.size() * 2);
+    for (const char c : bytes) {
+        const auto octet = static_cast<unsigned char>(c);
+        result.push_back(digits[octet >> 4]);
+        result.push_back(digits[octet & 15]);
+    }
+    return result;
+}
+
+} // namespace heloscope

@@ -1,0 +1,92 @@
+// Questions, answers and the table of answers that one analysis works on. RFC 1034/1035; CONTRACT "DNS answers file".
+#pragma once
+
+#include "core/base/DateTime.h"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heloscope {
+
+enum class DnsType : std::uint16_t { A = 1, NS = 2, CNAME = 5, PTR = 12, MX = 15, TXT = 16, AAAA = 28, DS = 43, DNSKEY = 48, TLSA = 52 };
+/// "A", "TXT" …; parse: in any case, nothing for a type we do not use.
+std::string_view toString(DnsType type);
+std::optional<DnsType> parseDnsType(std::string_view text);
+
+/// `name` is lower case, A-labels, without final dot, and has passed domain::isQueryable.
+struct DnsQuestion {
+    std::string name;
+    DnsType type = DnsType::A;
+    friend auto operator<=>(const DnsQuestion &, const DnsQuestion &) = default;
+};
+
+enum class DnsStatus { Answered, NoSuchDomain, NoData, Failed, NotAsked };
+std::string_view toString(DnsStatus status);
+
+struct DnsAnswer {
+    DnsStatus status = DnsStatus::NotAsked;
+    /// Final records after following CNAMEs. A, AAAA: canonical address text. MX: "10 host" ("0 ." = null MX). PTR, NS, CNAME: a
+    /// name, lower case, no final dot. TXT: the strings of one record joined, any octets. Order as received.
+    std::vector<std::string> values;
+    std::optional<std::uint32_t> ttl;
+    std::optional<bool> secure;   // true: validated, or AD over loopback or DoH; else nothing
+    std::string error;            // for Failed: "SERVFAIL", "TIMEOUT", "REFUSED", "LOOP", "TOO-LARGE", "BOGUS", "UNREACHABLE" …
+    std::string server;           // who answered, "127.0.0.1:53", a DoH URL, or empty for an answers file
+    std::optional<UnixTime> askedAt;
+    std::string wire;             // the reply packet, or empty
+    std::vector<std::string> aliases; // names of the CNAME chain, in order
+
+    bool answered() const { return status == DnsStatus::Answered; }
+    bool absent() const { return status == DnsStatus::NoSuchDomain || status == DnsStatus::NoData; }
+};
+
+/// Answers known. `closedWorld` is set by an answers file (CONTRACT): what it lacks does not exist.
+class DnsTable {
+public:
+    /// The first insertion of a question wins.
+    void insert(DnsQuestion question, DnsAnswer answer);
+    /// Null where the question is not known (and must be asked, or stays NotAsked).
+    const DnsAnswer *find(const DnsQuestion &question) const;
+    const std::map<DnsQuestion, DnsAnswer> &all() const { return m_answers; }
+    void clear() { m_answers.clear(); }
+
+private:
+    std::map<DnsQuestion, DnsAnswer> m_answers;
+};
+
+/// One evaluation pass's view of a table: answers questions, notes which were used and which are missing.
+/// Checks call `ask` for every name as soon as they know it, also where an earlier answer is missing, so that one round of
+/// look-ups fetches as much as possible.
+class DnsView {
+public:
+    explicit DnsView(const DnsTable &table) : m_table(table) {}
+    DnsView(const DnsView &) = delete;
+    DnsView &operator=(const DnsView &) = delete;
+
+    /// The answer, or one with status NotAsked. `name` in any case, with or without final dot; a name that may not be asked
+    /// (domain::isQueryable) answers NoSuchDomain without being noted. Returned reference lives as long as the table.
+    const DnsAnswer &ask(std::string_view name, DnsType type);
+    /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
+    void prefetch(std::string_view name, DnsType type);
+
+    const std::set<DnsQuestion> &used() const { return m_used; }
+    const std::set<DnsQuestion> &missing() const { return m_missing; }
+    bool limitReached() const { return m_limitReached; }
+
+private:
+    const DnsTable &m_table;
+    std::set<DnsQuestion> m_used;
+    std::set<DnsQuestion> m_missing;
+    bool m_limitReached = false;
+};
+
+inline constexpr std::size_t maxQuestionsPerMessage = 200; // CONTRACT "Limits"
+inline constexpr std::size_t maxTxtAnswerBytes = 64 * 1024;
+
+} // namespace heloscope

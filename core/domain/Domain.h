@@ -1,0 +1,33 @@
+// Domain names as mail uses them: checking, IDNA (UTS 46 through ICU), labels. RFC 1035 §2.3, RFC 5890, RFC 7208 §4.3.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heloscope::domain {
+
+/// Lower-case A-label form without final dot, or nothing where `name` is no valid domain name: empty, a label of 0 or more than 63
+/// octets, more than 253 octets, any octet outside letters, digits, hyphen, underscore after IDNA conversion, an address literal.
+std::optional<std::string> toAscii(std::string_view utf8Name);
+/// U-label form for display; the input where a label cannot be converted. `name` is an A-label name.
+std::string toUnicode(std::string_view asciiName);
+/// toAscii succeeded and it has at least two labels.
+bool isFullyQualified(std::string_view asciiName);
+/// May be sent as a DNS question: as toAscii demands, for a name that is ASCII already (cheap, no allocation).
+bool isQueryable(std::string_view asciiName);
+
+std::vector<std::string_view> labels(std::string_view name);
+/// `name` equals `ancestor` or ends in "." + `ancestor`; whole labels, case-insensitive.
+bool isSameOrBelow(std::string_view name, std::string_view ancestor);
+/// The name without its first label; empty for a single label.
+std::string_view parent(std::string_view name);
+
+/// The registrable domain by the public suffix list (libpsl): one label below the longest public suffix. The name itself where
+/// it is a suffix. Only a hint: "same owner?" and the RFC 7489 view; RFC 9989 uses the tree walk of `dmarc`.
+std::string registrableDomain(std::string_view asciiName);
+bool isPublicSuffix(std::string_view asciiName);
+bool sameOwnerHint(std::string_view a, std::string_view b);
+
+} // namespace heloscope::domain

@@ -1,0 +1,88 @@
+// A raw message, split and kept: every byte stays in one buffer, fields and body are ranges into it.
+// RFC 5322 §2.1 and §4 for the split; nothing is ever dropped, what deviates is recorded.
+#pragma once
+
+#include "core/base/ByteRange.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heloscope {
+
+/// What is odd about one header field; bits of HeaderField::oddities.
+enum FieldOddity : std::uint16_t {
+    SpaceBeforeColon = 1 << 0,  // "From :" (obsolete syntax, RFC 5322 §4.5)
+    NotAField = 1 << 1,         // a line without a colon, or with an illegal name; the name is empty, value is the whole line
+    FoldBeforeColon = 1 << 2,   // "From" CRLF " : x": lenient readers see a field, strict ones garbage
+    BareCarriageReturn = 1 << 3,// CR not followed by LF inside the field
+    BareLineFeed = 1 << 4,      // LF without CR in a message that otherwise uses CRLF
+    HasNul = 1 << 5,
+    HasEightBit = 1 << 6,
+    LooksLikeHiddenField = 1 << 7, // a continuation line that itself begins like a well-known field ("␠From: x")
+    ControlCharacter = 1 << 8,  // other C0 control than TAB, CR, LF, NUL
+};
+
+/// One field of the header block. All ranges are into Message::bytes().
+struct HeaderField {
+    ByteRange whole; // from the first octet of the name through the final line ending
+    ByteRange name;  // without white space before the colon; empty for NotAField
+    ByteRange value; // after the colon, folds kept, final line ending left out
+    std::uint16_t oddities = 0;
+
+    bool has(FieldOddity oddity) const { return (oddities & oddity) != 0; }
+};
+
+/// Where the bytes came from and in what shape (CONTRACT `source.kind`).
+enum class SourceKind { Message, Headers, Pasted, OutlookMsg, MboxEntry };
+std::string_view toString(SourceKind kind);
+
+enum class LineEnding { None, CrLf, Lf, Cr, Mixed };
+
+/// Immutable after parsing. Views from it are valid as long as it lives; reports hold it by shared_ptr.
+class Message {
+public:
+    struct Parts {
+        std::string bytes;
+        std::vector<HeaderField> fields;
+        ByteRange header;             // the whole header block without the empty line
+        std::optional<ByteRange> body;// nothing where only headers were given
+        SourceKind kind = SourceKind::Message;
+        LineEnding lineEnding = LineEnding::None;
+        std::vector<std::string> repairs;   // kebab-case codes, in the order they were made
+        std::vector<std::string> limits;    // names of limits reached while splitting, e.g. "header-fields"
+        std::optional<ByteRange> envelopeLine; // mbox "From " line, part of bytes() but of no field
+        bool byteOrderMark = false;
+        bool leadingBlankLines = false;
+    };
+    explicit Message(Parts parts) : m_parts(std::move(parts)) {}
+    Message(const Message &) = delete;
+    Message &operator=(const Message &) = delete;
+
+    std::string_view bytes() const { return m_parts.bytes; }
+    const std::vector<HeaderField> &fields() const { return m_parts.fields; }
+    std::string_view name(const HeaderField &field) const { return field.name.of(m_parts.bytes); }
+    /// The raw value: octets after the colon, folds and all.
+    std::string_view value(const HeaderField &field) const { return field.value.of(m_parts.bytes); }
+    std::string_view whole(const HeaderField &field) const { return field.whole.of(m_parts.bytes); }
+    ByteRange header() const { return m_parts.header; }
+    bool hasBody() const { return m_parts.body.has_value(); }
+    ByteRange bodyRange() const { return m_parts.body.value_or(ByteRange{m_parts.bytes.size(), m_parts.bytes.size()}); }
+    std::string_view body() const { return bodyRange().of(m_parts.bytes); }
+    const Parts &parts() const { return m_parts; }
+
+    /// Indices of the fields with this name (any case, "From :" included), top to bottom.
+    std::vector<std::size_t> find(std::string_view name) const;
+    /// The topmost field of this name, or null.
+    const HeaderField *first(std::string_view name) const;
+
+private:
+    Parts m_parts;
+};
+
+using MessagePtr = std::shared_ptr<const Message>;
+
+} // namespace heloscope

@@ -1,0 +1,52 @@
+// What is known about the reader (CONTRACT "Profile"). Every field may be missing. Secrets never leave this struct.
+#pragma once
+
+#include "core/base/IpAddress.h"
+#include "core/base/Result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace heloscope {
+
+struct Profile {
+    struct Person { std::string name, address; };
+    struct BatvKey {
+        std::string scheme = "prvs"; // prvs prvs9 btv1 msprvs1 qmail serial
+        std::optional<int> keyNumber;
+        std::string key;
+        std::string since;           // RFC 3339 date, or empty
+        bool mandatory = false;
+        std::string addressForHash;
+    };
+    struct SentMessage { std::string messageId, date, subject; std::vector<std::string> to; };
+
+    std::vector<std::string> addresses, domains, outboundHosts, usualClients, receivingHosts, resultsBelow, authservIds, arcSealers,
+        knownDomains;
+    std::vector<IpNetwork> outboundIps, usualSubmissionIps;
+    std::vector<Person> knownPeople;
+    std::vector<BatvKey> batv;
+    std::vector<std::string> srsSecrets;
+    std::vector<std::string> sentPaths;   // as written; relative ones start at the profile file
+    std::vector<SentMessage> sentMessages;
+    std::string recipient;
+    std::vector<std::pair<std::string, std::string>> dns; // "name TYPE" -> value
+    bool empty = true;                    // nothing was configured
+
+    /// True where `host` equals one of `patterns` or is below it ("example.com" covers "mx.example.com"; "*.x" likewise).
+    static bool covers(const std::vector<std::string> &patterns, std::string_view host);
+    /// Own by address or by domain.
+    bool ownsAddress(std::string_view address) const;
+    bool ownsDomain(std::string_view domain) const;
+};
+
+/// Reads the JSON text of a profile. An unknown field is an error that names it.
+Result<Profile> parseProfile(std::string_view json);
+/// The profile as JSON; secrets are left out unless asked for.
+enum class Secrets { LeaveOut, Include };
+std::string writeProfile(const Profile &profile, Secrets secrets);
+
+} // namespace heloscope

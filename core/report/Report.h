@@ -1,0 +1,85 @@
+// The whole answer about one message: an immutable value that window, terminal, JSON, PDF and case files are made from.
+#pragma once
+
+#include "core/arc/ArcTypes.h"
+#include "core/authres/AuthResTypes.h"
+#include "core/bimi/BimiTypes.h"
+#include "core/bounce/BounceTypes.h"
+#include "core/dkim/DkimTypes.h"
+#include "core/dkim2/Dkim2Types.h"
+#include "core/dmarc/DmarcTypes.h"
+#include "core/dns/DnsTypes.h"
+#include "core/domainkeys/DomainKeysTypes.h"
+#include "core/message/Address.h"
+#include "core/message/Message.h"
+#include "core/received/ReceivedTypes.h"
+#include "core/report/Finding.h"
+#include "core/report/Verdict.h"
+#include "core/senderid/SenderIdTypes.h"
+#include "core/spf/SpfTypes.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace heloscope {
+
+/// Where the input came from; filled by the front end, copied into the report.
+struct Source {
+    std::string path;          // as named by the user; empty = clipboard or nothing to name
+    std::size_t index = 0;     // entry of an mbox, 0 otherwise
+    std::size_t bytes = 0;     // size of this message as given
+    std::string sha256;        // lower-case hex of those bytes
+};
+
+struct FromSummary {
+    std::vector<Mailbox> addresses;     // strict reading of all From fields, in order
+    std::vector<std::string> domains;   // A-label per address; empty where invalid
+    std::size_t fields = 0;             // number of From fields, lenient ones included
+    std::vector<std::string> readings;  // every address some reader could show
+};
+
+struct Link { std::string text, target, host; bool differs = false; };
+struct Attachment { std::string name, type; std::uint64_t bytes = 0; std::string sha256; };
+struct Smime { std::string result, signer, reason; std::optional<bool> addressMatches; };
+struct Content {
+    std::vector<Link> links;
+    std::vector<Attachment> attachments;
+    std::optional<Smime> smime;
+    bool openPgp = false;
+    std::string text;          // decoded body as plain UTF-8 text, cut at a limit; for the Content tab
+};
+
+struct Timing { std::uint64_t parseUs = 0, evaluateUs = 0, dnsUs = 0; };
+
+struct Report {
+    MessagePtr message;
+    Source source;
+    UnixTime now = 0;
+    Verdict verdict;
+    FromSummary from;
+    Findings findings;                 // worst first, good signs after, notes last; stable order
+    received::Path path;
+    std::optional<spf::Verdict> spf;
+    std::optional<spf::Verdict> spfHelo; // the separate HELO check, for display
+    std::optional<senderid::Verdict> senderId;
+    std::vector<dkim::Signature> dkim;
+    std::vector<domainkeys::Signature> domainKeys;
+    std::optional<arc::Verdict> arc;
+    std::optional<dkim2::Verdict> dkim2;
+    std::optional<dmarc::Verdict> dmarc;
+    std::optional<bimi::Verdict> bimi;
+    std::vector<authres::Recorded> recorded;
+    std::optional<bounce::Verdict> bounce;
+    std::map<DnsQuestion, DnsAnswer> dns; // the answers the last pass used
+    Content content;
+    std::vector<std::shared_ptr<const Report>> embedded;
+    bool provisional = false;          // DNS questions are still open (the window shows "Checking…")
+    Timing timing;                     // filled by the driver
+};
+
+using ReportPtr = std::shared_ptr<const Report>;
+
+} // namespace heloscope

@@ -1,0 +1,55 @@
+// SPF (RFC 7208): input, verdict, and the path by which it was reached.
+#pragma once
+
+#include "core/base/AuthResult.h"
+#include "core/base/DateTime.h"
+#include "core/base/IpAddress.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace heloscope::spf {
+
+enum class Identity { MailFrom, Helo };
+std::string_view toString(Identity identity); // "mailfrom", "helo"
+
+struct Input {
+    IpAddress client;
+    std::string helo;       // as given; may be no valid name
+    std::string mailFrom;   // without brackets; empty = null sender, checked as postmaster@HELO (§2.4)
+    std::string receiver = "unknown"; // %{r}
+    UnixTime now = 0;                 // %{t}
+};
+
+/// One term as it was evaluated, in order, nested ones below their include or redirect.
+struct Step {
+    int depth = 0;           // 0 = the record of the checked domain
+    std::string domain;      // whose record
+    std::string term;        // as written
+    bool matched = false;
+    AuthResult result = AuthResult::None; // for include and redirect: what the target gave; else the qualifier's result if matched
+    std::string note;        // kebab-case: "void", "target-invalid", "lookup-limit", …; may be empty
+};
+
+struct Verdict {
+    AuthResult result = AuthResult::NotChecked;
+    std::string domain;                     // the domain whose record was checked
+    Identity identity = Identity::MailFrom;
+    std::optional<std::string> mechanism;   // the term that matched, as written ("include:_spf.x" for a nested match)
+    std::optional<std::string> explanation; // RFC 7208 §6.2; nothing = none given
+    int lookups = 0;                        // terms that cause DNS queries, of 10
+    int voids = 0;                          // of 2
+    std::string record;                     // the record of `domain`; empty = none
+    std::vector<Step> steps;
+    std::string reason;   // kebab-case why: "no-record", "multiple-records", "syntax", "lookup-limit", "void-limit", "mx-limit",
+                          // "dns-failure", "domain-invalid", "not-asked", "include-none" …
+    std::string reasonDetail; // the offending term or name
+    /// Facts for findings, from the record of `domain` and its includes as far as they were seen.
+    bool matchedByAll = false;              // the match was an `all`, not the address
+    bool neverSends = false;                // the record is "v=spf1 -all" and nothing else that could pass
+    double permittedV4 = 0;                 // IPv4 addresses that could pass, counted over all evaluated and static terms (0 … 2^32)
+    bool passAll = false;                   // "+all" or 0/0 reachable
+};
+
+} // namespace heloscope::spf

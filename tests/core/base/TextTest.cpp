@@ -1,0 +1,64 @@
+#include "core/base/Ascii.h"
+#include "core/base/Base64.h"
+#include "core/base/TagList.h"
+#include "core/base/Utf8.h"
+#include "tests/support/ToString.h"
+
+using namespace heloscope;
+
+class TextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void base64()
+    {
+        for (const std::string &bytes : {std::string(), std::string("f"), std::string("fo"), std::string("foo"), std::string("\0\xFF\x10", 3)})
+            COMPARE_TEXT(*decodeBase64(encodeBase64(bytes)), bytes);
+        COMPARE_TEXT(encodeBase64("fo"), "Zm8=");
+        QVERIFY(!decodeBase64("Zm8=x"));
+        QVERIFY(!decodeBase64("Zm9v="));
+        QVERIFY(!decodeBase64("Z"));
+        QVERIFY(!decodeBase64("Zm 8="));
+        COMPARE_TEXT(*decodeBase64("Zm\r\n 8=", Base64Space::Allowed), "fo");
+        COMPARE_TEXT(*decodeBase64("Zm8"), "fo");
+        bool damaged = false;
+        COMPARE_TEXT(decodeBase64Lenient("Zm!9v", &damaged), "foo");
+        QVERIFY(damaged);
+    }
+
+    void tagLists()
+    {
+        const TagList list = parseTagList(" v=1; a = rsa-sha256 ;b=x=y; ");
+        QCOMPARE(list.tags.size(), 3u);
+        COMPARE_TEXT(*list.find("a"), "rsa-sha256");
+        COMPARE_TEXT(*list.find("b"), "x=y");
+        QVERIFY(!list.malformedItem && !list.duplicate && !list.find("c"));
+        QVERIFY(parseTagList("a=1; a=2").duplicate);
+        QVERIFY(parseTagList("a=1;; b=2").malformedItem);
+        QVERIFY(parseTagList("a=1; x").trailingText);
+        QVERIFY(parseTagList("1a=1").malformedItem);
+        std::string many;
+        for (int i = 0; i < 2000; ++i)
+            many += "a=b;";
+        QVERIFY(parseTagList(many).limitReached);
+    }
+
+    void unfolding()
+    {
+        COMPARE_TEXT(unfolded("a\r\n b\n\tc\rd"), "a b\tc\rd");
+        COMPARE_TEXT(unfolded("a\r\nb"), "a\r\nb");
+    }
+
+    void utf8()
+    {
+        QVERIFY(isUtf8("\xC3\xA4\xF0\x9F\x98\x80"));
+        for (const char *bad : {"\xC0\xAE", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xC3", "\xC3("})
+            QVERIFY(!isUtf8(bad));
+        bool lossy = false;
+        COMPARE_TEXT(toUtf8("a\xFFz", &lossy), "a\xEF\xBF\xBDz");
+        QVERIFY(lossy);
+        COMPARE_TEXT(withVisibleControls("a\xE2\x80\xAE" "b\r\n"), "a[U+202E]b  ");
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "TextTest.moc"
