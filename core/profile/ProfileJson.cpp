@@ -1,0 +1,295 @@
+// Reading and writing the profile of CONTRACT.md. One table of fields serves both directions where the type is plain.
+
+#include "core/base/Ascii.h"
+#include "core/profile/Profile.h"
+
+#include <nlohmann/json.hpp>
+
+namespace heloscope {
+
+namespace {
+
+using Json = nlohmann::json;
+
+struct TextListField { const char *name; std::vector<std::string> Profile::*member; };
+constexpr TextListField textLists[] = {
+    {"addresses", &Profile::addresses},
+    {"domains", &Profile::domains},
+    {"outbound_hosts", &Profile::outboundHosts},
+    {"usual_clients", &Profile::usualClients},
+    {"receiving_hosts", &Profile::receivingHosts},
+    {"results_below", &Profile::resultsBelow},
+    {"authserv_ids", &Profile::authservIds},
+    {"arc_sealers", &Profile::arcSealers},
+    {"known_domains", &Profile::knownDomains},
+};
+
+struct NetworkListField { const char *name; std::vector<IpNetwork> Profile::*member; };
+constexpr NetworkListField networkLists[] = {
+    {"outbound_ips", &Profile::outboundIps},
+    {"usual_submission_ips", &Profile::usualSubmissionIps},
+};
+
+constexpr std::string_view batvSchemes[] = {"prvs", "prvs9", "btv1", "msprvs1", "qmail", "serial"};
+
+tl::unexpected<Error> wrong(const std::string &field, const char *reason)
+{
+    return failure("profile-field", field + " " + reason);
+}
+
+// A member that must be text where it is present.
+Result<std::string> textOf(const Json &object, const char *name, const std::string &where)
+{
+    const auto it = object.find(name);
+    if (it == object.end() || it->is_null())
+        return std::string();
+    if (!it->is_string())
+        return wrong(where + name, "is not text");
+    return it->get<std::string>();
+}
+
+Result<void> onlyKnown(const Json &object, std::initializer_list<std::string_view> known, const std::string &where)
+{
+    for (const auto &[key, value] : object.items()) {
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            return wrong(where + key, "is not a field of a profile");
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> readTexts(const Json &value, const std::string &name)
+{
+    if (!value.is_array())
+        return wrong(name, "is not a list");
+    std::vector<std::string> texts;
+    for (const Json &item : value) {
+        if (!item.is_string())
+            return wrong(name + "[" + std::to_string(texts.size()) + "]", "is not text");
+        texts.push_back(item.get<std::string>());
+    }
+    return texts;
+}
+
+Result<void> readPeople(const Json &value, Profile &profile)
+{
+    if (!value.is_array())
+        return wrong("known_people", "is not a list");
+    for (const Json &item : value) {
+        const std::string where = "known_people[" + std::to_string(profile.knownPeople.size()) + "].";
+        if (!item.is_object())
+            return wrong(where, "is not an object");
+        if (auto known = onlyKnown(item, {"name", "address"}, where); !known)
+            return known;
+        const auto name = textOf(item, "name", where), address = textOf(item, "address", where);
+        if (!name || !address)
+            return tl::unexpected(name ? address.error() : name.error());
+        profile.knownPeople.push_back({*name, *address});
+    }
+    return {};
+}
+
+Result<void> readBatv(const Json &value, Profile &profile)
+{
+    if (!value.is_array())
+        return wrong("batv", "is not a list");
+    for (const Json &item : value) {
+        const std::string where = "batv[" + std::to_string(profile.batv.size()) + "].";
+        if (!item.is_object())
+            return wrong(where, "is not an object");
+        if (auto known = onlyKnown(item, {"scheme", "key_number", "key", "since", "mandatory", "address_for_hash"}, where); !known)
+            return known;
+        Profile::BatvKey key;
+        for (const auto &[name, member] : {std::pair{"scheme", &key.scheme}, {"key", &key.key}, {"since", &key.since},
+                                           {"address_for_hash", &key.addressForHash}}) {
+            auto text = textOf(item, name, where);
+            if (!text)
+                return tl::unexpected(text.error());
+            if (item.contains(name))
+                *member = *text;
+        }
+        if (std::find(std::begin(batvSchemes), std::end(batvSchemes), key.scheme) == std::end(batvSchemes))
+            return wrong(where + "scheme", "is not one of prvs, prvs9, btv1, msprvs1, qmail, serial");
+        if (const auto number = item.find("key_number"); number != item.end() && !number->is_null()) {
+            if (!number->is_number_integer() || number->get<std::int64_t>() < 0 || number->get<std::int64_t>() > 9)
+                return wrong(where + "key_number", "is not a digit");
+            key.keyNumber = number->get<int>();
+        }
+        if (const auto mandatory = item.find("mandatory"); mandatory != item.end() && !mandatory->is_null()) {
+            if (!mandatory->is_boolean())
+                return wrong(where + "mandatory", "is not true or false");
+            key.mandatory = mandatory->get<bool>();
+        }
+        profile.batv.push_back(std::move(key));
+    }
+    return {};
+}
+
+Result<void> readSrs(const Json &value, Profile &profile)
+{
+    if (!value.is_array())
+        return wrong("srs", "is not a list");
+    for (const Json &item : value) {
+        const std::string where = "srs[" + std::to_string(profile.srsSecrets.size()) + "].";
+        if (!item.is_object())
+            return wrong(where, "is not an object");
+        if (auto known = onlyKnown(item, {"secret"}, where); !known)
+            return known;
+        const auto secret = textOf(item, "secret", where);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        profile.srsSecrets.push_back(*secret);
+    }
+    return {};
+}
+
+Result<void> readSent(const Json &value, Profile &profile)
+{
+    if (!value.is_array())
+        return wrong("sent", "is not a list");
+    std::size_t index = 0;
+    for (const Json &item : value) {
+        const std::string where = "sent[" + std::to_string(index++) + "].";
+        if (item.is_string()) {
+            profile.sentPaths.push_back(item.get<std::string>());
+            continue;
+        }
+        if (!item.is_object())
+            return wrong(where, "is neither a path nor an object");
+        if (auto known = onlyKnown(item, {"message_id", "date", "to", "subject"}, where); !known)
+            return known;
+        Profile::SentMessage sent;
+        for (const auto &[name, member] : {std::pair{"message_id", &sent.messageId}, {"date", &sent.date}, {"subject", &sent.subject}}) {
+            auto text = textOf(item, name, where);
+            if (!text)
+                return tl::unexpected(text.error());
+            *member = *text;
+        }
+        if (const auto to = item.find("to"); to != item.end() && !to->is_null()) {
+            if (to->is_string()) {
+                sent.to.push_back(to->get<std::string>());
+            } else {
+                auto texts = readTexts(*to, where + "to");
+                if (!texts)
+                    return tl::unexpected(texts.error());
+                sent.to = std::move(*texts);
+            }
+        }
+        profile.sentMessages.push_back(std::move(sent));
+    }
+    return {};
+}
+
+Result<void> readField(const std::string &name, const Json &value, Profile &profile)
+{
+    if (value.is_null())
+        return {};
+    for (const TextListField &field : textLists) {
+        if (name == field.name) {
+            auto texts = readTexts(value, name);
+            if (!texts)
+                return tl::unexpected(texts.error());
+            profile.*field.member = std::move(*texts);
+            return {};
+        }
+    }
+    for (const NetworkListField &field : networkLists) {
+        if (name != field.name)
+            continue;
+        const auto texts = readTexts(value, name);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        for (const std::string &text : *texts) {
+            const auto network = IpNetwork::parse(text);
+            if (!network)
+                return wrong(name, ("holds \"" + text.substr(0, 80) + "\", which is no IP address or network").c_str());
+            (profile.*field.member).push_back(*network);
+        }
+        return {};
+    }
+    if (name == "known_people")
+        return readPeople(value, profile);
+    if (name == "batv")
+        return readBatv(value, profile);
+    if (name == "srs")
+        return readSrs(value, profile);
+    if (name == "sent")
+        return readSent(value, profile);
+    if (name == "recipient") {
+        if (!value.is_string())
+            return wrong(name, "is not text");
+        profile.recipient = value.get<std::string>();
+        return {};
+    }
+    if (name == "dns") {
+        if (!value.is_object())
+            return wrong(name, "is not an object");
+        for (const auto &[key, text] : value.items()) {
+            if (!text.is_string())
+                return wrong("dns[\"" + key + "\"]", "is not text");
+            profile.dns.emplace_back(key, text.get<std::string>());
+        }
+        return {};
+    }
+    return wrong(name, "is not a field of a profile");
+}
+
+} // namespace
+
+Result<Profile> parseProfile(std::string_view text)
+{
+    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (json.is_discarded())
+        return failure("profile-json", "the profile is not valid JSON");
+    if (!json.is_object())
+        return failure("profile-json", "the profile is not a JSON object");
+    Profile profile;
+    for (const auto &[name, value] : json.items()) {
+        if (auto read = readField(name, value, profile); !read)
+            return tl::unexpected(read.error());
+        profile.empty = false;
+    }
+    return profile;
+}
+
+std::string writeProfile(const Profile &profile, Secrets secrets)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    for (const TextListField &field : textLists) {
+        if (!(profile.*field.member).empty())
+            json[field.name] = profile.*field.member;
+    }
+    for (const NetworkListField &field : networkLists) {
+        for (const IpNetwork &network : profile.*field.member)
+            json[field.name].push_back(network.address.toString() + "/" + std::to_string(network.prefix));
+    }
+    for (const Profile::Person &person : profile.knownPeople)
+        json["known_people"].push_back({{"name", person.name}, {"address", person.address}});
+    for (const Profile::BatvKey &key : profile.batv) {
+        nlohmann::ordered_json item = {{"scheme", key.scheme}};
+        if (key.keyNumber)
+            item["key_number"] = *key.keyNumber;
+        if (secrets == Secrets::Include)
+            item["key"] = key.key;
+        if (!key.since.empty())
+            item["since"] = key.since;
+        item["mandatory"] = key.mandatory;
+        if (!key.addressForHash.empty())
+            item["address_for_hash"] = key.addressForHash;
+        json["batv"].push_back(std::move(item));
+    }
+    if (secrets == Secrets::Include) {
+        for (const std::string &secret : profile.srsSecrets)
+            json["srs"].push_back({{"secret", secret}});
+    }
+    for (const std::string &path : profile.sentPaths)
+        json["sent"].push_back(path);
+    for (const Profile::SentMessage &sent : profile.sentMessages)
+        json["sent"].push_back({{"message_id", sent.messageId}, {"date", sent.date}, {"to", sent.to}, {"subject", sent.subject}});
+    if (!profile.recipient.empty())
+        json["recipient"] = profile.recipient;
+    for (const auto &[key, value] : profile.dns)
+        json["dns"][key] = value;
+    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+} // namespace heloscope

@@ -1,0 +1,61 @@
+#include "core/profile/Profile.h"
+#include "tests/support/ToString.h"
+
+using namespace heloscope;
+
+class ProfileTest : public QObject {
+    Q_OBJECT
+private slots:
+    void readsEveryField()
+    {
+        const auto profile = parseProfile(R"({"addresses":["a@x.example"],"domains":["x.example"],"outbound_ips":["192.0.2.0/24","2001:db8::1"],
+            "outbound_hosts":["m.x.example"],"usual_submission_ips":[],"usual_clients":["Mutt"],"receiving_hosts":["mx.x.example"],
+            "results_below":["mx.x.example"],"authserv_ids":["mx"],"arc_sealers":["l.example"],"known_domains":["bank.example"],
+            "known_people":[{"name":"N","address":"n@x.example"}],
+            "batv":[{"scheme":"prvs","key_number":1,"key":"k","since":"2026-01-01","mandatory":true,"address_for_hash":"a@x.example"}],
+            "srs":[{"secret":"s"}],"sent":["Sent",{"message_id":"i@x","date":"d","to":["b@y.example"],"subject":"s"}],
+            "recipient":"a@x.example","dns":{"x.example TXT":"v=spf1 -all"}})");
+        QVERIFY2(profile, profile ? "" : profile.error().detail.c_str());
+        QVERIFY(!profile->empty && profile->ownsAddress("A@x.example") && profile->ownsAddress("z@sub.x.example"));
+        QVERIFY(!profile->ownsDomain("ax.example") && !profile->ownsDomain("example"));
+        QVERIFY(profile->outboundIps[0].contains(*IpAddress::parse("192.0.2.200")));
+        QCOMPARE(profile->batv[0].keyNumber, std::optional(1));
+        QCOMPARE(profile->sentPaths.size(), 1u);
+        QCOMPARE(profile->sentMessages.size(), 1u);
+        const auto again = parseProfile(writeProfile(*profile, Secrets::Include));
+        QVERIFY(again && again->batv[0].key == "k" && again->srsSecrets[0] == "s");
+    }
+
+    void secretsStayInside()
+    {
+        auto profile = parseProfile(R"({"batv":[{"key":"kite-7"}],"srs":[{"secret":"tops3cret"}]})");
+        QVERIFY(profile);
+        const std::string text = writeProfile(*profile, Secrets::LeaveOut);
+        QVERIFY(text.find("kite-7") == std::string::npos && text.find("tops3cret") == std::string::npos);
+    }
+
+    void errorsNameTheField_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("unknown field") << QByteArray(R"({"addreses":[]})") << QByteArray("addreses");
+        QTest::newRow("wrong type") << QByteArray(R"({"domains":"x"})") << QByteArray("domains");
+        QTest::newRow("item type") << QByteArray(R"({"domains":["a",1]})") << QByteArray("domains[1]");
+        QTest::newRow("network") << QByteArray(R"({"outbound_ips":["300.1.1.1"]})") << QByteArray("300.1.1.1");
+        QTest::newRow("nested unknown") << QByteArray(R"({"batv":[{"kee":"x"}]})") << QByteArray("batv[0].kee");
+        QTest::newRow("scheme") << QByteArray(R"({"batv":[{"scheme":"x"}]})") << QByteArray("batv[0].scheme");
+        QTest::newRow("no JSON") << QByteArray("{not json") << QByteArray("JSON");
+        QTest::newRow("depth") << QByteArray(1000000, '[') << QByteArray("JSON");
+    }
+    void errorsNameTheField()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, named);
+        const auto profile = parseProfile(test::text(json));
+        QVERIFY(!profile);
+        QVERIFY2(profile.error().detail.find(test::text(named)) != std::string::npos, profile.error().detail.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProfileTest)
+#include "ProfileTest.moc"
