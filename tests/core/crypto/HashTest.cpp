@@ -1,0 +1,83 @@
+#include "core/base/Base64.h"
+#include "core/crypto/Hash.h"
+#include "tests/support/ToString.h"
+
+using namespace heloscope;
+using namespace heloscope::crypto;
+
+class HashTest : public QObject {
+    Q_OBJECT
+private slots:
+    void publishedDigests();
+    void piecesEqualTheWhole();
+    void finishStartsOver();
+    void copyContinuesAlone();
+    void publishedHmacs();
+};
+
+// FIPS 180-4 and RFC 1321 examples: "abc" and the empty text.
+void HashTest::publishedDigests()
+{
+    const struct { HashAlgorithm algorithm; std::string_view text, hex; } cases[] = {
+        {HashAlgorithm::Md5, "abc", "900150983cd24fb0d6963f7d28e17f72"},
+        {HashAlgorithm::Sha1, "abc", "a9993e364706816aba3e25717850c26c9cd0d89d"},
+        {HashAlgorithm::Sha1, "", "da39a3ee5e6b4b0d3255bfef95601890afd80709"},
+        {HashAlgorithm::Sha256, "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+        {HashAlgorithm::Sha256, "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
+        {HashAlgorithm::Sha512, "abc",
+         "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"},
+    };
+    for (const auto &c : cases)
+        COMPARE_TEXT(encodeHex(digest(c.algorithm, c.text)), c.hex);
+}
+
+void HashTest::piecesEqualTheWhole()
+{
+    const std::string text(1000, 'x');
+    for (const std::size_t step : {1u, 7u, 64u, 999u}) {
+        Hash hash(HashAlgorithm::Sha256);
+        for (std::size_t at = 0; at < text.size(); at += step)
+            hash.update(std::string_view(text).substr(at, step));
+        COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, text));
+    }
+}
+
+void HashTest::finishStartsOver()
+{
+    Hash hash(HashAlgorithm::Sha1);
+    hash.update("something else");
+    hash.finish();
+    hash.update("abc");
+    COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha1, "abc"));
+}
+
+void HashTest::copyContinuesAlone()
+{
+    Hash hash(HashAlgorithm::Sha256);
+    hash.update("ab");
+    Hash other = hash.copy();
+    other.update("X");
+    hash.update("c");
+    COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, "abc"));
+    COMPARE_TEXT(other.finish(), digest(HashAlgorithm::Sha256, "abX"));
+}
+
+// RFC 2202 (MD5, SHA-1) and RFC 4231 (SHA-2): a short key, and keys longer than a block.
+void HashTest::publishedHmacs()
+{
+    const std::string longKey(80, '\xaa'), longer(131, '\xaa');
+    const std::string_view larger = "Test Using Larger Than Block-Size Key - Hash Key First";
+    const struct { HashAlgorithm algorithm; std::string_view key, text, hex; } cases[] = {
+        {HashAlgorithm::Md5, "Jefe", "what do ya want for nothing?", "750c783e6ab0b503eaa86e310a5db738"},
+        {HashAlgorithm::Md5, longKey, larger, "6b1ab7fe4bd7bf8f0b62e6ce61b9d0cd"},
+        {HashAlgorithm::Sha1, "Jefe", "what do ya want for nothing?", "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"},
+        {HashAlgorithm::Sha1, longKey, larger, "aa4ae5e15272d00e95705637ce8a3b55ed402112"},
+        {HashAlgorithm::Sha256, "Jefe", "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
+        {HashAlgorithm::Sha256, longer, larger, "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"},
+    };
+    for (const auto &c : cases)
+        COMPARE_TEXT(encodeHex(hmac(c.algorithm, c.key, c.text).value_or("")), c.hex);
+}
+
+QTEST_GUILESS_MAIN(HashTest)
+#include "HashTest.moc"
