@@ -19,7 +19,8 @@ enum class DnsType : std::uint16_t { A = 1, NS = 2, CNAME = 5, PTR = 12, MX = 15
 std::string_view toString(DnsType type);
 std::optional<DnsType> parseDnsType(std::string_view text);
 
-/// `name` is lower case, A-labels, without final dot, and has passed domain::isQueryable.
+/// `name` is lower case, A-labels, without final dot, and has passed domain::isWireName: any printable octet
+/// but the backslash may stand in it, also the space.
 struct DnsQuestion {
     std::string name;
     DnsType type = DnsType::A;
@@ -70,7 +71,7 @@ public:
     DnsView &operator=(const DnsView &) = delete;
 
     /// The answer, or one with status NotAsked. `name` in any case, with or without final dot; a name that may not be asked
-    /// (domain::isQueryable) answers NoSuchDomain without being noted. Returned reference lives as long as the table.
+    /// (domain::isWireName) answers NoSuchDomain without being noted. Returned reference lives as long as the table.
     const DnsAnswer &ask(std::string_view name, DnsType type);
     /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
     void prefetch(std::string_view name, DnsType type);

@@ -17,6 +17,9 @@ std::string toUnicode(std::string_view asciiName);
 bool isFullyQualified(std::string_view asciiName);
 /// May be sent as a DNS question: as toAscii demands, for a name that is ASCII already (cheap, no allocation).
 bool isQueryable(std::string_view asciiName);
+/// Fits a DNS question although it may be no host name: labels of 1 to 63 octets, 253 in all, printable ASCII and space without
+/// the backslash. SPF macros make such names ("exists:%{l}.example.com"; RFC 7208 §7.3).
+bool isWireName(std::string_view asciiName);
 
 std::vector<std::string_view> labels(std::string_view name);
 /// `name` equals `ancestor` or ends in "." + `ancestor`; whole labels, case-insensitive.

@@ -1,0 +1,189 @@
+#include "core/domain/Domain.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
+
+#include <libpsl.h>
+#include <unicode/uidna.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace heloscope::domain {
+
+namespace {
+
+constexpr std::size_t maxName = 253; // RFC 1035 §3.1: 255 octets on the wire
+constexpr std::size_t maxLabel = 63;
+// A name of 253 octets cannot come from more UTF-8 than this, also when UTS 46 drops characters; keeps ICU off megabytes.
+constexpr std::size_t maxUnicodeName = 2048;
+
+enum class Octets { HostName, Printable };
+
+bool isAllowed(char c, Octets octets)
+{
+    if (octets == Octets::HostName)
+        return isAlnum(c) || c == '-' || c == '_';
+    return c >= 0x20 && c < 0x7F && c != '\\';
+}
+
+bool hasValidLabels(std::string_view name, Octets octets)
+{
+    if (name.empty() || name.size() > maxName)
+        return false;
+    std::size_t label = 0;
+    for (const char c : name) {
+        if (c == '.') {
+            if (label == 0)
+                return false;
+            label = 0;
+        } else if (!isAllowed(c, octets) || ++label > maxLabel) {
+            return false;
+        }
+    }
+    return label > 0;
+}
+
+std::string_view withoutFinalDot(std::string_view name)
+{
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    return name;
+}
+
+// RFC 5890 §2.3.2.1, non-transitional: "ß" and ZWJ are letters of their own. Immutable and thread-safe by ICU's contract.
+const UIDNA *idna()
+{
+    static const UIDNA *const handle = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        const UIDNA *opened = uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII
+                                                  | UIDNA_NONTRANSITIONAL_TO_UNICODE,
+                                              &error);
+        return U_SUCCESS(error) ? opened : nullptr;
+    }();
+    return handle;
+}
+
+// Hyphens anywhere and label lengths are judged by hasValidLabels: DNS has names that IDNA would not register.
+constexpr std::uint32_t toleratedErrors = UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4
+    | UIDNA_ERROR_EMPTY_LABEL | UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_DOMAIN_NAME_TOO_LONG;
+
+using Convert = int32_t (*)(const UIDNA *, const char *, int32_t, char *, int32_t, UIDNAInfo *, UErrorCode *);
+
+std::optional<std::string> converted(std::string_view name, Convert convert)
+{
+    if (!idna() || name.size() > maxUnicodeName)
+        return std::nullopt;
+    std::array<char, maxUnicodeName * 4> out;
+    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+    UErrorCode error = U_ZERO_ERROR;
+    const int32_t length = convert(idna(), name.data(), int32_t(name.size()), out.data(), int32_t(out.size()), &info, &error);
+    if (U_FAILURE(error) || error == U_STRING_NOT_TERMINATED_WARNING || (info.errors & ~toleratedErrors) != 0)
+        return std::nullopt;
+    return std::string(out.data(), std::size_t(length));
+}
+
+// The list compiled into libpsl: no file is opened, and the same for every run.
+const psl_ctx_t *publicSuffixes()
+{
+    static const psl_ctx_t *const list = psl_builtin();
+    return list;
+}
+
+} // namespace
+
+std::optional<std::string> toAscii(std::string_view utf8Name)
+{
+    std::string name;
+    if (isAscii(utf8Name)) {
+        name = lowered(withoutFinalDot(utf8Name));
+    } else {
+        if (!isUtf8(utf8Name))
+            return std::nullopt;
+        auto ascii = converted(utf8Name, uidna_nameToASCII_UTF8);
+        if (!ascii)
+            return std::nullopt;
+        // UTS 46 maps ideographic full stops to ".", so the final dot shows only now.
+        name = lowered(withoutFinalDot(*ascii));
+    }
+    if (!hasValidLabels(name, Octets::HostName))
+        return std::nullopt;
+    return name;
+}
+
+std::string toUnicode(std::string_view asciiName)
+{
+    if (!containsIgnoreCase(asciiName, "xn--"))
+        return std::string(asciiName);
+    std::string result;
+    for (const std::string_view label : labels(asciiName)) {
+        if (!result.empty())
+            result += '.';
+        const auto unicode = startsWithIgnoreCase(label, "xn--") ? converted(label, uidna_labelToUnicodeUTF8) : std::nullopt;
+        result += unicode.value_or(std::string(label));
+    }
+    return result;
+}
+
+bool isFullyQualified(std::string_view asciiName)
+{
+    asciiName = withoutFinalDot(asciiName);
+    return isQueryable(asciiName) && asciiName.find('.') != std::string_view::npos;
+}
+
+bool isQueryable(std::string_view asciiName)
+{
+    return hasValidLabels(withoutFinalDot(asciiName), Octets::HostName);
+}
+
+bool isWireName(std::string_view asciiName)
+{
+    return hasValidLabels(withoutFinalDot(asciiName), Octets::Printable);
+}
+
+std::vector<std::string_view> labels(std::string_view name)
+{
+    name = withoutFinalDot(name);
+    if (name.empty())
+        return {};
+    return split(name, '.');
+}
+
+bool isSameOrBelow(std::string_view name, std::string_view ancestor)
+{
+    name = withoutFinalDot(name);
+    ancestor = withoutFinalDot(ancestor);
+    if (ancestor.empty() || !endsWithIgnoreCase(name, ancestor))
+        return false;
+    return name.size() == ancestor.size() || name[name.size() - ancestor.size() - 1] == '.';
+}
+
+std::string_view parent(std::string_view name)
+{
+    name = withoutFinalDot(name);
+    const std::size_t dot = name.find('.');
+    return dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1);
+}
+
+std::string registrableDomain(std::string_view asciiName)
+{
+    const std::string name = lowered(withoutFinalDot(asciiName));
+    if (!publicSuffixes() || !hasValidLabels(name, Octets::Printable))
+        return name;
+    const char *registrable = psl_registrable_domain(publicSuffixes(), name.c_str());
+    return registrable ? std::string(registrable) : name;
+}
+
+bool isPublicSuffix(std::string_view asciiName)
+{
+    const std::string name = lowered(withoutFinalDot(asciiName));
+    return publicSuffixes() && hasValidLabels(name, Octets::Printable) && psl_is_public_suffix(publicSuffixes(), name.c_str()) == 1;
+}
+
+bool sameOwnerHint(std::string_view a, std::string_view b)
+{
+    return equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)) || registrableDomain(a) == registrableDomain(b);
+}
+
+} // namespace heloscope::domain
