@@ -1,0 +1,22 @@
+// The case file of CONTRACT.md: one JSON document that holds the message, the answers, the profile without secrets and the
+// report, so that the analysis can be repeated with no network.
+#pragma once
+
+#include "core/base/DateTime.h"
+#include "core/profile/Profile.h"
+#include "core/report/Report.h"
+#include "ui/text/Words.h"
+
+#include <string>
+
+namespace heloscope {
+
+struct CaseExtras {
+    Profile profile;            // secrets are left out here, whatever it holds
+    UnixTime savedAt = 0;
+};
+
+/// The document's text, UTF-8.
+std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words);
+
+} // namespace heloscope

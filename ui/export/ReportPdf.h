@@ -1,0 +1,41 @@
+// The report as PDF (UX §9). Page 1 alone answers; then checks, hops, headers of note, DNS answers, source. Needs a
+// QGuiApplication (offscreen will do). No links, fonts embedded, vector pictures.
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/report/Report.h"
+#include "ui/export/CaseFile.h"
+#include "ui/export/ReportText.h"
+#include "ui/text/Words.h"
+
+#include <QByteArray>
+
+#include <string>
+
+class QIODevice;
+class QPagedPaintDevice;
+
+namespace heloscope {
+
+enum class Paper { A4, Letter };
+enum class PdfKind {
+    Report,  // PDF 1.6 with the message and the case file attached
+    Archive, // PDF/A-1b, no attachments
+};
+
+struct PdfOptions {
+    PdfKind kind = PdfKind::Report;
+    Paper paper = Paper::A4;
+    Depth depth = Depth::Evidence;
+    Defang defang = Defang::No;
+    std::string caseName;   // "2026-0147"; empty = made from the source hash
+    UnixTime madeAt = 0;    // printed in the foot
+    CaseExtras extras;      // for the attached case file
+};
+
+/// Writes a whole PDF to the open `device`. Errors: "pdf-write".
+Result<void> writePdf(QIODevice &device, const Report &report, const Words &words, const PdfOptions &options = {});
+/// The same pages on a printer.
+Result<void> printReport(QPagedPaintDevice &device, const Report &report, const Words &words, const PdfOptions &options = {});
+
+} // namespace heloscope

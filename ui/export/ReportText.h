@@ -1,0 +1,27 @@
+// The terminal report (`--format text`): verdict, why, what to do, facts, findings worst first, path, checks, what was not
+// checked, DNS questions. Plain UTF-8, wrapped, free of control characters but line ends and, when asked, our own colours.
+#pragma once
+
+#include "core/report/Report.h"
+#include "ui/text/Words.h"
+
+#include <string>
+
+namespace heloscope {
+
+enum class Depth { Short, Full, Evidence }; // --depth: verdict and findings | and checks and path | and DNS answers and header lines
+enum class Colour { Never, Always };
+/// Suspect names as "bulk-host[.]example", so that nobody clicks them by accident.
+enum class Defang { Yes, No };
+
+struct TextOptions {
+    Depth depth = Depth::Full;
+    Colour colour = Colour::Never;
+    Defang defang = Defang::Yes;
+    int width = 100;
+};
+
+/// Ends with a line end.
+std::string writeText(const Report &report, const Words &words, const TextOptions &options = {});
+
+} // namespace heloscope
