@@ -11,6 +11,7 @@
 #include "core/dns/DnsTypes.h"
 #include "core/domainkeys/DomainKeysTypes.h"
 #include "core/message/Address.h"
+#include "core/message/ContentTypes.h"
 #include "core/message/Message.h"
 #include "core/received/ReceivedTypes.h"
 #include "core/report/Finding.h"
@@ -39,17 +40,6 @@ struct FromSummary {
     std::vector<std::string> domains;   // A-label per address; empty where invalid
     std::size_t fields = 0;             // number of From fields, lenient ones included
     std::vector<std::string> readings;  // every address some reader could show
-};
-
-struct Link { std::string text, target, host; bool differs = false; };
-struct Attachment { std::string name, type; std::uint64_t bytes = 0; std::string sha256; };
-struct Smime { std::string result, signer, reason; std::optional<bool> addressMatches; };
-struct Content {
-    std::vector<Link> links;
-    std::vector<Attachment> attachments;
-    std::optional<Smime> smime;
-    bool openPgp = false;
-    std::string text;          // decoded body as plain UTF-8 text, cut at a limit; for the Content tab
 };
 
 struct Timing { std::uint64_t parseUs = 0, evaluateUs = 0, dnsUs = 0; };
