@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ByteRange.h"
+#include "core/message/OffsetMap.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,6 +25,8 @@ enum FieldOddity : std::uint16_t {
     HasEightBit = 1 << 6,
     LooksLikeHiddenField = 1 << 7, // a continuation line that itself begins like a well-known field ("␠From: x")
     ControlCharacter = 1 << 8,  // other C0 control than TAB, CR, LF, NUL
+    BlankFold = 1 << 9,         // a continuation line of nothing but white space; some readers end the header there
+    CutAtLimit = 1 << 10,       // reaches past maxHeaderBytes; the ranges end there
 };
 
 /// One field of the header block. All ranges are into Message::bytes().
@@ -57,6 +60,8 @@ public:
         std::optional<ByteRange> envelopeLine; // mbox "From " line, part of bytes() but of no field
         bool byteOrderMark = false;
         bool leadingBlankLines = false;
+        std::optional<ByteRange> strictHeader; // the header as read by those who end it only at CRLF CRLF, where that differs
+        std::vector<OffsetMap> inputMaps;      // one per repair that moved bytes, first repair first; empty = bytes as given
     };
     explicit Message(Parts parts) : m_parts(std::move(parts)) {}
     Message(const Message &) = delete;
@@ -74,10 +79,14 @@ public:
     std::string_view body() const { return bodyRange().of(m_parts.bytes); }
     const Parts &parts() const { return m_parts; }
 
-    /// Indices of the fields with this name (any case, "From :" included), top to bottom.
+    /// Indices of the fields with this name (any case; "From :" and names folded before their colon, which only lenient readers see,
+    /// included), top to bottom.
     std::vector<std::size_t> find(std::string_view name) const;
     /// The topmost field of this name, or null.
     const HeaderField *first(std::string_view name) const;
+
+    /// The range of the input as it was given that `range` of bytes() came from; the same range where nothing was repaired.
+    ByteRange toInput(ByteRange range) const;
 
 private:
     Parts m_parts;

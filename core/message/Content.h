@@ -1,0 +1,49 @@
+// Reads what a person would see in a message: text, links with the host they really lead to, attachments with their digest.
+#pragma once
+
+#include "core/message/ContentTypes.h"
+#include "core/message/Message.h"
+#include "core/message/Mime.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace heloscope {
+
+/// Lower-case hexadecimal SHA-256 of octets; given by the caller, since only core/crypto knows OpenSSL.
+using Sha256Function = std::string (*)(std::string_view);
+
+/// Links and attachments of all parts, the text of the first shown text part. `smime` is set to result "not-checked" where a signed
+/// part is present; verifying it is for core/crypto. Nothing inside embedded messages is read: they are attachments here.
+Content readContent(const Message &message, const MimeTree &tree, Sha256Function sha256);
+
+/// A message inside another, decoded; what the outer part says of it, and where it stands.
+struct EmbeddedMessage {
+    std::size_t part;   // index in the tree
+    std::string bytes;  // decoded
+};
+/// The messages directly inside `message` (message/rfc822, message/global, *.eml attachments), at most `maxEmbedded`.
+std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree);
+
+inline constexpr std::size_t maxEmbedded = 50;
+inline constexpr std::size_t maxLinks = 5000;
+inline constexpr std::size_t maxContentText = std::size_t(1) << 20; // octets of text kept for display
+
+/// Plain text and links of an HTML document. `html` is UTF-8. Tags, comments, scripts and styles are left out, block elements end lines,
+/// character references are decoded. Linear; stops after `limit` octets of text or maxLinks links.
+struct HtmlText {
+    std::string text;
+    std::vector<Link> links; // `differs` and `host` filled
+    bool limitReached = false;
+};
+HtmlText htmlToText(std::string_view html, std::size_t limit);
+
+/// The host a URL leads to, lower case, as written (A- or U-label), without user, port and brackets; empty where it has none.
+std::string urlHost(std::string_view url);
+/// The host a link's text claims to lead to ("https://bank.example/x", "www.bank.example"), or empty where the text shows no address.
+std::string hostShownIn(std::string_view linkText);
+
+} // namespace heloscope
