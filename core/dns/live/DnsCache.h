@@ -1,0 +1,57 @@
+// Resolving questions: over a transport, with CNAME chains followed to their end, answers shared between the messages of a batch.
+#pragma once
+
+#include "core/dns/live/DnsTransport.h"
+
+#include <condition_variable>
+#include <list>
+#include <mutex>
+#include <optional>
+#include <unordered_map>
+
+namespace heloscope::dns {
+
+/// Asks all questions and follows CNAME chains that end outside a reply (at most maxCnameChain names, then Failed "LOOP").
+/// One reply per question, in order; `continueAt` is empty in all of them.
+std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
+
+/// A thread-safe store of answers for as long as their TTL says, negative answers included (RFC 2308), failures for a short while.
+/// Questions that another thread is already asking are waited for, not asked twice.
+class DnsCache {
+public:
+    /// Answers from the store, the rest by `resolve`. As DnsTransport::exchange for deadline, stop and order.
+    std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
+    /// The stored answer if it is still fresh.
+    std::optional<DnsAnswer> find(const DnsQuestion &question);
+    void store(const DnsQuestion &question, const DnsAnswer &answer);
+    void clear();
+
+    struct Counters { std::uint64_t hits = 0, asked = 0, waited = 0; };
+    Counters counters() const;
+
+private:
+    struct Hash { std::size_t operator()(const DnsQuestion &question) const; };
+    struct Entry {
+        DnsAnswer answer;
+        Clock::time_point until;
+        bool known = false;   // false: somebody is asking right now
+        std::list<DnsQuestion>::iterator age;
+    };
+    using Map = std::unordered_map<DnsQuestion, Entry, Hash>;
+
+    void keep(const DnsQuestion &question, const DnsAnswer &answer);
+    void forget(const DnsQuestion &question);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    Map m_entries;
+    std::list<DnsQuestion> m_order; // oldest first
+    Counters m_counters;
+};
+
+inline constexpr std::size_t maxCachedAnswers = 100'000;
+inline constexpr std::chrono::seconds maxCachedFor{86400};
+inline constexpr std::chrono::seconds negativeWithoutSoaFor{60};
+inline constexpr std::chrono::seconds failureCachedFor{30}; // RFC 2308 §7.1: never longer than five minutes
+
+} // namespace heloscope::dns

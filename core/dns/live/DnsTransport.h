@@ -1,0 +1,55 @@
+// How questions reach a DNS server: the interface that UdpTcpTransport (ports) and HttpsTransport (DoH, app/net) fill.
+// A transport sends questions and reads replies; following CNAMEs, caching and coalescing are done above it (Resolve, DnsCache).
+#pragma once
+
+#include "core/dns/DnsTypes.h"
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace heloscope::dns {
+
+using Clock = std::chrono::steady_clock;
+
+/// What came back for one question.
+struct DnsReply {
+    DnsAnswer answer;
+    /// Not empty: the reply's CNAME chain ends at this name, which the server said nothing about; ask it (same type).
+    std::string continueAt;
+    /// False where the question was given up for lack of time or by the caller, so that nothing is known about it: do not cache.
+    bool conclusive = true;
+};
+
+/// When to stop, and whom to tell.
+struct DnsCall {
+    Clock::time_point deadline = Clock::time_point::max();
+    std::stop_token stop;
+    /// Called for each question as its answer is known, in the calling thread or one of the transport's; may be empty. Must not block.
+    std::function<void(std::size_t index, const DnsReply &)> replied;
+};
+
+/// Errors in DnsAnswer::error of a Failed answer: "SERVFAIL", "REFUSED", "FORMERR", "NOTIMP", "RCODE-n" (said by the server),
+/// "BOGUS" (the server says that DNSSEC validation failed, RFC 8914), "TIMEOUT" (no reply in time), "UNREACHABLE" (no server can be
+/// reached: refused, no route, or every one silent: is port 53 blocked? then DoH may help), "TOO-LARGE", "LOOP" (CNAMEs),
+/// "MALFORMED" (a reply that cannot be read), and for DoH "TLS", "HTTP-<status>", "CONTENT-TYPE".
+class DnsTransport {
+public:
+    virtual ~DnsTransport() = default;
+
+    /// Asks all questions at once and blocks until each has an answer, the deadline passes (the rest is Failed "TIMEOUT") or stop is
+    /// requested (the rest is NotAsked). One reply per question, in their order. May be called from several threads at once.
+    virtual std::vector<DnsReply> exchange(std::span<const DnsQuestion> questions, const DnsCall &call) = 0;
+
+    /// For people: "127.0.0.1:53, 192.0.2.1:53" or the DoH URL.
+    virtual std::string description() const = 0;
+};
+
+/// True where look-ups were tried and no server could be reached at all, so that another way (DoH) is worth offering.
+bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers);
+
+} // namespace heloscope::dns

@@ -1,0 +1,35 @@
+// The driver: evaluate, fetch every missing answer at once, evaluate again, until nothing is missing. The one impure place of the
+// core: it reads the steady clock and, through a transport, the network.
+#pragma once
+
+#include "core/Analyse.h"
+#include "core/dns/live/DnsCache.h"
+#include "core/dns/live/DnsTransport.h"
+
+namespace heloscope {
+
+/// What happened so far; given to the observer after each pass and each answer.
+struct LiveProgress {
+    int pass = 0;                 // 1 = the first evaluation is done
+    std::size_t asked = 0;        // questions so far
+    std::size_t answered = 0;     // of them, answers so far
+    ReportPtr provisional;        // set once per pass: the report with what is known by then (`Report::provisional`)
+};
+
+struct LiveOptions {
+    dns::DnsTransport *transport = nullptr;  // null: nothing is asked, missing answers stay NotAsked
+    dns::DnsCache *cache = nullptr;          // null: no sharing between messages
+    /// Asked first, before cache and transport: an answers file. Nothing = not known there.
+    std::function<std::optional<DnsAnswer>(const DnsQuestion &)> local;
+    dns::Clock::time_point deadline = dns::Clock::time_point::max(); // of the look-ups; evaluating goes on after it
+    std::stop_token stop;
+    /// Called in the calling thread or one of the transport's; must not block. May be empty.
+    std::function<void(const LiveProgress &)> observe;
+};
+
+/// The final report. `table` may hold answers already (a case file's); all answers fetched are added to it. On the deadline what is
+/// still open is Failed "TIMEOUT", on stop it is NotAsked; either way the report is complete and says what could not be checked.
+/// `timing.evaluateUs` and `timing.dnsUs` are filled; `timing.parseUs` is the caller's (it timed parse()).
+ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live);
+
+} // namespace heloscope
