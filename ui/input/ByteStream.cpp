@@ -1,0 +1,105 @@
+#include "ui/input/ByteStream.h"
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace heloscope::input {
+
+namespace {
+
+std::string reason(int error)
+{
+    return std::generic_category().message(error);
+}
+
+} // namespace
+
+Result<ByteStream> ByteStream::open(const std::string &path)
+{
+    if (path.find('\0') != std::string::npos)
+        return failure("not-found", "no such file");
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (descriptor < 0)
+        return failure(errno == ENOENT || errno == ENOTDIR ? "not-found" : "unreadable", reason(errno));
+    ByteStream stream(descriptor, {});
+    struct stat info = {};
+    if (::fstat(descriptor, &info) != 0)
+        return failure("unreadable", reason(errno));
+    if (S_ISDIR(info.st_mode))
+        return failure("is-a-folder", "is a folder");
+    if (S_ISREG(info.st_mode))
+        stream.m_size = std::uint64_t(info.st_size);
+    stream.m_isPipe = S_ISFIFO(info.st_mode);
+    return stream;
+}
+
+ByteStream::ByteStream(ByteStream &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size), m_isPipe(other.m_isPipe), m_hadBytes(other.m_hadBytes)
+{
+}
+
+ByteStream &ByteStream::operator=(ByteStream &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    m_size = other.m_size;
+    m_isPipe = other.m_isPipe;
+    m_hadBytes = other.m_hadBytes;
+    return *this;
+}
+
+ByteStream::~ByteStream()
+{
+    if (m_descriptor > 0) // standard input is not ours to close
+        ::close(m_descriptor);
+}
+
+Result<std::size_t> ByteStream::read(std::string &out, std::size_t count)
+{
+    const std::size_t before = out.size();
+    out.resize(before + count);
+    const auto end = [&](std::size_t got) {
+        out.resize(before + got);
+        m_hadBytes = m_hadBytes || got > 0;
+        return got;
+    };
+    for (;;) {
+        const ssize_t got = ::read(m_descriptor, out.data() + before, count);
+        if (got > 0 || (got == 0 && (!m_isPipe || m_hadBytes)))
+            return end(std::size_t(got));
+        if (got == 0) {
+            // A named pipe before its writer has opened it reads as ended.
+            if (const auto waited = awaitWriter(); !waited) {
+                end(0);
+                return tl::unexpected(waited.error());
+            }
+            m_hadBytes = true; // from now on the end is the end
+            continue;
+        }
+        if (errno == EINTR)
+            continue;
+        if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            pollfd waiting{m_descriptor, POLLIN, 0};
+            ::poll(&waiting, 1, -1);
+            continue;
+        }
+        const int error = errno;
+        end(0);
+        return failure("unreadable", reason(error));
+    }
+}
+
+Result<void> ByteStream::awaitWriter()
+{
+    pollfd waiting{m_descriptor, POLLIN, 0};
+    if (::poll(&waiting, 1, writerPatienceMs) > 0)
+        return {};
+    return failure("no-writer", "a pipe that nothing is written to");
+}
+
+} // namespace heloscope::input

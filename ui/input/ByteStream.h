@@ -1,0 +1,44 @@
+// The bytes of one file, pipe or standard input, read in order. Owns its descriptor.
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace heloscope::input {
+
+class ByteStream {
+public:
+    /// `path` as the user named it. Errors: "not-found", "unreadable", "is-a-folder"; the detail is the system's reason.
+    /// Opening never blocks, not even on a pipe that nobody writes to.
+    static Result<ByteStream> open(const std::string &path);
+    static ByteStream standardInput() { return ByteStream(0, {}); }
+
+    ByteStream(ByteStream &&other) noexcept;
+    ByteStream &operator=(ByteStream &&other) noexcept;
+    ByteStream(const ByteStream &) = delete;
+    ByteStream &operator=(const ByteStream &) = delete;
+    ~ByteStream();
+
+    /// Appends up to `count` bytes to `out` and returns how many; 0 is the end. Errors: "unreadable", and "no-writer" for
+    /// a named pipe that nobody opened for writing within `writerPatienceMs`.
+    Result<std::size_t> read(std::string &out, std::size_t count);
+
+    /// Size of a regular file as it was when opened; nothing for pipes and devices.
+    std::optional<std::uint64_t> size() const { return m_size; }
+
+    static constexpr int writerPatienceMs = 2000;
+
+private:
+    ByteStream(int descriptor, std::optional<std::uint64_t> size) : m_descriptor(descriptor), m_size(size) {}
+    Result<void> awaitWriter();
+
+    int m_descriptor = -1;
+    std::optional<std::uint64_t> m_size;
+    bool m_isPipe = false;
+    bool m_hadBytes = false;
+};
+
+} // namespace heloscope::input

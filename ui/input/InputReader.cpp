@@ -1,0 +1,166 @@
+#include "ui/input/InputReader.h"
+
+#include "ui/input/ContentKind.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace heloscope::input {
+
+namespace {
+
+constexpr std::size_t blockBytes = 256 * 1024;
+constexpr std::size_t smallBlockBytes = 4096;
+
+Item withError(Item item, Error error)
+{
+    item.bytes.clear();
+    item.error = std::move(error);
+    return item;
+}
+
+Error tooLarge(std::size_t limit)
+{
+    return {"too-large", "more than " + std::to_string(limit >> 20) + " MiB, the most one message may have"};
+}
+
+// Reads on until `out` holds more than `most` bytes or the stream ends.
+Result<void> readUpTo(ByteStream &stream, std::string &out, std::size_t most)
+{
+    while (out.size() <= most) {
+        // A regular file comes in one piece and its end is found by one byte more; what has no size comes in blocks.
+        const std::size_t whole = std::size_t(std::min<std::uint64_t>(stream.size().value_or(0), most)) + 1;
+        const std::size_t want = !stream.size() ? blockBytes : whole > out.size() ? whole - out.size() : smallBlockBytes;
+        const auto got = stream.read(out, std::min(most - out.size() + 1, want));
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+    }
+    return {};
+}
+
+} // namespace
+
+InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit)
+    : m_paths(std::move(paths)), m_limit(messageLimit)
+{
+}
+
+std::optional<Item> InputReader::next()
+{
+    for (;;) {
+        if (m_mbox) {
+            if (auto item = nextOfMbox())
+                return item;
+            m_mbox.reset();
+        } else if (m_folder) {
+            if (auto item = nextOfFolder())
+                return item;
+        } else if (m_nextPath < m_paths.size()) {
+            if (auto item = openNamed(m_paths[m_nextPath++]))
+                return item;
+        } else {
+            return {};
+        }
+    }
+}
+
+std::optional<Item> InputReader::openNamed(const std::string &path)
+{
+    Item item;
+    item.source.path = path;
+    if (path == "-")
+        return readStream(ByteStream::standardInput(), std::move(item));
+    return openFile(path, Named::ByUser);
+}
+
+std::optional<Item> InputReader::openFile(const std::string &path, Named named)
+{
+    Item item;
+    item.source.path = path;
+    item.fromFolder = named == Named::InFolder;
+    auto stream = ByteStream::open(path);
+    if (!stream && stream.error().code == "is-a-folder" && named == Named::ByUser) {
+        m_folder.emplace(path);
+        return {};
+    }
+    if (!stream)
+        return withError(std::move(item), stream.error());
+    return readStream(std::move(*stream), std::move(item));
+}
+
+// One whole message, an error, or nothing: then it is a mailbox (m_mbox is set), or no mail and not worth a word.
+std::optional<Item> InputReader::readStream(ByteStream stream, Item item)
+{
+    if (auto read = readUpTo(stream, item.bytes, sniffBytes - 1); !read)
+        return withError(std::move(item), read.error());
+    ContentKind kind = sniff(item.bytes);
+    if (kind == ContentKind::Mbox) {
+        m_mbox.emplace(Mbox{MboxSplitter(std::move(stream), std::move(item.bytes), m_limit), std::move(item.source), item.fromFolder});
+        return {};
+    }
+    // The mark of a case file may stand after the message it holds.
+    const bool mayBeCase = kind == ContentKind::CaseFile || (kind == ContentKind::Text && item.bytes.starts_with('{'));
+    if (item.fromFolder && kind != ContentKind::Mail && kind != ContentKind::OutlookMsg && !mayBeCase) {
+        ++m_skipped;
+        return {};
+    }
+    if (kind == ContentKind::Empty)
+        return withError(std::move(item), {"empty", "nothing in it"});
+    if (kind == ContentKind::Packed || kind == ContentKind::Other) {
+        std::string what = "not a mail but a " + std::string(nameOfFormat(item.bytes));
+        return withError(std::move(item), {"not-mail", kind == ContentKind::Packed ? what + "; unpack it first" : what});
+    }
+    if (stream.size() && *stream.size() > m_limit)
+        return withError(std::move(item), tooLarge(m_limit));
+    if (auto read = readUpTo(stream, item.bytes, m_limit); !read)
+        return withError(std::move(item), read.error());
+    if (item.bytes.size() > m_limit)
+        return withError(std::move(item), tooLarge(m_limit));
+    if (item.bytes.capacity() - item.bytes.size() > item.bytes.size() / 4)
+        item.bytes.shrink_to_fit();
+    item.caseFile = mayBeCase && item.bytes.find("\"heloscope_case\"") != std::string::npos;
+    if (item.fromFolder && mayBeCase && !item.caseFile) {
+        ++m_skipped;
+        return {};
+    }
+    item.hint = kind == ContentKind::OutlookMsg ? SourceKind::OutlookMsg : SourceKind::Message;
+    return item;
+}
+
+std::optional<Item> InputReader::nextOfMbox()
+{
+    auto bytes = m_mbox->splitter.next();
+    if (!bytes)
+        return {};
+    Item item;
+    item.source = m_mbox->source;
+    item.fromFolder = m_mbox->fromFolder;
+    item.hint = SourceKind::MboxEntry;
+    ++m_mbox->source.index;
+    if (!*bytes)
+        return withError(std::move(item), bytes->error());
+    item.bytes = std::move(**bytes);
+    return item;
+}
+
+std::optional<Item> InputReader::nextOfFolder()
+{
+    while (auto entry = m_folder->next()) {
+        if (entry->error) {
+            Item item;
+            item.source.path = entry->path;
+            item.fromFolder = true;
+            return withError(std::move(item), *entry->error);
+        }
+        auto item = openFile(entry->path, Named::InFolder);
+        if (item || m_mbox)
+            return item;
+    }
+    m_skipped += m_folder->skipped();
+    m_folder.reset();
+    return {};
+}
+
+} // namespace heloscope::input

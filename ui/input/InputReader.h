@@ -1,0 +1,62 @@
+// Turns what the user named (files, folders, mailboxes, case files, standard input) into a stream of messages, in order.
+// Content decides what a file is, never its name.
+#pragma once
+
+#include "core/Options.h"
+#include "core/base/Result.h"
+#include "core/message/Message.h"
+#include "core/report/Report.h"
+#include "ui/input/FolderWalk.h"
+#include "ui/input/MboxSplitter.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace heloscope::input {
+
+/// One message, or one thing that could not be read.
+struct Item {
+    Source source;               // path and index are filled
+    std::string bytes;
+    SourceKind hint = SourceKind::Message;
+    bool caseFile = false;       // `bytes` is a case file, not a message
+    bool fromFolder = false;     // found, not named: what turns out to be no mail is skipped, not an error
+    std::optional<Error> error;  // then there are no bytes. "not-found", "unreadable", "empty", "too-large", "not-mail", "no-writer"
+};
+
+class InputReader {
+public:
+    /// `paths` as named by the user; "-" is standard input.
+    explicit InputReader(std::vector<std::string> paths, std::size_t messageLimit = maxMessageBytes);
+
+    /// The next item, or nothing at the end. Holds at most one message beside the one given out; reads folders, mailboxes
+    /// and pipes step by step.
+    std::optional<Item> next();
+
+    /// Files found in folders that are no mail.
+    std::size_t skipped() const { return m_skipped + (m_folder ? m_folder->skipped() : 0); }
+
+private:
+    enum class Named { ByUser, InFolder };
+    std::optional<Item> openNamed(const std::string &path);
+    std::optional<Item> openFile(const std::string &path, Named named);
+    std::optional<Item> readStream(ByteStream stream, Item item);
+    std::optional<Item> nextOfMbox();
+    std::optional<Item> nextOfFolder();
+
+    std::vector<std::string> m_paths;
+    std::size_t m_nextPath = 0;
+    std::size_t m_limit;
+    std::size_t m_skipped = 0;
+    std::optional<FolderWalk> m_folder;
+    struct Mbox {
+        MboxSplitter splitter;
+        Source source;
+        bool fromFolder = false;
+    };
+    std::optional<Mbox> m_mbox;
+};
+
+} // namespace heloscope::input
