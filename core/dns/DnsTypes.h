@@ -87,7 +87,10 @@ private:
     bool m_limitReached = false;
 };
 
-inline constexpr std::size_t maxQuestionsPerMessage = 200; // CONTRACT "Limits"
+/// CONTRACT "Limits": questions one pass may use; one more answers NotAsked and sets limitReached().
+inline constexpr std::size_t maxQuestionsPerMessage = 200;
+/// Questions of one pass beyond which nothing is fetched on suspicion, so that a hostile record cannot use up the budget.
+inline constexpr std::size_t maxPrefetch = 100;
 inline constexpr std::size_t maxTxtAnswerBytes = 64 * 1024;
 
 } // namespace heloscope

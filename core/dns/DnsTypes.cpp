@@ -1,0 +1,114 @@
+#include "core/dns/DnsTypes.h"
+
+#include "core/base/Ascii.h"
+#include "core/domain/Domain.h"
+
+namespace heloscope {
+
+namespace {
+
+constexpr DnsType allTypes[] = {DnsType::A,   DnsType::NS,   DnsType::CNAME, DnsType::PTR,    DnsType::MX,
+                                DnsType::TXT, DnsType::AAAA, DnsType::DS,    DnsType::DNSKEY, DnsType::TLSA};
+
+const DnsAnswer &notAsked()
+{
+    static const DnsAnswer answer;
+    return answer;
+}
+
+const DnsAnswer &noSuchDomain()
+{
+    static const DnsAnswer answer = [] {
+        DnsAnswer a;
+        a.status = DnsStatus::NoSuchDomain;
+        return a;
+    }();
+    return answer;
+}
+
+std::optional<DnsQuestion> makeQuestion(std::string_view name, DnsType type)
+{
+    if (!domain::isWireName(name))
+        return std::nullopt;
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    return DnsQuestion{lowered(name), type};
+}
+
+} // namespace
+
+std::string_view toString(DnsType type)
+{
+    switch (type) {
+    case DnsType::A: return "A";
+    case DnsType::NS: return "NS";
+    case DnsType::CNAME: return "CNAME";
+    case DnsType::PTR: return "PTR";
+    case DnsType::MX: return "MX";
+    case DnsType::TXT: return "TXT";
+    case DnsType::AAAA: return "AAAA";
+    case DnsType::DS: return "DS";
+    case DnsType::DNSKEY: return "DNSKEY";
+    case DnsType::TLSA: return "TLSA";
+    }
+    return "?";
+}
+
+std::optional<DnsType> parseDnsType(std::string_view text)
+{
+    for (const DnsType type : allTypes) {
+        if (equalsIgnoreCase(text, toString(type)))
+            return type;
+    }
+    return std::nullopt;
+}
+
+std::string_view toString(DnsStatus status)
+{
+    switch (status) {
+    case DnsStatus::Answered: return "answered";
+    case DnsStatus::NoSuchDomain: return "no-such-domain";
+    case DnsStatus::NoData: return "no-data";
+    case DnsStatus::Failed: return "failed";
+    case DnsStatus::NotAsked: return "not-asked";
+    }
+    return "?";
+}
+
+void DnsTable::insert(DnsQuestion question, DnsAnswer answer)
+{
+    m_answers.emplace(std::move(question), std::move(answer));
+}
+
+const DnsAnswer *DnsTable::find(const DnsQuestion &question) const
+{
+    const auto it = m_answers.find(question);
+    return it == m_answers.end() ? nullptr : &it->second;
+}
+
+const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
+{
+    auto question = makeQuestion(name, type);
+    if (!question)
+        return noSuchDomain();
+    if (m_used.size() >= maxQuestionsPerMessage && !m_used.contains(*question)) {
+        m_limitReached = true;
+        return notAsked();
+    }
+    const DnsAnswer *answer = m_table.find(*question);
+    if (!answer)
+        m_missing.insert(*question);
+    m_used.insert(std::move(*question));
+    return answer ? *answer : notAsked();
+}
+
+void DnsView::prefetch(std::string_view name, DnsType type)
+{
+    if (m_used.size() + m_missing.size() >= maxPrefetch)
+        return;
+    auto question = makeQuestion(name, type);
+    if (question && !m_table.find(*question))
+        m_missing.insert(std::move(*question));
+}
+
+} // namespace heloscope

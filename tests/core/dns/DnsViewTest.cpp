@@ -1,0 +1,88 @@
+#include "core/dns/DnsTypes.h"
+#include "tests/support/ToString.h"
+
+using namespace heloscope;
+
+namespace {
+
+DnsAnswer answered(std::string value)
+{
+    DnsAnswer answer;
+    answer.status = DnsStatus::Answered;
+    answer.values = {std::move(value)};
+    return answer;
+}
+
+} // namespace
+
+class DnsViewTest : public QObject {
+    Q_OBJECT
+private slots:
+    void notesUsedAndMissing()
+    {
+        DnsTable table;
+        table.insert({"example.com", DnsType::TXT}, answered("first"));
+        table.insert({"example.com", DnsType::TXT}, answered("second"));
+        DnsView view(table);
+        COMPARE_TEXT(view.ask("Example.COM.", DnsType::TXT).values.front(), "first");
+        COMPARE_TEXT(toString(view.ask("example.com", DnsType::A).status), toString(DnsStatus::NotAsked));
+        QCOMPARE(view.used().size(), std::size_t(2));
+        QCOMPARE(view.missing().size(), std::size_t(1));
+        QVERIFY(view.missing().contains({"example.com", DnsType::A}));
+    }
+
+    void prefetchIsNotUse()
+    {
+        DnsTable table;
+        table.insert({"example.com", DnsType::TXT}, answered("x"));
+        DnsView view(table);
+        view.prefetch("EXAMPLE.com", DnsType::TXT);
+        view.prefetch("other.example", DnsType::TXT);
+        QVERIFY(view.used().empty());
+        QCOMPARE(view.missing().size(), std::size_t(1));
+        QVERIFY(view.missing().contains({"other.example", DnsType::TXT}));
+    }
+
+    void namesThatCannotBeAskedDoNotExist()
+    {
+        DnsTable table;
+        DnsView view(table);
+        for (const std::string &name : {std::string("a..b"), std::string(), std::string("."), std::string(64, 'a') + ".com",
+                                        std::string("a\0b.com", 7), std::string("b\xFC.com")}) {
+            COMPARE_TEXT(toString(view.ask(name, DnsType::A).status), toString(DnsStatus::NoSuchDomain));
+            view.prefetch(name, DnsType::A);
+        }
+        QVERIFY(view.used().empty());
+        QVERIFY(view.missing().empty());
+        QVERIFY(!view.limitReached());
+    }
+
+    void limitIsReported()
+    {
+        DnsTable table;
+        DnsView view(table);
+        for (std::size_t i = 0; i < maxPrefetch + 50; ++i)
+            view.prefetch("p" + std::to_string(i) + ".example", DnsType::A);
+        QCOMPARE(view.missing().size(), maxPrefetch);
+        for (std::size_t i = 0; i < maxQuestionsPerMessage; ++i)
+            view.ask("n" + std::to_string(i) + ".example", DnsType::A);
+        QVERIFY(!view.limitReached());
+        view.ask("n0.example", DnsType::A);
+        QVERIFY(!view.limitReached());
+        COMPARE_TEXT(toString(view.ask("one-more.example", DnsType::A).status), toString(DnsStatus::NotAsked));
+        QVERIFY(view.limitReached());
+        QVERIFY(!view.missing().contains({"one-more.example", DnsType::A}));
+    }
+
+    void typesHaveNames()
+    {
+        for (const char *name : {"A", "NS", "CNAME", "PTR", "MX", "TXT", "AAAA", "DS", "DNSKEY", "TLSA"})
+            COMPARE_TEXT(toString(parseDnsType(name).value()), name);
+        QVERIFY(parseDnsType("txt") == DnsType::TXT);
+        QVERIFY(!parseDnsType("SPF"));
+        QVERIFY(!parseDnsType(""));
+    }
+};
+
+QTEST_GUILESS_MAIN(DnsViewTest)
+#include "DnsViewTest.moc"
