@@ -34,7 +34,7 @@ struct MailDate {
     std::optional<int> offsetMinutes;
     /// What deviates from RFC 5322 §3.3, kebab-case ids: "no-day-name", "wrong-day-name", "no-seconds", "two-digit-year",
     /// "y2k-year", "named-zone", "ambiguous-zone", "zone-with-colon", "no-zone", "bad-offset", "asctime", "iso",
-    /// "twelve-hour", "localised-name", "trailing-text".
+    /// "twelve-hour", "localised-name", "month-first", "trailing-text". The first four are kept.
     std::string_view problems[4] = {};
     void note(std::string_view problem);
     bool has(std::string_view problem) const;
