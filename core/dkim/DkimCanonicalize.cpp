@@ -1,0 +1,304 @@
+#include "core/dkim/DkimCanonicalize.h"
+
+#include "core/base/Ascii.h"
+
+#include <algorithm>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#include <bit>
+#endif
+
+namespace heloscope::dkim {
+
+namespace {
+
+constexpr std::string_view lineEnd = "\r\n";
+
+// Header values in relaxed form: folds removed, runs of white space made one space, none at the beginning or the end.
+class RelaxedValue {
+public:
+    explicit RelaxedValue(ByteSink &sink) : m_sink(sink) {}
+
+    void take(std::string_view text)
+    {
+        std::size_t at = 0;
+        while (at < text.size()) {
+            const std::size_t run = std::min(text.find_first_of(" \t\r\n", at), text.size());
+            if (run > at) {
+                writeContent(text.substr(at, run - at));
+                at = run;
+                continue;
+            }
+            const char c = text[at++];
+            if (isWsp(c))
+                m_blank = true;
+            else if (c == '\r' && (at == text.size() || text[at] != '\n'))
+                writeContent("\r"); // a lone CR is an ordinary octet
+        }
+    }
+
+private:
+    void writeContent(std::string_view content)
+    {
+        if (m_blank && m_content)
+            m_sink.write(" ");
+        m_blank = false;
+        m_content = true;
+        m_sink.write(content);
+    }
+
+    ByteSink &m_sink;
+    bool m_blank = false, m_content = false;
+};
+
+// `text` with each LF that lacks its CR completed.
+void writeWithCrLf(ByteSink &sink, std::string_view text)
+{
+    std::size_t from = 0;
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+        if (at > 0 && text[at - 1] == '\r')
+            continue;
+        sink.write(text.substr(from, at - from));
+        sink.write(lineEnd);
+        from = at + 1;
+    }
+    sink.write(text.substr(from));
+}
+
+void writeLowered(ByteSink &sink, std::string_view name)
+{
+    char buffer[64];
+    while (!name.empty()) {
+        const std::size_t count = std::min(name.size(), sizeof buffer);
+        std::transform(name.begin(), name.begin() + std::ptrdiff_t(count), buffer, toLower);
+        sink.write({buffer, count});
+        name.remove_prefix(count);
+    }
+}
+
+// The field with the octets [begin, end) of its value left out, without final line ending.
+void writeWithout(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, std::size_t begin, std::size_t end)
+{
+    if (canonicalization == Canonicalization::Relaxed) {
+        writeLowered(sink, field.name);
+        sink.write(":");
+        RelaxedValue value(sink);
+        value.take(field.value.substr(0, begin));
+        value.take(field.value.substr(end));
+        return;
+    }
+    const std::size_t valueAt = std::size_t(field.value.data() - field.whole.data());
+    writeWithCrLf(sink, field.whole.substr(0, valueAt + begin));
+    writeWithCrLf(sink, field.value.substr(end));
+}
+
+bool isTail(char c, bool relaxed)
+{
+    return c == '\r' || c == '\n' || (relaxed && isWsp(c));
+}
+
+// Whether the canonical form differs from the text at `at`: a LF without CR and, in relaxed form, white space other than one space
+// within a line. `at + 1` is inside the text whenever the octet at `at` is white space.
+template<bool Relaxed> bool isEdit(std::string_view text, std::size_t at)
+{
+    const char c = text[at];
+    if (c == '\n')
+        return at == 0 || text[at - 1] != '\r';
+    if constexpr (Relaxed)
+        return c == '\t' || (c == ' ' && isFws(text[at + 1]));
+    return false;
+}
+
+// The first position from `from` on where isEdit holds, or the size. Sixteen octets at a time where the machine can.
+template<bool Relaxed> std::size_t findEdit(std::string_view text, std::size_t from)
+{
+    std::size_t at = from;
+#if defined(__SSE2__)
+    if (at == 0 && !text.empty()) {
+        if (isEdit<Relaxed>(text, 0))
+            return 0;
+        at = 1;
+    }
+    const __m128i lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'), space = _mm_set1_epi8(' '), tab = _mm_set1_epi8('\t');
+    const auto load = [&text](std::size_t position) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + position)); };
+    while (at + 17 <= text.size()) {
+        const __m128i here = load(at);
+        __m128i edits = _mm_andnot_si128(_mm_cmpeq_epi8(load(at - 1), cr), _mm_cmpeq_epi8(here, lf));
+        if constexpr (Relaxed) {
+            const __m128i next = load(at + 1);
+            const __m128i nextBlank = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(next, space), _mm_cmpeq_epi8(next, tab)),
+                                                   _mm_or_si128(_mm_cmpeq_epi8(next, cr), _mm_cmpeq_epi8(next, lf)));
+            edits = _mm_or_si128(edits, _mm_and_si128(_mm_cmpeq_epi8(here, space), nextBlank));
+            edits = _mm_or_si128(edits, _mm_cmpeq_epi8(here, tab));
+        }
+        if (const int mask = _mm_movemask_epi8(edits))
+            return at + std::size_t(std::countr_zero(unsigned(mask)));
+        at += 16;
+    }
+#endif
+    while (at < text.size() && !isEdit<Relaxed>(text, at))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+std::string_view toString(Canonicalization canonicalization)
+{
+    switch (canonicalization) {
+    case Canonicalization::Simple:
+        return "simple";
+    case Canonicalization::Relaxed:
+        return "relaxed";
+    }
+    return {};
+}
+
+std::optional<Canonicalization> parseCanonicalization(std::string_view word)
+{
+    for (const auto form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
+        if (word == toString(form))
+            return form;
+    }
+    return std::nullopt;
+}
+
+void BatchingSink::write(std::string_view bytes)
+{
+    if (bytes.size() > m_buffer.size() - m_used)
+        flush();
+    // Long pieces go through as they are; copying them would cost more than the call.
+    if (bytes.size() >= m_buffer.size() / 4) {
+        flush();
+        m_target.write(bytes);
+        return;
+    }
+    std::copy(bytes.begin(), bytes.end(), m_buffer.begin() + std::ptrdiff_t(m_used));
+    m_used += bytes.size();
+}
+
+void BatchingSink::flush()
+{
+    if (m_used > 0)
+        m_target.write({m_buffer.data(), m_used});
+    m_used = 0;
+}
+
+FieldText fieldText(std::string_view whole)
+{
+    const std::size_t colon = whole.find(':');
+    if (colon == std::string_view::npos)
+        return {{}, whole, {}};
+    std::string_view value = whole.substr(colon + 1);
+    if (value.ends_with('\n'))
+        value.remove_suffix(value.ends_with(lineEnd) ? 2 : 1);
+    return {trimmedEnd(whole.substr(0, colon)), whole, value};
+}
+
+void writeCanonicalField(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, FinalLineEnding ending)
+{
+    writeWithout(sink, field, canonicalization, 0, 0);
+    if (ending == FinalLineEnding::Write)
+        sink.write(lineEnd);
+}
+
+void writeCanonicalSignature(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, std::size_t begin, std::size_t end)
+{
+    writeWithout(sink, field, canonicalization, begin, end);
+}
+
+void BodyCanonicalizer::update(std::string_view block)
+{
+    std::size_t at = 0;
+    while (at < block.size() && isPending())
+        take(block[at++]);
+    // Between here and the last octet that is certainly content nothing has to wait for what follows; the rest of the block may be
+    // trailing white space or empty lines of the body.
+    std::size_t coreEnd = block.size();
+    while (coreEnd > at && isTail(block[coreEnd - 1], m_relaxed))
+        --coreEnd;
+    if (coreEnd > at)
+        takeCore(block.substr(at, coreEnd - at));
+    for (at = std::max(at, coreEnd); at < block.size(); ++at)
+        take(block[at]);
+}
+
+void BodyCanonicalizer::finish()
+{
+    if (m_carriageReturn)
+        takeContent('\r');
+    m_carriageReturn = false;
+    // RFC 6376 §3.4.3: trailing empty lines become one CRLF, and an empty body is one CRLF. §3.4.4: an empty body stays empty.
+    if (m_content || !m_relaxed)
+        emit(lineEnd);
+}
+
+void BodyCanonicalizer::emit(std::string_view bytes)
+{
+    m_length += bytes.size();
+    m_sink.write(bytes);
+}
+
+void BodyCanonicalizer::emitPending()
+{
+    for (; m_lineEnds > 0; --m_lineEnds)
+        emit(lineEnd);
+    if (m_blank)
+        emit(" ");
+    m_blank = false;
+}
+
+void BodyCanonicalizer::take(char c)
+{
+    if (m_carriageReturn && c != '\n') {
+        m_carriageReturn = false;
+        takeContent('\r');
+    }
+    if (c == '\r') {
+        m_carriageReturn = true;
+    } else if (c == '\n') {
+        m_carriageReturn = false;
+        m_blank = false;
+        ++m_lineEnds;
+    } else if (m_relaxed && isWsp(c)) {
+        m_blank = true;
+    } else {
+        takeContent(c);
+    }
+}
+
+void BodyCanonicalizer::takeContent(char c)
+{
+    emitPending();
+    emit({&c, 1});
+    m_content = true;
+}
+
+// `core` ends with content and nothing is pending before it.
+void BodyCanonicalizer::takeCore(std::string_view core)
+{
+    m_content = true;
+    std::size_t at = 0;
+    while (at < core.size()) {
+        const std::size_t edit = m_relaxed ? findEdit<true>(core, at) : findEdit<false>(core, at);
+        if (edit > at)
+            emit(core.substr(at, edit - at));
+        if (edit == core.size())
+            return;
+        at = edit;
+        if (core[at] == '\n') {
+            emit(lineEnd);
+            ++at;
+            continue;
+        }
+        while (isWsp(core[at]))
+            ++at;
+        const bool lineEnds = core[at] == '\n' || (core[at] == '\r' && core[at + 1] == '\n');
+        if (!lineEnds)
+            emit(" ");
+    }
+}
+
+} // namespace heloscope::dkim

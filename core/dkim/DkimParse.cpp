@@ -1,0 +1,322 @@
+#include "core/dkim/DkimParse.h"
+
+#include "core/Limits.h"
+#include "core/base/Ascii.h"
+#include "core/base/Base64.h"
+#include "core/base/TagList.h"
+#include "core/dkim/DkimCoverage.h"
+#include "core/domain/Domain.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace heloscope::dkim {
+
+namespace {
+
+// What differs between a DKIM signature and the message signature of an ARC set.
+enum class Dialect { Dkim, ArcMessage };
+
+std::string withoutSpace(std::string_view text)
+{
+    std::string result;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](char c) { return !isFws(c); });
+    return result;
+}
+
+// Digits of any length; what does not fit is as good as infinite (RFC 6376 §3.5, x=). Nothing where it is no number.
+std::optional<std::uint64_t> readNumber(std::string_view text, std::uint64_t infinite)
+{
+    if (text.empty() || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    return parseDecimal(text, infinite).value_or(infinite);
+}
+
+// Reads one field in the order of RFC 6376 §3.5. The first problem decides the reason; reading goes on, so that the arithmetic can be
+// told where it can be done at all.
+class SignatureReader {
+public:
+    SignatureReader(const HeaderView &header, std::size_t field, Dialect dialect)
+        : m_header(header), m_dialect(dialect), m_list(parseTagList(header.fields()[field].value))
+    {
+        m_parsed.tags.field = field;
+    }
+
+    ParsedSignature read()
+    {
+        if (m_list.duplicate)
+            fail("syntax-duplicate-tag");
+        if (m_list.malformedItem || m_list.limitReached)
+            fail("syntax-tag-list");
+        readVersion();
+        readAlgorithm();
+        readSignature();
+        readBodyHash();
+        readCanonicalization();
+        readDomain();
+        readSelector();
+        readHeaderList();
+        readIdentity();
+        readLength();
+        readQuery();
+        readTimes();
+        m_parsed.askKey = m_domainValid && m_selectorValid;
+        if (m_parsed.algorithm && !m_parsed.signature.empty())
+            m_parsed.headerDigest = headerDigest(m_header, m_parsed.tags.field, m_parsed.tags.headerList, m_parsed.algorithm->hash, m_parsed.headerForm);
+        return std::move(m_parsed);
+    }
+
+private:
+    void fail(std::string_view reason, std::string_view detail = {})
+    {
+        if (!m_parsed.problem.empty())
+            return;
+        m_parsed.problem = reason;
+        m_parsed.problemDetail = detail.substr(0, 200);
+    }
+
+    // A required tag; its absence is the problem "syntax-<tag>".
+    std::string_view required(std::string_view name)
+    {
+        const auto value = m_list.find(name);
+        if (!value || value->empty())
+            fail("syntax-" + std::string(name), value ? "empty" : "missing");
+        return value.value_or(std::string_view());
+    }
+
+    void readVersion()
+    {
+        const auto version = m_list.find("v");
+        // RFC 8617 §4.1.2: not defined there; no rule against it either, so it is ignored like any unknown tag.
+        if (m_dialect == Dialect::ArcMessage)
+            return;
+        m_parsed.tags.historic = !version || version->starts_with("0.");
+        if (version != "1")
+            fail("syntax-v", version.value_or("missing"));
+    }
+
+    void readAlgorithm()
+    {
+        const std::string_view algorithm = required("a");
+        m_parsed.tags.algorithm = algorithm;
+        m_parsed.algorithm = parseSignatureAlgorithm(algorithm);
+        if (!m_parsed.algorithm)
+            fail("syntax-a", algorithm);
+    }
+
+    void readSignature()
+    {
+        const std::string_view text = required("b");
+        const auto bytes = decodeBase64(text, Base64Space::Allowed);
+        if (!bytes)
+            fail("syntax-b", "not base64");
+        m_parsed.signature = bytes.value_or(std::string());
+        m_parsed.tags.signaturePrefix = withoutSpace(text.substr(0, 64)).substr(0, 8);
+    }
+
+    void readBodyHash()
+    {
+        const std::string_view text = required("bh");
+        const auto bytes = decodeBase64(text, Base64Space::Allowed);
+        if (!bytes)
+            fail("syntax-bh", "not base64");
+        m_parsed.bodyHash = bytes.value_or(std::string());
+        m_parsed.tags.bodyHash = withoutSpace(text);
+    }
+
+    void readCanonicalization()
+    {
+        const std::string_view text = m_list.find("c").value_or("simple/simple");
+        const std::size_t slash = text.find('/');
+        const auto headerForm = parseCanonicalization(text.substr(0, slash));
+        // RFC 6376 §3.5: one word is for the header; the body is simple then.
+        const auto bodyForm = slash == std::string_view::npos ? Canonicalization::Simple : parseCanonicalization(text.substr(slash + 1));
+        if (!headerForm || !bodyForm)
+            fail("syntax-c", text);
+        m_parsed.headerForm = headerForm.value_or(Canonicalization::Simple);
+        m_parsed.bodyForm = bodyForm.value_or(Canonicalization::Simple);
+        m_parsed.tags.headerCanonicalization = toString(m_parsed.headerForm);
+        m_parsed.tags.bodyCanonicalization = toString(m_parsed.bodyForm);
+    }
+
+    // A name by the letter-digit-hyphen-underscore rule, U-labels converted (RFC 8616 §4).
+    std::string readName(std::string_view tag, std::string_view reason, bool &valid)
+    {
+        const std::string_view text = required(tag);
+        const auto name = domain::toAscii(text);
+        valid = name.has_value() && !text.ends_with('.');
+        if (!valid)
+            fail(reason, text);
+        return valid ? *name : std::string(text);
+    }
+    void readDomain() { m_parsed.tags.domain = readName("d", "domain-invalid", m_domainValid); }
+    void readSelector() { m_parsed.tags.selector = readName("s", "selector-invalid", m_selectorValid); }
+
+    void readHeaderList()
+    {
+        const auto text = m_list.find("h");
+        if (!text) {
+            fail("syntax-h", "missing");
+            return;
+        }
+        std::vector<std::string> &names = m_parsed.tags.headerList;
+        for (const std::string_view item : split(*text, ':')) {
+            if (const std::string_view name = trimmed(item); !name.empty())
+                names.push_back(lowered(name));
+            if (names.size() > maxHeaderListNames) {
+                fail("syntax-h", "too many names");
+                names.resize(maxHeaderListNames);
+                break;
+            }
+        }
+        // RFC 6376 §5.4: From is always signed. RFC 8617 §4.1.2 says the same less firmly; a seal must not sign other seals.
+        const auto lists = [&names](std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+        if (m_dialect == Dialect::Dkim && !lists("from"))
+            fail("from-not-signed");
+        if (m_dialect == Dialect::ArcMessage && lists("arc-seal"))
+            fail("arc-seal-signed");
+    }
+
+    void readIdentity()
+    {
+        const auto text = m_list.find("i");
+        if (m_dialect == Dialect::ArcMessage) {
+            m_parsed.tags.identity = text.value_or(std::string_view());
+            return;
+        }
+        if (!text) {
+            m_parsed.tags.identity = "@" + m_parsed.tags.domain;
+            return;
+        }
+        const auto identity = decodeQuotedPrintable(*text);
+        m_parsed.tags.identity = identity.value_or(std::string(*text));
+        const std::size_t at = m_parsed.tags.identity.rfind('@');
+        if (!identity || at == std::string::npos) {
+            fail("syntax-i", *text);
+            return;
+        }
+        const auto domainPart = domain::toAscii(std::string_view(m_parsed.tags.identity).substr(at + 1));
+        // RFC 6376 §6.1.1: the domain of i= is that of d= or below it.
+        if (!domainPart || !m_domainValid || !domain::isSameOrBelow(*domainPart, m_parsed.tags.domain))
+            fail("identity-not-below-domain", m_parsed.tags.identity);
+    }
+
+    void readLength()
+    {
+        const auto text = m_list.find("l");
+        if (!text)
+            return;
+        m_parsed.tags.length = readNumber(*text, UINT64_MAX);
+        if (!m_parsed.tags.length)
+            fail("syntax-l", *text);
+    }
+
+    void readQuery()
+    {
+        const auto text = m_list.find("q");
+        if (!text)
+            return;
+        const std::vector<std::string_view> methods = split(*text, ':');
+        if (std::none_of(methods.begin(), methods.end(), [](std::string_view method) { return equalsIgnoreCase(trimmed(method), "dns/txt"); }))
+            fail("syntax-q", *text);
+    }
+
+    std::optional<UnixTime> readTime(std::string_view tag)
+    {
+        const auto text = m_list.find(tag);
+        if (!text)
+            return std::nullopt;
+        const auto time = readNumber(*text, std::uint64_t(std::numeric_limits<UnixTime>::max() / 2));
+        if (!time)
+            fail("syntax-" + std::string(tag), *text);
+        return time ? std::optional(UnixTime(*time)) : std::nullopt;
+    }
+
+    void readTimes()
+    {
+        m_parsed.tags.signedAt = readTime("t");
+        if (m_dialect == Dialect::ArcMessage)
+            return; // RFC 8617 §4.1.2 defines no x=
+        m_parsed.tags.expiresAt = readTime("x");
+        if (m_parsed.tags.signedAt && m_parsed.tags.expiresAt && *m_parsed.tags.expiresAt <= *m_parsed.tags.signedAt)
+            fail("expires-before-signed");
+    }
+
+    const HeaderView &m_header;
+    Dialect m_dialect;
+    TagList m_list;
+    ParsedSignature m_parsed;
+    bool m_domainValid = false, m_selectorValid = false;
+};
+
+} // namespace
+
+std::optional<SignatureAlgorithm> parseSignatureAlgorithm(std::string_view word)
+{
+    if (word == "rsa-sha256")
+        return SignatureAlgorithm{crypto::KeyType::Rsa, crypto::HashAlgorithm::Sha256};
+    if (word == "rsa-sha1")
+        return SignatureAlgorithm{crypto::KeyType::Rsa, crypto::HashAlgorithm::Sha1};
+    if (word == "ed25519-sha256")
+        return SignatureAlgorithm{crypto::KeyType::Ed25519, crypto::HashAlgorithm::Sha256};
+    return std::nullopt;
+}
+
+std::optional<crypto::Verification> VerificationMemo::find(std::string_view key) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[text, outcome] : m_outcomes) {
+        if (text == key)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+void VerificationMemo::insert(std::string_view key, crypto::Verification outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    m_outcomes.emplace_back(key, outcome);
+}
+
+std::optional<BodyHashKey> ParsedSignature::bodyHashKey() const
+{
+    if (!algorithm || bodyHash.empty())
+        return std::nullopt;
+    return BodyHashKey{bodyForm, algorithm->hash, tags.length};
+}
+
+ParsedSignature parseSignature(const HeaderView &header, std::size_t field)
+{
+    ParsedSignature parsed = SignatureReader(header, field, Dialect::Dkim).read();
+    addCoverage(parsed.tags, header);
+    const TagList list = parseTagList(header.fields()[field].value);
+    if (const auto copies = list.find("z"))
+        addCopiedFields(parsed.tags, *copies, header);
+    return parsed;
+}
+
+ParsedSignatures parseSignatures(const HeaderView &header)
+{
+    ParsedSignatures result;
+    if (const std::vector<std::size_t> *fields = header.find("dkim-signature")) {
+        result.total = fields->size();
+        for (std::size_t i = 0; i < std::min(fields->size(), maxDkimSignatures); ++i)
+            result.signatures.push_back(parseSignature(header, (*fields)[i]));
+    }
+    return result;
+}
+
+ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field)
+{
+    return SignatureReader(header, field, Dialect::ArcMessage).read();
+}
+
+void collectBodyHashes(const ParsedSignatures &parsed, std::set<BodyHashKey> &wanted)
+{
+    for (const ParsedSignature &signature : parsed.signatures) {
+        if (const auto key = signature.bodyHashKey())
+            wanted.insert(*key);
+    }
+}
+
+} // namespace heloscope::dkim
