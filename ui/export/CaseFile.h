@@ -2,6 +2,7 @@
 // report, so that the analysis can be repeated with no network.
 #pragma once
 
+#include "core/Options.h"
 #include "core/base/DateTime.h"
 #include "core/profile/Profile.h"
 #include "core/report/Report.h"
@@ -13,6 +14,7 @@ namespace heloscope {
 
 struct CaseExtras {
     Profile profile;            // secrets are left out here, whatever it holds
+    Options options;            // what it was analysed with; member "options", written by ui/input/CaseOptions.h
     UnixTime savedAt = 0;
 };
 
