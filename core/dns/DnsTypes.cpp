@@ -111,4 +111,10 @@ void DnsView::prefetch(std::string_view name, DnsType type)
         m_missing.insert(std::move(*question));
 }
 
+const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
+{
+    const auto question = makeQuestion(name, type);
+    return question ? m_table.find(*question) : nullptr;
+}
+
 } // namespace heloscope

@@ -75,6 +75,8 @@ public:
     const DnsAnswer &ask(std::string_view name, DnsType type);
     /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
     void prefetch(std::string_view name, DnsType type);
+    /// The answer where it is known already, else null; nothing is noted.
+    const DnsAnswer *peek(std::string_view name, DnsType type) const;
 
     const std::set<DnsQuestion> &used() const { return m_used; }
     const std::set<DnsQuestion> &missing() const { return m_missing; }

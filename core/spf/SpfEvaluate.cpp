@@ -1,0 +1,312 @@
+#include "core/spf/SpfEvaluate.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
+#include "core/domain/Domain.h"
+#include "core/spf/SpfEvaluation.h"
+
+namespace heloscope::spf {
+
+std::string_view toString(Identity identity)
+{
+    switch (identity) {
+    case Identity::MailFrom: return "mailfrom";
+    case Identity::Helo: return "helo";
+    }
+    return "?";
+}
+
+Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
+
+Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope) : m_input(input), m_dns(dns), m_scope(scope)
+{
+    m_pointerOwner = input.client.reverseName();
+}
+
+Verdict Evaluation::run()
+{
+    // RFC 7208 §2.4: a null sender is checked as postmaster@HELO; §4.3: so is a sender without a local part, at its own domain.
+    const bool helo = m_input.mailFrom.empty();
+    const std::size_t at = m_input.mailFrom.rfind('@');
+    const std::string_view given = helo ? std::string_view(m_input.helo)
+        : at == std::string::npos       ? std::string_view(m_input.mailFrom)
+                                        : std::string_view(m_input.mailFrom).substr(at + 1);
+    m_localPart = helo || at == std::string::npos || at == 0 ? "postmaster" : m_input.mailFrom.substr(0, std::min(at, maxMacroValue));
+    m_verdict.identity = helo ? Identity::Helo : Identity::MailFrom;
+    // RFC 7208 §4.3: malformed, not multi-label, a literal: none, without a query.
+    const auto name = domain::toAscii(given);
+    if (!name || !domain::isFullyQualified(*name)) {
+        m_verdict.domain = toUtf8(given.substr(0, maxMacroValue));
+        m_verdict.result = failed(AuthResult::None, "domain-invalid", m_verdict.domain);
+        return std::move(m_verdict);
+    }
+    m_verdict.domain = *name;
+    // %{o} keeps the letters as the sender wrote them; names compare without case anyway.
+    m_senderDomain = isAscii(given) ? std::string(given) : *name;
+    m_verdict.result = checkHost({m_senderDomain, 0, true, true});
+    m_verdict.permittedV4 = m_coverage.count();
+    m_verdict.passAll = m_verdict.passAll || m_coverage.everything();
+    return std::move(m_verdict);
+}
+
+// RFC 7208 §4.4 to §4.6: fetch, select, parse, walk.
+AuthResult Evaluation::checkHost(const Place &place)
+{
+    const DnsAnswer &answer = m_dns.ask(place.domain, DnsType::TXT);
+    switch (answer.status) {
+    case DnsStatus::NotAsked: return pending(place.domain, DnsType::TXT);
+    case DnsStatus::Failed: return failed(AuthResult::TempError, "dns-failure", place.domain);
+    case DnsStatus::NoSuchDomain:
+    case DnsStatus::NoData: return failed(AuthResult::None, "no-record", place.domain);
+    case DnsStatus::Answered: break;
+    }
+    const auto records = selectRecords(answer.values, m_scope);
+    if (records.empty())
+        return failed(AuthResult::None, "no-record", place.domain);
+    if (records.size() > 1)
+        return failed(AuthResult::PermError, "multiple-records", place.domain);
+    if (place.depth == 0)
+        m_verdict.record = std::string(records.front());
+    const auto record = parseRecord(records.front());
+    if (!record)
+        return failed(AuthResult::PermError, "syntax", record.error());
+    if (place.depth == 0)
+        m_verdict.neverSends = record->neverSends();
+    return walk(*record, place);
+}
+
+AuthResult Evaluation::walk(const Record &record, const Place &place)
+{
+    for (std::size_t i = 0; i < record.directives.size(); ++i) {
+        const Directive &directive = record.directives[i];
+        const std::size_t at = addStep(place, directive.text);
+        switch (evaluate(directive, place, at)) {
+        case Match::No:
+            break;
+        case Match::Yes:
+            step(at).matched = true;
+            if (directive.mechanism != Mechanism::Include)
+                step(at).result = directive.qualifier;
+            return matched(record, i, place);
+        case Match::TempError:
+            return AuthResult::TempError;
+        case Match::PermError:
+            return AuthResult::PermError;
+        case Match::Pending:
+            prefetch(record, i + 1, place.domain, place.depth);
+            return AuthResult::NotChecked;
+        }
+    }
+    if (record.redirect)
+        return follow(record, place);
+    // RFC 7208 §4.7: no match and no redirect is neutral.
+    return failed(AuthResult::Neutral, "default", place.domain);
+}
+
+// RFC 7208 §6.1. parseRecord leaves "redirect" in place beside an `all`; then this is never reached.
+AuthResult Evaluation::follow(const Record &record, const Place &place)
+{
+    const std::size_t at = addStep(place, record.redirectText);
+    if (!countLookup(at, record.redirectText))
+        return AuthResult::PermError;
+    const auto target = expand(*record.redirect, place.domain);
+    if (!target)
+        return AuthResult::NotChecked;
+    AuthResult result = AuthResult::PermError;
+    if (!domain::isWireName(*target)) {
+        step(at).note = "target-invalid";
+        failed(AuthResult::PermError, "redirect-none", record.redirectText);
+    } else {
+        result = checkHost({*target, place.depth + 1, place.outer, place.passes});
+        if (result == AuthResult::None) {
+            step(at).note = "no-record";
+            result = failed(AuthResult::PermError, "redirect-none", record.redirectText);
+        }
+    }
+    step(at).result = result;
+    return result;
+}
+
+AuthResult Evaluation::matched(const Record &record, std::size_t index, const Place &place)
+{
+    const Directive &directive = record.directives[index];
+    if (directive.mechanism != Mechanism::Include)
+        m_verdict.matchedByAll = directive.mechanism == Mechanism::All;
+    noteStatic(record, index + 1, place);
+    if (place.outer) {
+        m_verdict.mechanism = directive.text;
+        m_verdict.reason.clear();
+        m_verdict.reasonDetail.clear();
+        if (directive.qualifier == AuthResult::Fail)
+            explain(record, place);
+    }
+    return directive.qualifier;
+}
+
+/// The terms behind a match are not evaluated, but what they would let pass without asking is part of what the owner allows.
+void Evaluation::noteStatic(const Record &record, std::size_t from, const Place &place)
+{
+    // Behind an `all` nothing is reachable.
+    if (from > 0 && record.directives[from - 1].mechanism == Mechanism::All)
+        return;
+    for (std::size_t i = from; i < record.directives.size(); ++i) {
+        network(record.directives[i], place);
+        if (record.directives[i].mechanism == Mechanism::All)
+            return;
+    }
+}
+
+Evaluation::Match Evaluation::evaluate(const Directive &directive, const Place &place, std::size_t at)
+{
+    switch (directive.mechanism) {
+    case Mechanism::All:
+    case Mechanism::Ip4:
+    case Mechanism::Ip6:
+        return network(directive, place);
+    case Mechanism::Include:
+    case Mechanism::A:
+    case Mechanism::Mx:
+    case Mechanism::Ptr:
+    case Mechanism::Exists:
+        break;
+    }
+    if (!countLookup(at, directive.text))
+        return Match::PermError;
+    if (directive.mechanism == Mechanism::Include)
+        return include(directive, place, at);
+    const auto target = directive.domain ? expand(*directive.domain, place.domain) : std::optional(place.domain);
+    if (!target)
+        return Match::Pending;
+    if (!domain::isWireName(*target)) {
+        // RFC 7208 §4.8 leaves it open; the term does not match, as common implementations and the official suite have it.
+        step(at).note = "target-invalid";
+        return Match::No;
+    }
+    switch (directive.mechanism) {
+    case Mechanism::A: return address(directive, *target, place, at);
+    case Mechanism::Mx: return exchange(directive, *target, place, at);
+    case Mechanism::Ptr: return pointer(*target, at);
+    case Mechanism::Exists: return exists(*target, at);
+    case Mechanism::All:
+    case Mechanism::Include:
+    case Mechanism::Ip4:
+    case Mechanism::Ip6: break;
+    }
+    return Match::No;
+}
+
+// RFC 7208 §5.2
+Evaluation::Match Evaluation::include(const Directive &directive, const Place &place, std::size_t at)
+{
+    const auto target = expand(*directive.domain, place.domain);
+    if (!target)
+        return Match::Pending;
+    AuthResult result = AuthResult::None;
+    if (domain::isWireName(*target)) {
+        const bool passes = place.passes && directive.qualifier == AuthResult::Pass;
+        result = checkHost({*target, place.depth + 1, false, passes});
+    } else {
+        step(at).note = "target-invalid";
+    }
+    step(at).result = result;
+    switch (result) {
+    case AuthResult::Pass: return Match::Yes;
+    case AuthResult::NotChecked: return Match::Pending;
+    case AuthResult::TempError: return Match::TempError;
+    case AuthResult::PermError: return Match::PermError;
+    case AuthResult::None:
+        failed(AuthResult::PermError, "include-none", *target);
+        return Match::PermError;
+    case AuthResult::Fail:
+    case AuthResult::SoftFail:
+    case AuthResult::Neutral:
+    case AuthResult::Policy:
+        return Match::No;
+    }
+    return Match::No;
+}
+
+// RFC 7208 §6.2: exactly one TXT record, US-ASCII, well-formed; whatever goes wrong, there is just no explanation.
+void Evaluation::explain(const Record &record, const Place &place)
+{
+    if (!record.explanation)
+        return;
+    const auto target = expand(*record.explanation, place.domain);
+    if (!target || !domain::isWireName(*target))
+        return;
+    const DnsAnswer &answer = m_dns.ask(*target, DnsType::TXT);
+    if (!answer.answered() || answer.values.size() != 1)
+        return;
+    const auto text = parseMacroString(answer.values.front(), MacroPlace::Explanation);
+    if (!text)
+        return;
+    MacroContext facts = context(place.domain);
+    std::optional<std::string> name;
+    if (text->uses('p')) {
+        name = validatedName(place.domain);
+        if (!name)
+            return;
+        facts.validatedName = *name;
+    }
+    if (auto explanation = expandExplanation(*text, facts); explanation && !explanation->empty())
+        m_verdict.explanation = std::move(*explanation);
+}
+
+MacroContext Evaluation::context(const std::string &domain) const
+{
+    MacroContext facts;
+    facts.localPart = m_localPart;
+    facts.senderDomain = m_senderDomain;
+    facts.domain = domain;
+    facts.helo = m_input.helo;
+    facts.receiver = m_input.receiver;
+    facts.client = m_input.client;
+    facts.now = m_input.now;
+    return facts;
+}
+
+std::optional<std::string> Evaluation::expand(const MacroString &spec, const std::string &domain)
+{
+    MacroContext facts = context(domain);
+    std::optional<std::string> name;
+    if (spec.uses('p')) {
+        name = validatedName(domain);
+        if (!name)
+            return std::nullopt;
+        facts.validatedName = *name;
+    }
+    return expandDomain(spec, facts);
+}
+
+// RFC 7208 §4.6.4: one counter for the whole evaluation, nested records included.
+bool Evaluation::countLookup(std::size_t at, std::string_view term)
+{
+    if (++m_verdict.lookups <= maxLookupTerms)
+        return true;
+    step(at).note = "lookup-limit";
+    failed(AuthResult::PermError, "lookup-limit", term);
+    return false;
+}
+
+AuthResult Evaluation::failed(AuthResult result, std::string_view reason, std::string_view detail)
+{
+    m_verdict.reason = std::string(reason);
+    m_verdict.reasonDetail = toUtf8(detail.substr(0, maxMacroValue));
+    return result;
+}
+
+AuthResult Evaluation::pending(const std::string &name, DnsType type)
+{
+    return failed(AuthResult::NotChecked, "not-asked", name + " " + std::string(heloscope::toString(type)));
+}
+
+std::size_t Evaluation::addStep(const Place &place, std::string_view term)
+{
+    if (m_verdict.steps.size() < maxSteps)
+        m_verdict.steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
+    else
+        return maxSteps;
+    return m_verdict.steps.size() - 1;
+}
+
+} // namespace heloscope::spf

@@ -1,0 +1,86 @@
+// The state of one check_host() evaluation; private to this folder. SpfEvaluate.cpp walks the records, SpfMechanism.cpp
+// answers for the terms that need DNS.
+#pragma once
+
+#include "core/dns/DnsTypes.h"
+#include "core/spf/SpfCoverage.h"
+#include "core/spf/SpfEvaluate.h"
+#include "core/spf/SpfRecord.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace heloscope::spf {
+
+inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path; a 64 KiB record has 6000 terms
+
+class Evaluation {
+public:
+    Evaluation(const Input &input, DnsView &dns, RecordScope scope);
+    Verdict run();
+
+private:
+    /// What one term gave. Pending: an answer is not known yet.
+    enum class Match { No, Yes, TempError, PermError, Pending };
+    /// Where a record stands: `outer` is the checked domain's or its redirect's, `passes` that a match inside lets the mail pass.
+    struct Place {
+        std::string domain;
+        int depth = 0;
+        bool outer = true;
+        bool passes = true;
+    };
+
+    // Walking (SpfEvaluate.cpp). NotChecked as a result means pending.
+    AuthResult checkHost(const Place &place);
+    AuthResult walk(const Record &record, const Place &place);
+    AuthResult follow(const Record &record, const Place &place);
+    AuthResult matched(const Record &record, std::size_t index, const Place &place);
+    Match evaluate(const Directive &directive, const Place &place, std::size_t step);
+    Match include(const Directive &directive, const Place &place, std::size_t step);
+    void explain(const Record &record, const Place &place);
+    void noteStatic(const Record &record, std::size_t from, const Place &place);
+    void prefetch(const Record &record, std::size_t from, const std::string &domain, int depth);
+    void prefetch(const Directive &directive, const std::string &domain, int depth);
+    void prefetchRecord(const std::string &domain, int depth);
+
+    // Terms (SpfMechanism.cpp)
+    Match address(const Directive &directive, const std::string &target, const Place &place, std::size_t step);
+    Match exchange(const Directive &directive, const std::string &target, const Place &place, std::size_t step);
+    Match exists(const std::string &target, std::size_t step);
+    Match pointer(const std::string &target, std::size_t step);
+    Match network(const Directive &directive, const Place &place);
+    Match countVoid(std::size_t step);
+    bool fits(const std::string &address, const Directive &directive) const;
+    void cover(const DnsAnswer &answer, const Directive &directive, const Place &place);
+    DnsType addressType() const { return m_input.client.isV4() ? DnsType::A : DnsType::AAAA; }
+
+    /// The first maxPtrNames names of the client; nothing while not known.
+    std::optional<std::vector<std::string>> pointerNames();
+    /// Whether `name` has the client's address (RFC 7208 §5.5); Pending while not known, errors are No.
+    Match validates(const std::string &name);
+    /// %{p} for `domain`; nothing while not known.
+    std::optional<std::string> validatedName(const std::string &domain);
+
+    /// The expansion of `spec`, or nothing while %{p} is not known.
+    std::optional<std::string> expand(const MacroString &spec, const std::string &domain);
+    MacroContext context(const std::string &domain) const;
+
+    bool countLookup(std::size_t step, std::string_view term);
+    AuthResult failed(AuthResult result, std::string_view reason, std::string_view detail);
+    AuthResult pending(const std::string &name, DnsType type);
+    std::size_t addStep(const Place &place, std::string_view term);
+    Step &step(std::size_t index) { return index < m_verdict.steps.size() ? m_verdict.steps[index] : m_ignoredStep; }
+
+    const Input &m_input;
+    DnsView &m_dns;
+    RecordScope m_scope;
+    Verdict m_verdict;
+    Coverage m_coverage;
+    std::string m_localPart, m_senderDomain;
+    std::string m_pointerOwner;
+    Step m_ignoredStep;
+    int m_prefetchedTerms = 0;
+};
+
+} // namespace heloscope::spf
