@@ -1,0 +1,259 @@
+#include "ui/text/Words.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
+#include "ui/text/FindingText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+#include "ui/text/VerdictText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace heloscope {
+
+namespace {
+
+// Stands in for a count that a finding lacks, so that the right plural form is chosen before a word takes its place.
+constexpr int unknownCount = 1000007;
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || c == '_';
+}
+
+// The end of "{name}" that begins at `at`, one past the brace; or `at` where none begins.
+std::size_t placeholderEnd(std::string_view text, std::size_t at)
+{
+    std::size_t end = at + 1;
+    while (end < text.size() && isNameCharacter(text[end]))
+        ++end;
+    return end > at + 1 && end < text.size() && text[end] == '}' ? end + 1 : at;
+}
+
+struct Phrase {
+    const char *name;
+    const char *phrase;
+};
+
+// What stands in a sentence where a value is missing.
+constexpr Phrase missingPhrases[] = {
+    {"domain", QT_TRANSLATE_NOOP("Value", "the sender’s domain")},
+    {"proven", QT_TRANSLATE_NOOP("Value", "another domain")},
+    {"ip", QT_TRANSLATE_NOOP("Value", "the sending computer")},
+    {"selector", QT_TRANSLATE_NOOP("Value", "not named")},
+    {"policy", QT_TRANSLATE_NOOP("Value", "refuse")},
+    {"address", QT_TRANSLATE_NOOP("Value", "another address")},
+    {"imitated", QT_TRANSLATE_NOOP("Value", "someone you know")},
+    {"receiver", QT_TRANSLATE_NOOP("Value", "your own server")},
+    {"sealer", QT_TRANSLATE_NOOP("Value", "a forwarder")},
+    {"header", QT_TRANSLATE_NOOP("Value", "header")},
+    {"result", QT_TRANSLATE_NOOP("Value", "unknown")},
+    {"reason", QT_TRANSLATE_NOOP("Value", "The exact cause is not known.")},
+    {"repair", QT_TRANSLATE_NOOP("Value", "Small faults of the copy were put right.")},
+    {"name", QT_TRANSLATE_NOOP("Value", "another name")},
+    {"names", QT_TRANSLATE_NOOP("Value", "names not listed")},
+    {"by", QT_TRANSLATE_NOOP("Value", "a server")},
+    {"seconds", QT_TRANSLATE_NOOP("Value", "some time")},
+    {"change", QT_TRANSLATE_NOOP("Value", "a small change")},
+    {"limit", QT_TRANSLATE_NOOP("Value", "a limit on size")},
+    {"part", QT_TRANSLATE_NOOP("Value", "a part of what you see")},
+    {"record", QT_TRANSLATE_NOOP("Value", "the name service")},
+    {"readings", QT_TRANSLATE_NOOP("Value", "two addresses")},
+    {"target", QT_TRANSLATE_NOOP("Value", "another place")},
+    {"date", QT_TRANSLATE_NOOP("Value", "an unknown day")},
+    {"subject", QT_TRANSLATE_NOOP("Value", "no subject")},
+    {"count", QT_TRANSLATE_NOOP("Value", "several")},
+};
+
+const char *missingPhrase(std::string_view name)
+{
+    for (const Phrase &phrase : missingPhrases) {
+        if (name == phrase.name)
+            return phrase.phrase;
+    }
+    return QT_TRANSLATE_NOOP("Value", "not known");
+}
+
+bool beginsSentence(std::string_view before)
+{
+    return before.empty() || before.ends_with(". ") || before.ends_with("? ");
+}
+
+// Upper case for the first letter, where it is one of our own phrases.
+QString capitalised(QString phrase)
+{
+    if (!phrase.isEmpty())
+        phrase[0] = phrase[0].toUpper();
+    return phrase;
+}
+
+int countOf(const Values &values)
+{
+    const auto count = parseDecimal(values.get("count"), 1'000'000'000);
+    return count ? int(*count) : unknownCount;
+}
+
+} // namespace
+
+Words::Words()
+    : m_translate([](const char *context, const char *source, int n) { return QCoreApplication::translate(context, source, nullptr, n); })
+{
+}
+
+Words::Words(Translator translator) : m_translate(std::move(translator)) {}
+
+std::string Words::shown(std::string_view name, std::string_view value, FindingGroup group) const
+{
+    if (name == "reason")
+        return reasonSentence(group, value, *this);
+    if (name == "repair")
+        return repairSentence(value, *this);
+    if (name == "change")
+        return changePhrase(value, *this);
+    if (name == "limit")
+        return limitPhrase(value, *this);
+    if (name == "part")
+        return partPhrase(value, *this);
+    if (name == "seconds") {
+        const bool negative = value.starts_with('-');
+        const auto seconds = parseDecimal(negative ? value.substr(1) : value, 1'000'000'000'000);
+        if (seconds)
+            return durationText(std::int64_t(*seconds));
+    }
+    return shownValue(value);
+}
+
+std::string Words::fill(const QString &pattern, const Values &values, FindingGroup group) const
+{
+    const std::string text = toUtf8Text(pattern);
+    std::string result;
+    result.reserve(text.size() + 64);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = text[at] == '{' ? placeholderEnd(text, at) : at;
+        if (end == at) {
+            result += text[at++];
+            continue;
+        }
+        const std::string_view name = std::string_view(text).substr(at + 1, end - at - 2);
+        const std::string_view value = values.get(name);
+        if (!value.empty()) {
+            result += shown(name, value, group);
+        } else {
+            const QString phrase = m_translate("Value", missingPhrase(name), -1);
+            result += toUtf8Text(beginsSentence(result) ? capitalised(phrase) : phrase);
+        }
+        at = end;
+    }
+    return result;
+}
+
+std::string Words::say(const char *context, const char *source, const Values &values) const
+{
+    if (!std::strstr(source, "%n"))
+        return fill(m_translate(context, source, -1), values, FindingGroup::Input);
+    const int count = countOf(values);
+    QString pattern = m_translate(context, source, count);
+    if (count == unknownCount) {
+        const QString several = m_translate("Value", missingPhrase("count"), -1);
+        pattern.replace(QString::number(unknownCount), several);
+        pattern.replace(QStringLiteral("%n"), several);
+    } else {
+        pattern.replace(QStringLiteral("%n"), QString::number(count));
+    }
+    return fill(pattern, values, FindingGroup::Input);
+}
+
+std::string Words::title(const Finding &finding) const
+{
+    return fill(m_translate("Finding", findingText(finding.code).title, -1), finding.values, infoOf(finding.code).group);
+}
+
+std::string Words::text(const Finding &finding) const
+{
+    return fill(m_translate("Finding", findingText(finding.code).text, -1), finding.values, infoOf(finding.code).group);
+}
+
+std::string Words::advice(const Finding &finding) const
+{
+    const char *source = findingText(finding.code).advice;
+    return *source == '\0' ? std::string() : fill(m_translate("Finding", source, -1), finding.values, infoOf(finding.code).group);
+}
+
+std::string Words::sentence(const Statement &statement) const
+{
+    if (statement.code == StatementCode::BounceEvidence)
+        return bounceEvidence({std::string(statement.values.get("code")), {}, {}, statement.values.items}, *this);
+    return say("Statement", statementText(statement.code), statement.values);
+}
+
+std::vector<std::string> Words::sentences(const std::vector<Statement> &statements) const
+{
+    std::vector<std::string> result;
+    result.reserve(statements.size());
+    for (const Statement &statement : statements)
+        result.push_back(sentence(statement));
+    return result;
+}
+
+std::vector<std::string> placeholdersOf(std::string_view source)
+{
+    std::vector<std::string> names;
+    const auto note = [&](std::string name) {
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(std::move(name));
+    };
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        if (source.substr(at, 2) == "%n")
+            note("count");
+        if (source[at] != '{')
+            continue;
+        const std::size_t end = placeholderEnd(source, at);
+        if (end > at)
+            note(std::string(source.substr(at + 1, end - at - 2)));
+    }
+    return names;
+}
+
+std::string shownValue(std::string_view value, std::size_t maxCharacters)
+{
+    // Far more than is shown need not be looked at in full.
+    const std::size_t enough = 4 * maxCharacters + 16;
+    std::string cut;
+    if (value.size() > 2 * enough) {
+        cut.append(value.substr(0, enough)).append(value.substr(value.size() - enough));
+        value = cut;
+    }
+    const std::string visible = withVisibleControls(toUtf8(value));
+    if (visible.size() <= maxCharacters)
+        return visible;
+    std::vector<std::size_t> starts; // of each code point
+    for (std::size_t at = 0; at < visible.size(); nextCodePoint(visible, at))
+        starts.push_back(at);
+    if (starts.size() <= maxCharacters)
+        return visible;
+    const std::size_t head = maxCharacters * 2 / 3;
+    const std::size_t tail = maxCharacters - head - 1;
+    return visible.substr(0, starts[head]) + "…" + visible.substr(starts[starts.size() - tail]);
+}
+
+std::string durationText(std::int64_t seconds)
+{
+    const std::string sign = seconds < 0 ? "-" : "";
+    const std::uint64_t s = seconds < 0 ? std::uint64_t(0) - std::uint64_t(seconds) : std::uint64_t(seconds);
+    const auto two = [&](std::uint64_t big, const char *bigUnit, std::uint64_t small, const char *smallUnit) {
+        const std::string rest = small == 0 ? "" : " " + std::to_string(small) + " " + smallUnit;
+        return sign + std::to_string(big) + " " + bigUnit + rest;
+    };
+    if (s < 60)
+        return sign + std::to_string(s) + " s";
+    if (s < 3600)
+        return two(s / 60, "min", s < 600 ? s % 60 : 0, "s");
+    if (s < 86400)
+        return two(s / 3600, "h", s % 3600 / 60, "min");
+    return two(s / 86400, "d", s < 10 * 86400 ? s % 86400 / 3600 : 0, "h");
+}
+
+} // namespace heloscope
