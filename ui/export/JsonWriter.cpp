@@ -1,0 +1,185 @@
+#include "ui/export/JsonWriter.h"
+
+#include "core/base/Utf8.h"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_set>
+
+namespace heloscope {
+
+namespace {
+
+constexpr bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
+void appendEscape(std::string &out, unsigned unit)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += digits[unit >> shift & 0xF];
+}
+
+} // namespace
+
+void JsonWriter::separate()
+{
+    if (m_afterKey) {
+        m_afterKey = false;
+        return;
+    }
+    if (m_frames.empty())
+        return;
+    if (m_frames.back().filled)
+        m_out += ',';
+    m_frames.back().filled = true;
+}
+
+void JsonWriter::beginObject()
+{
+    separate();
+    m_out += '{';
+    m_frames.push_back({true, false, false});
+}
+
+void JsonWriter::endObject()
+{
+    if (m_frames.back().lossy)
+        memberFlag("lossy", true);
+    m_frames.pop_back();
+    m_out += '}';
+}
+
+void JsonWriter::beginArray()
+{
+    separate();
+    m_out += '[';
+    m_frames.push_back({});
+}
+
+void JsonWriter::endArray()
+{
+    m_frames.pop_back();
+    m_out += ']';
+}
+
+void JsonWriter::key(std::string_view name)
+{
+    text(name);
+    m_out += ':';
+    m_afterKey = true;
+}
+
+void JsonWriter::escape(std::string_view utf8)
+{
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t begin = at;
+        while (at < utf8.size() && isPlain(utf8[at]))
+            ++at;
+        m_out.append(utf8, begin, at - begin);
+        if (at == utf8.size())
+            break;
+        const std::size_t special = at;
+        const char32_t c = nextCodePoint(utf8, at);
+        switch (c) {
+        case '"': m_out += "\\\""; continue;
+        case '\\': m_out += "\\\\"; continue;
+        case '\n': m_out += "\\n"; continue;
+        case '\r': m_out += "\\r"; continue;
+        case '\t': m_out += "\\t"; continue;
+        }
+        if (!isHiddenCharacter(c)) {
+            m_out.append(utf8, special, at - special);
+        } else if (c > 0xFFFF) {
+            appendEscape(m_out, unsigned(0xD7C0 + (c >> 10)));
+            appendEscape(m_out, unsigned(0xDC00 + (c & 0x3FF)));
+        } else {
+            appendEscape(m_out, unsigned(c));
+        }
+    }
+}
+
+void JsonWriter::text(std::string_view bytes)
+{
+    separate();
+    m_out += '"';
+    if (isUtf8(bytes)) {
+        escape(bytes);
+    } else {
+        escape(toUtf8(bytes));
+        const auto owner = std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame &frame) { return frame.object; });
+        if (owner != m_frames.rend())
+            owner->lossy = true;
+    }
+    m_out += '"';
+}
+
+void JsonWriter::textOrNull(std::string_view bytes)
+{
+    if (bytes.empty())
+        null();
+    else
+        text(bytes);
+}
+
+void JsonWriter::number(std::int64_t value)
+{
+    separate();
+    char digits[24];
+    m_out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+void JsonWriter::boolean(bool value)
+{
+    raw(value ? "true" : "false");
+}
+
+void JsonWriter::null()
+{
+    raw("null");
+}
+
+void JsonWriter::boolOrNull(std::optional<bool> value)
+{
+    raw(!value ? "null" : *value ? "true" : "false");
+}
+
+void JsonWriter::range(ByteRange range)
+{
+    beginArray();
+    number(std::int64_t(range.begin));
+    number(std::int64_t(range.end));
+    endArray();
+}
+
+void JsonWriter::raw(std::string_view json)
+{
+    separate();
+    m_out += json;
+}
+
+void JsonWriter::memberList(std::string_view name, const std::vector<std::string> &texts)
+{
+    key(name);
+    beginArray();
+    for (const std::string &item : texts)
+        text(item);
+    endArray();
+}
+
+void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<std::string, std::string>> &entries)
+{
+    key(name);
+    beginObject();
+    std::unordered_set<std::string_view> written;
+    for (const auto &[entry, value] : entries) {
+        if (entries.size() == 1 || written.insert(entry).second)
+            member(entry, std::string_view(value));
+    }
+    endObject();
+}
+
+} // namespace heloscope

@@ -1,0 +1,73 @@
+// Appends JSON to a buffer: commas, escaping and the "lossy" mark are taken care of, nothing else. Valid UTF-8 and valid JSON
+// come out whatever bytes go in; each begin must be met by its end.
+#pragma once
+
+#include "core/base/ByteRange.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace heloscope {
+
+class JsonWriter {
+public:
+    explicit JsonWriter(std::string &out) : m_out(out) {}
+    JsonWriter(const JsonWriter &) = delete;
+    JsonWriter &operator=(const JsonWriter &) = delete;
+
+    void beginObject();
+    /// Adds "lossy": true first when a text directly in this object (or in a list of it) held invalid UTF-8.
+    void endObject();
+    void beginArray();
+    void endArray();
+    void key(std::string_view name);
+
+    /// Any bytes; control and invisible characters are escaped.
+    void text(std::string_view bytes);
+    /// Null where empty.
+    void textOrNull(std::string_view bytes);
+    void number(std::int64_t value);
+    void boolean(bool value);
+    void null();
+    void boolOrNull(std::optional<bool> value);
+    void range(ByteRange range);
+    /// JSON made elsewhere, as it is.
+    void raw(std::string_view json);
+
+    // key + value
+    void member(std::string_view name, std::string_view bytes) { key(name); text(bytes); }
+    void memberOrNull(std::string_view name, std::string_view bytes) { key(name); textOrNull(bytes); }
+    void member(std::string_view name, std::int64_t value) { key(name); number(value); }
+    void memberFlag(std::string_view name, bool value) { key(name); boolean(value); }
+    void memberFlag(std::string_view name, std::optional<bool> value) { key(name); boolOrNull(value); }
+    template<typename Number> void memberNumber(std::string_view name, const std::optional<Number> &value)
+    {
+        key(name);
+        if (value)
+            number(std::int64_t(*value));
+        else
+            null();
+    }
+    void memberList(std::string_view name, const std::vector<std::string> &texts);
+    /// An object of texts; of several entries with one name the first counts.
+    void memberMap(std::string_view name, const std::vector<std::pair<std::string, std::string>> &entries);
+
+private:
+    struct Frame {
+        bool object = false;
+        bool filled = false;
+        bool lossy = false;
+    };
+    void separate();
+    void escape(std::string_view utf8);
+
+    std::string &m_out;
+    std::vector<Frame> m_frames;
+    bool m_afterKey = false;
+};
+
+} // namespace heloscope

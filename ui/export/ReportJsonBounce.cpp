@@ -1,0 +1,161 @@
+#include "ui/export/ReportJsonParts.h"
+
+#include "ui/text/Labels.h"
+
+#include <algorithm>
+
+namespace heloscope::json {
+
+namespace {
+
+void writeRecipient(JsonWriter &json, const bounce::Recipient &recipient, const Words &words)
+{
+    json.beginObject();
+    json.memberOrNull("address", recipient.address);
+    json.memberOrNull("action", recipient.action);
+    json.memberOrNull("status", recipient.status);
+    json.memberOrNull("diagnostic", recipient.diagnostic);
+    json.memberOrNull("remote", recipient.remote);
+    json.memberOrNull("meaning", bounceMeaning(recipient.meaning, recipient.status, words));
+    json.endObject();
+}
+
+void writeOriginal(JsonWriter &json, const std::optional<bounce::Original> &original)
+{
+    json.key("original");
+    if (!original) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.member("carried", std::string_view(original->carried));
+    json.memberOrNull("message_id", original->messageId);
+    json.memberOrNull("from", original->from);
+    json.memberOrNull("to", original->to);
+    json.memberOrNull("subject", original->subject);
+    json.memberOrNull("date", original->date);
+    json.key("handover");
+    if (original->handover) {
+        json.beginObject();
+        json.memberOrNull("ip", original->handover->ip);
+        json.memberOrNull("by", original->handover->by);
+        json.memberOrNull("helo", original->handover->helo);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.endObject();
+}
+
+} // namespace
+
+void writeBounce(JsonWriter &json, const Report &report, const Words &words)
+{
+    json.key("bounce");
+    if (!report.bounce) {
+        json.null();
+        return;
+    }
+    const bounce::Verdict &bounce = *report.bounce;
+    json.beginObject();
+    json.member("kind", toString(bounce.kind));
+    json.member("verdict", toString(bounce.verdict));
+    json.member("confidence", toString(bounce.confidence));
+    json.key("recipients");
+    json.beginArray();
+    for (const bounce::Recipient &recipient : bounce.recipients)
+        writeRecipient(json, recipient, words);
+    json.endArray();
+    writeOriginal(json, bounce.original);
+    json.key("signature");
+    json.beginArray();
+    for (const bounce::TagResult &tag : bounce.signatures) {
+        json.beginObject();
+        json.member("scheme", std::string_view(tag.scheme));
+        json.memberOrNull("dialect", tag.dialect);
+        json.memberOrNull("address", tag.address);
+        json.member("result", std::string_view(tag.result));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeDns(JsonWriter &json, const Report &report)
+{
+    json.key("dns");
+    json.beginArray();
+    // The table sorts by name and type number; here names of types are sorted.
+    std::vector<const std::pair<const DnsQuestion, DnsAnswer> *> entries;
+    for (const auto &entry : report.dns)
+        entries.push_back(&entry);
+    std::stable_sort(entries.begin(), entries.end(), [](const auto *a, const auto *b) {
+        return a->first.name != b->first.name ? a->first.name < b->first.name : toString(a->first.type) < toString(b->first.type);
+    });
+    for (const auto *entry : entries) {
+        const auto &[question, answer] = *entry;
+        json.beginObject();
+        json.member("name", std::string_view(question.name));
+        json.member("type", toString(question.type));
+        json.member("status", toString(answer.status));
+        json.memberFlag("secure", answer.secure);
+        json.memberNumber("ttl", answer.ttl);
+        json.memberList("values", answer.values);
+        json.memberOrNull("asked_at", answer.askedAt ? formatRfc3339(*answer.askedAt) : std::string());
+        json.memberOrNull("server", answer.server);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeContent(JsonWriter &json, const Report &report)
+{
+    const Content &content = report.content;
+    json.key("content");
+    json.beginObject();
+    json.key("links");
+    json.beginArray();
+    for (const Link &link : content.links) {
+        json.beginObject();
+        json.memberOrNull("text", link.text);
+        json.memberOrNull("target", link.target);
+        json.memberOrNull("host", link.host);
+        json.memberFlag("differs", link.differs);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("attachments");
+    json.beginArray();
+    for (const Attachment &attachment : content.attachments) {
+        json.beginObject();
+        json.memberOrNull("name", attachment.name);
+        json.memberOrNull("type", attachment.type);
+        json.member("bytes", std::int64_t(attachment.bytes));
+        json.memberOrNull("sha256", attachment.sha256);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("smime");
+    if (content.smime) {
+        json.beginObject();
+        json.memberOrNull("result", content.smime->result);
+        json.memberOrNull("signer", content.smime->signer);
+        json.memberFlag("address_matches", content.smime->addressMatches);
+        json.memberOrNull("reason", content.smime->reason);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.key("openpgp");
+    if (content.openPgp) {
+        json.beginObject();
+        json.memberFlag("present", true);
+        json.member("result", std::string_view("not-checked"));
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.endObject();
+}
+
+} // namespace heloscope::json
