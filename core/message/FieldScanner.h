@@ -30,7 +30,9 @@ public:
 private:
     struct Line { std::size_t begin, contentEnd, end; };
     Line lineAt(std::size_t at) const;
-    void countLine(const Line &line);
+    std::uint16_t countLine(const Line &line);
+    void readFirstLine(const Line &line, HeaderField &field);
+    void readContinuation(const Line &line, bool second, HeaderField &field);
 
     std::string_view m_bytes;
     std::size_t m_at;
@@ -39,5 +41,9 @@ private:
     std::size_t m_crlfLines = 0;
     std::size_t m_lfLines = 0;
 };
+
+/// `line` (leading white space removed) begins like a field that says who sent the message, hidden in the field `hostName`: an address field
+/// with an "@", or another sender field in a place where honest mail does not fold one.
+bool beginsLikeHiddenField(std::string_view line, std::string_view hostName);
 
 } // namespace heloscope

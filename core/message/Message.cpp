@@ -1,0 +1,46 @@
+#include "core/message/Message.h"
+
+#include "core/base/Ascii.h"
+
+namespace heloscope {
+
+std::string_view toString(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Message: return "message";
+    case SourceKind::Headers: return "headers";
+    case SourceKind::Pasted: return "pasted";
+    case SourceKind::OutlookMsg: return "outlook-msg";
+    case SourceKind::MboxEntry: return "mbox-entry";
+    }
+    return {};
+}
+
+std::vector<std::size_t> Message::find(std::string_view wanted) const
+{
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < m_parts.fields.size(); ++i) {
+        const HeaderField &field = m_parts.fields[i];
+        if (field.name.size() == wanted.size() && equalsIgnoreCase(name(field), wanted))
+            indices.push_back(i);
+    }
+    return indices;
+}
+
+const HeaderField *Message::first(std::string_view wanted) const
+{
+    for (const HeaderField &field : m_parts.fields) {
+        if (field.name.size() == wanted.size() && equalsIgnoreCase(name(field), wanted))
+            return &field;
+    }
+    return nullptr;
+}
+
+ByteRange Message::toInput(ByteRange range) const
+{
+    for (auto map = m_parts.inputMaps.rbegin(); map != m_parts.inputMaps.rend(); ++map)
+        range = map->toInput(range);
+    return range;
+}
+
+} // namespace heloscope
