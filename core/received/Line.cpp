@@ -1,0 +1,312 @@
+#include "core/received/Line.h"
+
+#include "core/base/Ascii.h"
+
+namespace heloscope::received {
+namespace {
+
+constexpr std::size_t maxLiteralBytes = 100; // "[IPv6:…%zone]:port" and "[XMail … ESMTP Server]" stay far below
+constexpr int maxDateTrials = 16;            // semicolons or day names tried as the beginning of the date
+
+/// For each "(" its partner and the other way round; npos for a parenthesis without one. Backslash quotes (RFC 5322 §3.2.1).
+std::vector<std::size_t> matchParentheses(std::string_view text)
+{
+    std::vector<std::size_t> partner(text.size(), std::string_view::npos), open;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\' && !open.empty()) {
+            ++i;
+        } else if (text[i] == '(') {
+            open.push_back(i);
+        } else if (text[i] == ')' && !open.empty()) {
+            partner[i] = open.back();
+            partner[open.back()] = i;
+            open.pop_back();
+        }
+    }
+    return partner;
+}
+
+class Tokeniser {
+public:
+    explicit Tokeniser(std::string_view text) : m_text(text), m_partner(matchParentheses(text)), m_lastQuote(text.rfind('"')) {}
+
+    std::vector<Token> run()
+    {
+        std::size_t i = 0;
+        while (i < m_text.size()) {
+            const char c = m_text[i];
+            if (isFws(c) || c == '\0' || c == ')') {
+                ++i;
+            } else if (c == ';') {
+                add(Token::Kind::Semicolon, i, i + 1, 0);
+                ++i;
+            } else if (c == '(') {
+                const std::size_t close = m_partner[i];
+                const bool matched = close != std::string_view::npos;
+                add(Token::Kind::Comment, i, matched ? close + 1 : i + 1, 1, matched ? 1 : 0);
+                i = matched ? close + 1 : i + 1;
+            } else {
+                const std::size_t end = wordEnd(i);
+                add(Token::Kind::Word, i, end, 0);
+                i = end;
+            }
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    void add(Token::Kind kind, std::size_t begin, std::size_t end, std::size_t skipFront, std::size_t skipBack = 0)
+    {
+        m_tokens.push_back({kind, m_text.substr(begin + skipFront, end - begin - skipFront - skipBack), begin, end});
+    }
+
+    /// End of a bracketed literal that begins at `at`, or npos: "[unix socket]" and "[XMail 1.2 (x) Server]" hold spaces.
+    std::size_t literalEnd(std::size_t at) const
+    {
+        for (std::size_t i = at + 1; i < m_text.size() && i - at <= maxLiteralBytes; ++i) {
+            const char c = m_text[i];
+            if (c == ']')
+                return i + 1;
+            if (c == '[' || c == ';' || c == '<' || c == '>')
+                break;
+        }
+        return std::string_view::npos;
+    }
+
+    std::size_t wordEnd(std::size_t at) const
+    {
+        std::size_t i = at;
+        if (m_text[i] == '[') {
+            if (const std::size_t end = literalEnd(i); end != std::string_view::npos)
+                i = end;
+        } else if (m_text[i] == '"' && m_lastQuote != std::string_view::npos && m_lastQuote > i) {
+            i = m_text.find('"', i + 1) + 1; // there is one: m_lastQuote
+        }
+        while (i < m_text.size() && !isFws(m_text[i]) && m_text[i] != '(' && m_text[i] != ')' && m_text[i] != ';' && m_text[i] != '\0')
+            ++i;
+        return i == at ? at + 1 : i;
+    }
+
+    std::string_view m_text;
+    std::vector<std::size_t> m_partner;
+    std::size_t m_lastQuote;
+    std::vector<Token> m_tokens;
+};
+
+constexpr std::string_view dayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+/// "Sat," or "Sat", a day number before a month name, or an ISO date: where a date without its semicolon may begin.
+bool mayBeginDate(std::string_view word)
+{
+    if (word.size() >= 10 && isDigit(word[0]) && isDigit(word[3]) && word[4] == '-' && isDigit(word[5]) && word[7] == '-')
+        return true;
+    if (word.size() <= 2 && isDigit(word[0]) && isDigit(word.back()))
+        return true;
+    if (word.size() < 3 || word.size() > 4 || (word.size() == 4 && word[3] != ','))
+        return false;
+    for (const std::string_view day : dayNames) {
+        if (equalsIgnoreCase(word.substr(0, 3), day))
+            return true;
+    }
+    return false;
+}
+
+bool isWord(const Token &token, std::string_view word) { return token.kind == Token::Kind::Word && equalsIgnoreCase(token.text, word); }
+
+bool hasClauseWord(const std::vector<Token> &tokens, std::size_t begin, std::size_t end, std::string_view word)
+{
+    for (std::size_t i = begin; i < end; ++i) {
+        if (isWord(tokens[i], word))
+            return true;
+    }
+    return false;
+}
+
+/// Finds the date and sets `clauseEnd` to the first token that is no longer part of a clause, `after` to the first token behind.
+std::optional<MailDate> findDate(std::string_view text, const std::vector<Token> &tokens, std::size_t &clauseEnd, std::size_t &after)
+{
+    clauseEnd = after = tokens.size();
+    int trials = 0;
+    std::size_t lastSemicolon = tokens.size();
+    for (std::size_t i = tokens.size(); i-- > 0 && trials < maxDateTrials;) {
+        if (tokens[i].kind != Token::Kind::Semicolon)
+            continue;
+        if (lastSemicolon == tokens.size())
+            lastSemicolon = i;
+        ++trials;
+        if (auto date = parseMailDate(text.substr(tokens[i].end))) {
+            clauseEnd = i, after = i + 1;
+            return date;
+        }
+    }
+    // No semicolon before the date: SendGrid, EaaS, lines whose semicolon was lost with a redaction.
+    trials = 0;
+    for (std::size_t i = 1; i < tokens.size() && trials < maxDateTrials; ++i) {
+        if (tokens[i].kind != Token::Kind::Word || !mayBeginDate(tokens[i].text))
+            continue;
+        ++trials;
+        if (auto date = parseMailDate(text.substr(tokens[i].begin))) {
+            clauseEnd = after = i;
+            return date;
+        }
+    }
+    if (lastSemicolon < tokens.size() && !hasClauseWord(tokens, lastSemicolon, tokens.size(), "by"))
+        clauseEnd = after = lastSemicolon;
+    return std::nullopt;
+}
+
+struct Keyword {
+    std::string_view word;
+    ClauseName clause;
+};
+constexpr Keyword keywords[] = {
+    {"from", ClauseName::From}, {"by", ClauseName::By}, {"via", ClauseName::Via}, {"with", ClauseName::With}, {"id", ClauseName::Id},
+    {"for", ClauseName::For}, {"over", ClauseName::Via}, {"envelope-from", ClauseName::Sender}, {"envelope-sender", ClauseName::Sender},
+    {"sender:", ClauseName::Sender},
+};
+
+/// Deals the tokens out to the clauses.
+class Dealer {
+public:
+    explicit Dealer(Line &line) : m_line(line) {}
+
+    void deal(const std::vector<Token> &tokens, std::size_t end)
+    {
+        for (std::size_t i = 0; i < end; ++i) {
+            const Token &token = tokens[i];
+            if (token.kind == Token::Kind::Semicolon)
+                continue;
+            // "Received: Received from …": a second name of the field inside its value.
+            if (i == 0 && (isWord(token, "received") || isWord(token, "received:")))
+                continue;
+            if (token.kind == Token::Kind::Word) {
+                if (const auto keyword = keywordAt(tokens, i, end)) {
+                    open(*keyword);
+                    continue;
+                }
+            }
+            (m_discard ? m_line[ClauseName::After] : m_line[m_current]).items.push_back(token);
+        }
+    }
+
+private:
+    std::optional<ClauseName> keywordAt(const std::vector<Token> &tokens, std::size_t i, std::size_t end) const
+    {
+        // What follows `from` at once is the peer's name, whatever it says; only `from by HOST` has no name at all.
+        if (m_current == ClauseName::From && m_line[ClauseName::From].items.empty()
+            && !(isWord(tokens[i], "by") && i + 1 < end && tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(tokens, i + 1, end, "by")))
+            return std::nullopt;
+        for (const Keyword &keyword : keywords) {
+            if (isWord(tokens[i], keyword.word))
+                return keyword.clause;
+        }
+        return std::nullopt;
+    }
+
+    /// Begins a clause; what follows the second clause of a name is put aside.
+    void open(ClauseName name)
+    {
+        const bool haveBy = m_line[ClauseName::By].present;
+        if (name == ClauseName::From && (haveBy || m_line[ClauseName::From].present)) {
+            if (!haveBy) // Smail: "from HOST from [ip]"
+                return;
+            name = ClauseName::Sender;
+        }
+        m_discard = m_line[name].present; // "with ESMTP with STARTTLS", "with MailboxResubmission by AntispamTT"
+        if (!m_discard) {
+            m_line[name].present = true;
+            m_current = name;
+        }
+    }
+
+    Line &m_line;
+    ClauseName m_current = ClauseName::Before;
+    bool m_discard = false; // inside a second clause of the same name
+};
+
+} // namespace
+
+std::vector<Token> tokenise(std::string_view text)
+{
+    return Tokeniser(text).run();
+}
+
+std::string Clause::phrase() const
+{
+    std::string out;
+    for (const Token &item : items) {
+        if (item.kind != Token::Kind::Word || (!out.empty() && item.text.front() == '['))
+            break;
+        if (!out.empty())
+            out += ' ';
+        out += item.text;
+    }
+    return out;
+}
+
+std::string_view Clause::word() const
+{
+    for (const Token &item : items) {
+        if (item.kind == Token::Kind::Word)
+            return item.text;
+    }
+    return {};
+}
+
+std::vector<std::string_view> Clause::words() const
+{
+    std::vector<std::string_view> out;
+    for (const Token &item : items) {
+        if (item.kind == Token::Kind::Word)
+            out.push_back(item.text);
+    }
+    return out;
+}
+
+std::vector<std::string_view> Clause::comments() const
+{
+    std::vector<std::string_view> out;
+    for (const Token &item : items) {
+        if (item.kind == Token::Kind::Comment)
+            out.push_back(item.text);
+    }
+    return out;
+}
+
+std::vector<std::string_view> Line::allComments() const
+{
+    std::vector<std::string_view> out;
+    for (const Clause &clause : clauses) {
+        const auto comments = clause.comments();
+        out.insert(out.end(), comments.begin(), comments.end());
+    }
+    return out;
+}
+
+std::string withSingleSpaces(std::string_view rawValue)
+{
+    std::string text;
+    text.reserve(rawValue.size());
+    for (const char c : rawValue) {
+        if (!isFws(c))
+            text += c;
+        else if (!text.empty() && text.back() != ' ')
+            text += ' ';
+    }
+    return text;
+}
+
+Line readLine(std::string_view text)
+{
+    Line line;
+    line.text = text;
+    const std::vector<Token> tokens = tokenise(text);
+    std::size_t clauseEnd = 0, after = 0;
+    line.date = findDate(text, tokens, clauseEnd, after);
+    Dealer(line).deal(tokens, clauseEnd);
+    for (std::size_t i = after; i < tokens.size(); ++i)
+        line[ClauseName::After].items.push_back(tokens[i]);
+    return line;
+}
+
+} // namespace heloscope::received

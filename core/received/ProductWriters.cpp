@@ -1,0 +1,219 @@
+// Writers that name themselves in a comment after `by` or in the `with` phrase.
+#include "core/received/Writers.h"
+
+#include "core/base/Ascii.h"
+#include "core/received/Transport.h"
+
+namespace heloscope::received {
+namespace {
+
+bool withIs(const Context &c, std::string_view word) { return equalsIgnoreCase(c.hop.with, word); }
+bool isOutlookHost(std::string_view host)
+{
+    return host.ends_with(".outlook.com") || host.ends_with(".office365.com") || host.ends_with(".exchangelabs.com") || host.ends_with(".office.com")
+        || host.ends_with(".partner.outlook.cn");
+}
+/// "15.20.7611.17": what Exchange writes in the place of an id.
+bool hasExchangeVersion(const Context &c)
+{
+    return !c.hop.id.empty() && isDigit(c.hop.id[0]) && c.hop.id.find('.') != std::string::npos;
+}
+bool isProofpointHost(const Context &c)
+{
+    return c.host.ends_with(".pphosted.com") || c.host.ends_with(".ppops.net") || c.host == "pps.filterd" || c.host == "pps.reinject"
+        || c.peer.name == "pps.filterd" || c.peer.name == "pps.reinject";
+}
+
+/// "8.17.1/8.17.1", "8.9.3+3.2W/3.7W", "8.14.4/8.14.4/Submit", "V8/cf", "AIX4.3/8.9.3": version and configuration version.
+bool isSendmailVersion(std::string_view comment)
+{
+    if (comment.find('/') == std::string_view::npos || comment.size() > 60)
+        return false;
+    if (comment.starts_with("v8/") || comment.ends_with("/submit"))
+        return true;
+    for (const std::string_view beginning : {"8.", "5.6", "aix", "smi-8", "950"}) {
+        if (comment.starts_with(beginning))
+            return true;
+    }
+    return false;
+}
+bool hasSendmailVersion(const Context &c)
+{
+    for (const std::string_view part : split(c.product, '|')) {
+        if (isSendmailVersion(trimmed(part)))
+            return true;
+    }
+    return false;
+}
+bool isProofpointSendmail(const Context &c) { return hasSendmailVersion(c) && isProofpointHost(c); }
+
+/// InterMail and its descendants: "(6.5.007)" or "(InterMail vM.5…)" and an id of 16 hexadecimal digits.
+bool isInterMail(const Context &c)
+{
+    if (c.product.find("|intermail ") != std::string_view::npos || c.product.find("openwave") != std::string_view::npos)
+        return true;
+    if (c.hop.id.size() != 16 || !c.hop.with.empty())
+        return false;
+    for (const char d : c.hop.id) {
+        if (!isHexDigit(d))
+            return false;
+    }
+    const auto comments = c.line[ClauseName::By].comments();
+    return comments.size() == 1 && !comments[0].empty() && isDigit(comments[0][0]) && comments[0].find('/') == std::string_view::npos;
+}
+
+bool isQmailInternal(const Context &c)
+{
+    const auto comments = c.line[ClauseName::Before].comments();
+    return !comments.empty() && startsWithIgnoreCase(comments[0], "qmail ");
+}
+bool isYahooGroupsEgp(const Context &c)
+{
+    const auto comments = c.line[ClauseName::Before].comments();
+    return !comments.empty() && startsWithIgnoreCase(comments[0], "EGP:");
+}
+bool isListExpand(const Context &c)
+{
+    return (equalsIgnoreCase(c.line[ClauseName::Via].word(), "listexpand") || c.host.starts_with("vger.")) && startsWithIgnoreCase(c.hop.id, "S");
+}
+bool isZMailer(const Context &c)
+{
+    for (const std::string_view comment : c.line[ClauseName::From].comments()) {
+        if (comment.find("rhost-flags-") != std::string_view::npos)
+            return true;
+    }
+    return isListExpand(c);
+}
+bool isWebAccess(const Context &c) { return withIs(c, "http") || withIs(c, "https"); }
+
+constexpr Writer writers[] = {
+    {"qmail", "", isQmailInternal, NameMeaning::NoHelo},
+    {"yahoo-groups", "", isYahooGroupsEgp, NameMeaning::NoHelo},
+    {"fetchmail", "fetchmail", nullptr, NameMeaning::NoHelo},
+    {"getmail", "getmail", nullptr, NameMeaning::NoHelo},
+    {"amavisd", "amavis"},
+    // Microsoft
+    {"exchange-resubmission", "", [](const Context &c) { return withIs(c, "MailboxResubmission"); }, NameMeaning::NoHelo},
+    {"exchange-mapi", "", [](const Context &c) { return withIs(c, "mapi") && hasExchangeVersion(c); }, NameMeaning::NoHelo},
+    {"outlook-https", "", [](const Context &c) { return isWebAccess(c) && isOutlookHost(c.host); }, NameMeaning::NoHelo},
+    {"exchange-smtp", "|microsoft smtp server", nullptr, NameMeaning::HeloOnly},
+    {"ms-smtpsvc", "|microsoft smtpsvc", [](const Context &c) { return c.peer.name == "mail pickup service"; }, NameMeaning::NoHelo},
+    {"ms-smtpsvc", "|microsoft smtpsvc", nullptr, NameMeaning::HeloOnly},
+    {"exchange-ims", "internet mail service"},
+    {"exchange-ims", "internet mail connector"},
+    // Web mail
+    {"squirrelmail", "", [](const Context &c) {
+        for (const std::string_view comment : c.line[ClauseName::From].comments()) {
+            if (containsIgnoreCase(comment, "squirrelmail"))
+                return true;
+        }
+        return c.product.find("squirrelmail") != std::string_view::npos;
+    }, NameMeaning::ResolvedNoHelo, true},
+    {"horde", "|horde", nullptr, NameMeaning::ResolvedNoHelo, true},
+    {"imp", "|imp)", nullptr, NameMeaning::ResolvedNoHelo, true},
+    {"imp", "|imp ", nullptr, NameMeaning::ResolvedNoHelo, true},
+    {"roundcube", "roundcube", nullptr, NameMeaning::ResolvedNoHelo, true},
+    // Servers
+    {"exim", "exim ", [](const Context &c) { return withIs(c, "local"); }, NameMeaning::NoHelo},
+    {"exim", "|exim", nullptr, NameMeaning::Resolved},
+    {"opensmtpd", "opensmtpd"},
+    {"haraka", "|haraka"},
+    {"stalwart", "stalwart"},
+    {"halon", "|halon"},
+    {"coremail", "coremail", [](const Context &c) { return c.hop.with.empty() && c.host.find("webmail") != std::string_view::npos; }, NameMeaning::User},
+    {"coremail", "coremail", nullptr, NameMeaning::HeloOnly},
+    {"momentum", "ecelerity", nullptr, NameMeaning::AddressOnly},
+    {"momentum", "momentum", nullptr, NameMeaning::AddressOnly},
+    {"powermta", "powermta", nullptr, NameMeaning::HeloOnly},
+    {"qmail-scanner", "qmail-scanner", nullptr, NameMeaning::Sender},
+    {"qmail-ldap", "qmail-ldap", nullptr, NameMeaning::Resolved},
+    {"s-qmail", "s/qmail", nullptr, NameMeaning::Resolved},
+    {"qpsmtpd", "qpsmtpd", nullptr, NameMeaning::Resolved},
+    {"mdaemon", "|mdaemon"},
+    {"communigate", "communigate", [](const Context &c) { return withIs(c, "rules"); }, NameMeaning::Sender},
+    {"communigate", "communigate"},
+    {"cyrus", "|cyrus"},
+    {"cyrus", "|lmtpproxy"},
+    {"fastmail", "|meproxy"},
+    {"netmail", "netmail smtp agent"},
+    {"imail", "|smtpd32"},
+    {"imail", "|smtp32"},
+    {"mailenable", "mailenable"},
+    {"groupwise", "groupwise"},
+    {"domino", "lotus domino"},
+    {"domino", "ibm domino"},
+    {"domino", "hcl domino"},
+    {"domino", "lotus smtp mta"},
+    {"sun-messaging", "oracle communications messaging"},
+    {"sun-messaging", "sun java"},
+    {"sun-messaging", "sun one messaging"},
+    {"sun-messaging", "iplanet messaging"},
+    {"sun-messaging", "netscape messaging"},
+    {"pmdf", "|pmdf", [](const Context &c) { return c.peer.name == "PROCESS-DAEMON"; }, NameMeaning::NoHelo},
+    {"pmdf", "|pmdf"},
+    {"openwave", "", isInterMail},
+    {"icewarp", "icewarp"},
+    {"merak", "merak"},
+    {"xmail", "[xmail"},
+    {"kerio", "kerio"},
+    {"smartermail", "smartermail"},
+    {"surgemail", "surgemail"},
+    {"hmailserver", "hmailserver"},
+    {"argosoft", "argosoft"},
+    {"mailsite", "rockliffe"},
+    {"vircom", "vircom"},
+    {"mercury", "mercury/"},
+    {"ntmail", "ntmail"},
+    {"post-office", "post.office"},
+    {"mirapoint", "|mos "},
+    {"zmailer", "zmailer"},
+    {"smail", "smail"},
+    {"mmdf", "mmdf"},
+    {"james", "james"},
+    {"dma", "dragonfly mail agent", nullptr, NameMeaning::NoHelo},
+    {"ssmtp", "ssmtp"},
+    {"nullmailer", "nullmailer"},
+    {"masqmail", "masqmail"},
+    {"citadel", "citadel"},
+    {"beehive", "beehive"},
+    {"mailman", "|mailman", nullptr, NameMeaning::NoHelo},
+    {"authentication-milter", "authentication milter"},
+    {"dovecot-lmtp", "|dovecot"},
+    {"vger-zmailer", "", isZMailer, NameMeaning::Resolved},
+    // Gateways and filters
+    {"symantec", "symantec"},
+    {"symantec", "|smssmtp"},
+    {"symantec", "brightmail"},
+    {"navgw", "|navgw"},
+    {"interscan", "interscan"},
+    {"mimesweeper", "content technologies smtprs"},
+    {"mimesweeper", "mailsweeper"},
+    {"mimesweeper", "clearswift"},
+    {"mailmarshal", "mailmarshal"},
+    {"mailmarshal", "trustwave seg"},
+    {"barracuda", "spam firewall"},
+    {"barracuda", "spam & virus firewall"},
+    {"barracuda", "barracuda"},
+    {"mailfoundry", "mailfoundry"},
+    {"ironport", "ironport", nullptr, NameMeaning::Resolved},
+    {"mcafee", "mcafee"},
+    {"sophos", "sophos"},
+    {"proofpoint", "|pps)"},
+    {"proofpoint", "", isProofpointSendmail},
+    // Providers that sign their lines
+    {"sendgrid", "|sg)", [](const Context &c) { return isWebAccess(c); }, NameMeaning::NoHelo},
+    {"sendgrid", "|sg)", nullptr, NameMeaning::HeloOnly},
+    {"gmx-nemesis", "nemesis"},
+    {"yandex", "yandex"},
+    {"postfix", "|postfix"},
+    {"postfix", "|proxmox)"},
+    {"postfix", "|mailchimp)"},
+    {"sendmail", "", hasSendmailVersion},
+    {"sendmail", "|sendmail)"},
+};
+
+} // namespace
+
+std::span<const Writer> productWriters() { return writers; }
+
+} // namespace heloscope::received

@@ -1,0 +1,167 @@
+#include "core/received/ReceivedParse.h"
+
+#include "core/base/Ascii.h"
+#include "core/received/Line.h"
+#include "core/received/Peer.h"
+#include "core/received/Transport.h"
+#include "core/received/Writers.h"
+
+namespace heloscope::received {
+namespace {
+
+constexpr std::size_t maxProductBytes = 2000; // product comments are short; what lies beyond is no mark of a writer
+
+std::string withoutEnd(std::string text)
+{
+    while (!text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';'))
+        text.pop_back();
+    return text;
+}
+
+/// The first recipient: "<a>", "<a>,<b>", "a", "Name <a>"; "<a b>" whole.
+std::string readFor(const Clause &clause)
+{
+    std::string joined;
+    for (const std::string_view word : clause.words()) {
+        if (joined.empty() && word.find('<') == std::string_view::npos)
+            continue;
+        if (!joined.empty())
+            joined += ' ';
+        joined += word;
+        if (word.find('>') != std::string_view::npos)
+            break;
+    }
+    const std::size_t open = joined.find('<');
+    if (open == std::string::npos)
+        return std::string(withoutAngles(clause.word().substr(0, clause.word().find(','))));
+    const std::size_t close = joined.find('>', open);
+    return joined.substr(open + 1, close == std::string::npos ? close : close - open - 1);
+}
+
+/// The phrases of with and by and the comments behind them, lower case, each behind "|"; comments end in ")".
+std::string productText(const Line &line, const Hop &hop)
+{
+    std::string out = "|" + hop.with + "|";
+    if (hop.by.find(' ') != std::string::npos)
+        out += hop.by.substr(0, maxProductBytes) + "|";
+    for (const ClauseName name : {ClauseName::By, ClauseName::With, ClauseName::Via, ClauseName::Id, ClauseName::For}) {
+        for (const std::string_view comment : line[name].comments()) {
+            if (out.size() > maxProductBytes)
+                return lowered(out);
+            out += trimmed(comment.substr(0, maxProductBytes));
+            out += ")|";
+        }
+    }
+    return lowered(out);
+}
+
+bool isUser(std::string_view name) { return name.find('@') != std::string_view::npos || (!name.empty() && name.front() == '<'); }
+bool isUnresolved(std::string_view name) { return equalsIgnoreCase(name, "unknown"); }
+
+bool isAddress(std::string_view name)
+{
+    bool slot = false;
+    readAddress(name, slot);
+    return slot;
+}
+
+/// Puts the names where the writer means them.
+void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
+{
+    const std::string name = withoutEnd(peer.name);
+    const bool lone = !peer.commented && !peer.slotNameSeen && !peer.helo; // "from X by …" without any comment about the peer
+    if (meaning == NameMeaning::Helo && peer.helo && !peer.slotNameSeen)
+        meaning = NameMeaning::Resolved;
+    if (hasNoHelo(hop.with) && meaning == NameMeaning::Helo)
+        meaning = NameMeaning::NoHelo;
+    const bool resolvable = !name.empty() && !isAddress(name) && !isUnresolved(name) && !isUser(name);
+    switch (meaning) {
+    case NameMeaning::Helo:
+    case NameMeaning::HeloOnly:
+        if (peer.helo)
+            hop.helo = *peer.helo;
+        else if (!isUser(name) && !(lone && isAddress(name)) && !(isUnresolved(name) && !peer.bracketed))
+            hop.helo = name;
+        if (meaning == NameMeaning::Helo)
+            hop.rdns = peer.slotName;
+        break;
+    case NameMeaning::Resolved:
+        if (peer.helo)
+            hop.helo = *peer.helo;
+        else if (!isUnresolved(name) && !isUser(name))
+            hop.helo = name;
+        if (resolvable)
+            hop.rdns = name;
+        else if (!peer.slotName.empty())
+            hop.rdns = peer.slotName;
+        break;
+    case NameMeaning::ResolvedNoHelo:
+        if (resolvable)
+            hop.rdns = name;
+        break;
+    case NameMeaning::AddressOnly:
+        if (peer.helo)
+            hop.helo = *peer.helo;
+        break;
+    case NameMeaning::User:
+        hop.authUser = name;
+        hop.authenticated = true;
+        break;
+    case NameMeaning::Sender:
+        hop.envelopeFrom = withoutAngles(name);
+        hop.hasEnvelopeFrom = true;
+        break;
+    case NameMeaning::NoHelo:
+        break;
+    }
+}
+
+/// The address: from its slot; from the name only where the line has no slot that could hold another one.
+void placeAddress(const Peer &peer, Hop &hop)
+{
+    if (peer.ip)
+        hop.ip = peer.ip->toString();
+    else if (!peer.slot && !peer.slotNameSeen) {
+        bool slot = false;
+        if (const auto ip = readAddress(peer.name, slot))
+            hop.ip = ip->toString();
+    }
+}
+
+} // namespace
+
+Hop parseReceived(std::string_view rawValue)
+{
+    const std::string text = withSingleSpaces(rawValue);
+    const Line line = readLine(text);
+    const Peer peer = readPeer(line);
+
+    Hop hop;
+    if (line.date && !line.date->has("no-zone"))
+        hop.date = line.date;
+    hop.by = withoutEnd(line[ClauseName::By].phrase());
+    hop.with = readProtocol(line);
+    hop.id = withoutAngles(line[ClauseName::Id].word());
+    hop.forAddress = readFor(line[ClauseName::For]);
+    hop.fromName = withoutEnd(peer.name);
+    readTls(line, hop);
+    readLogin(line, peer, hop);
+    readEnvelopeFrom(line, hop);
+
+    const std::string product = productText(line, hop), host = lowered(hop.by);
+    const Writer *writer = findWriter({line, peer, hop, product, host});
+    if (writer) {
+        hop.software = writer->family;
+        hop.authenticated |= writer->login;
+    }
+    placeNames(peer, writer ? writer->name : NameMeaning::Helo, hop);
+    placeAddress(peer, hop);
+    hop.unreadable = !line[ClauseName::From].present && !line[ClauseName::By].present && !writer;
+    if (line.date && line.date->has("no-zone"))
+        hop.problems.emplace_back("date-without-zone");
+    else if (!line.date)
+        hop.problems.emplace_back("no-date");
+    return hop;
+}
+
+} // namespace heloscope::received

@@ -1,0 +1,298 @@
+#include "core/received/Transport.h"
+
+#include "core/base/Ascii.h"
+
+namespace heloscope::received {
+namespace {
+
+/// The word behind `key` in `text` up to a space or one of `stops`, or empty.
+std::string_view wordAfter(std::string_view text, std::string_view key, std::string_view stops = ",)")
+{
+    const std::size_t at = findIgnoreCase(text, key);
+    if (at == std::string_view::npos)
+        return {};
+    text.remove_prefix(at + key.size());
+    while (!text.empty() && isFws(text.front()))
+        text.remove_prefix(1);
+    std::size_t end = 0;
+    while (end < text.size() && !isFws(text[end]) && stops.find(text[end]) == std::string_view::npos)
+        ++end;
+    return text.substr(0, end);
+}
+
+/// "TLSv1.2", "TLS1_3", "TLS1.3", "SSLv3", "TLSv1/SSLv3": begins like a version and goes on with a digit or "v".
+bool isTlsVersion(std::string_view word)
+{
+    return word.size() >= 4 && (startsWithIgnoreCase(word, "tls") || startsWithIgnoreCase(word, "ssl")) && (isDigit(word[3]) || toLower(word[3]) == 'v')
+        && word.size() <= 16;
+}
+
+bool isNothing(std::string_view value) { return value.empty() || equalsIgnoreCase(value, "none") || equalsIgnoreCase(value, "no"); }
+
+void setTls(Hop &hop, std::string_view version, std::string_view cipher)
+{
+    hop.tls = true;
+    hop.tlsVersion = std::string(version);
+    hop.tlsCipher = std::string(cipher);
+}
+
+/// "V:C:bits…" as Exim and OpenSMTPD write it.
+bool readColonForm(std::string_view text, Hop &hop)
+{
+    if (startsWithIgnoreCase(text, "cipher "))
+        text = trimmed(text.substr(7));
+    const auto parts = split(text, ':');
+    if (!isTlsVersion(parts[0]) || text.find(' ') != std::string_view::npos)
+        return false;
+    setTls(hop, parts[0], parts.size() > 1 ? parts[1] : std::string_view());
+    return true;
+}
+
+bool readTlsComment(std::string_view comment, Hop &hop)
+{
+    comment = trimmed(comment);
+    if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls") || equalsIgnoreCase(comment, "using ssl")) {
+        setTls(hop, "TLS", {});
+        return true;
+    }
+    if (startsWithIgnoreCase(comment, "using ")) {
+        const std::string_view version = wordAfter(comment, "using ");
+        if (!startsWithIgnoreCase(version, "tls") && !startsWithIgnoreCase(version, "ssl"))
+            return false;
+        setTls(hop, version, wordAfter(comment, "with cipher "));
+        return true;
+    }
+    const std::string_view version = wordAfter(comment, "version=", ",;)"), cipher = wordAfter(comment, "cipher=", ",;)");
+    if (!isNothing(version) || !isNothing(cipher)) {
+        setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
+        return true;
+    }
+    if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos && comment.substr(0, at).find(' ') == std::string_view::npos) {
+        setTls(hop, {}, comment.substr(0, at)); // qmail's TLS patches name the cipher only
+        return true;
+    }
+    for (const std::string_view key : {"TLS: ", "SSL: "}) { // Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA"
+        const std::string_view value = wordAfter(comment, key, ")");
+        const auto parts = split(value, ',');
+        if (!value.empty() && isTlsVersion(parts[0])) {
+            setTls(hop, parts[0], parts.size() > 1 ? parts.back() : std::string_view());
+            return true;
+        }
+    }
+    return readColonForm(comment, hop);
+}
+
+bool isNote(std::string_view comment)
+{
+    constexpr std::string_view beginnings[] = {"no client certificate", "client certificate", "client did not", "may be forged", "apparently",
+                                               "original mail from", "orcpt", "misconfigured"};
+    for (const std::string_view beginning : beginnings) {
+        if (startsWithIgnoreCase(comment, beginning))
+            return true;
+    }
+    return parseMailDate(comment).has_value();
+}
+
+constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "smtp-auth", "auth=", "authenticated-sender"};
+
+bool isLogin(std::string_view comment)
+{
+    if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
+        return false;
+    for (const std::string_view mark : loginMarks) {
+        if (startsWithIgnoreCase(comment, mark) || containsIgnoreCase(comment, std::string(" ") + std::string(mark)))
+            return true;
+    }
+    return false;
+}
+
+/// The account named in a login comment, or empty.
+std::string_view accountIn(std::string_view comment)
+{
+    for (const std::string_view key : {"authenticated sender:", "authenticated user ", "authenticated user:", "authenticated as ", "authenticated-sender:",
+                                       "authenticated: ", "user="}) {
+        if (const auto word = wordAfter(comment, key); !word.empty())
+            return word;
+    }
+    // Courier: "AUTH: PLAIN user, TLS: …"
+    if (const auto method = wordAfter(comment, "auth: "); !method.empty()) {
+        const std::size_t end = std::size_t(method.data() - comment.data()) + method.size();
+        if (end < comment.size() && comment[end] == ' ')
+            return wordAfter(comment.substr(end), " ");
+    }
+    return {};
+}
+
+constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "mailfrom:", "env-from", "return-path"};
+
+} // namespace
+
+std::string_view withoutAngles(std::string_view text)
+{
+    text = trimmed(text);
+    while (!text.empty() && (text.back() == ',' || text.back() == ';'))
+        text.remove_suffix(1);
+    if (!text.empty() && text.front() == '<')
+        text.remove_prefix(1);
+    if (!text.empty() && text.back() == '>')
+        text.remove_suffix(1);
+    return text;
+}
+
+CommentKind commentKind(std::string_view comment)
+{
+    comment = trimmed(comment);
+    for (const std::string_view key : envelopeKeys) {
+        if (startsWithIgnoreCase(comment, key))
+            return CommentKind::Envelope;
+    }
+    Hop scratch;
+    if (isLogin(comment))
+        return CommentKind::Login;
+    if (readTlsComment(comment, scratch))
+        return CommentKind::Tls;
+    return isNote(comment) ? CommentKind::Note : CommentKind::Peer;
+}
+
+bool isProtocol(std::string_view word)
+{
+    if (startsWithIgnoreCase(word, "utf8"))
+        word.remove_prefix(4);
+    for (const std::string_view base : {"smtp", "esmtp", "lmtp"}) {
+        if (startsWithIgnoreCase(word, base)) {
+            const std::string_view rest = word.substr(base.size());
+            if (rest.empty() || equalsIgnoreCase(rest, "s") || equalsIgnoreCase(rest, "a") || equalsIgnoreCase(rest, "sa"))
+                return true;
+        }
+    }
+    constexpr std::string_view others[] = {"http", "https", "httprest", "rest", "ecstream", "local", "qmqp", "nnfmp", "uucp", "bsmtp", "pop3", "pop3s",
+                                           "pop2", "imap", "imaps", "imap4", "apop", "kpop", "etrn", "odmr", "mapi", "asmtp", "asmtps", "internal", "raw", "rules",
+                                           "mailboxresubmission", "mms", "dsn", "api", "rpc", "script"};
+    for (const std::string_view other : others) {
+        if (equalsIgnoreCase(word, other))
+            return true;
+    }
+    return false;
+}
+
+bool hasNoHelo(std::string_view protocol)
+{
+    constexpr std::string_view without[] = {"http", "https", "httprest", "rest", "ecstream", "local", "mapi", "rules", "mailboxresubmission", "raw", "pop3",
+                                            "pop3s", "pop2", "imap", "imaps", "imap4", "apop", "kpop", "api", "rpc", "script"};
+    for (const std::string_view word : without) {
+        if (equalsIgnoreCase(protocol, word))
+            return true;
+    }
+    return false;
+}
+
+std::string readProtocol(const Line &line)
+{
+    const auto words = line[ClauseName::With].words();
+    if (words.empty()) {
+        // "via HTTP" is Yahoo's `with`; "via TCP" and "via listexpand" are links, no protocols.
+        const std::string_view via = line[ClauseName::Via].word();
+        return isProtocol(via) ? std::string(via) : std::string();
+    }
+    const std::string_view first = withoutAngles(words[0]);
+    const std::size_t slash = first.find('/'); // "ESMTP/TLS/<cipher>"
+    if (isProtocol(first.substr(0, slash)))
+        return std::string(first.substr(0, slash));
+    if (words.size() >= 3 && equalsIgnoreCase(words[1], "encrypted")) // "<cipher> encrypted SMTP"
+        return std::string(words[2]);
+    std::string phrase;
+    for (const Token &item : line[ClauseName::With].items) {
+        if (item.kind != Token::Kind::Word) {
+            if (phrase.empty())
+                continue;
+            break;
+        }
+        if (!phrase.empty() && (item.text.front() == '$' || item.text.front() == '[' || equalsIgnoreCase(item.text, "tls")))
+            break;
+        if (!phrase.empty())
+            phrase += ' ';
+        phrase += withoutAngles(item.text);
+    }
+    return phrase;
+}
+
+void readTls(const Line &line, Hop &hop)
+{
+    for (const std::string_view comment : line.allComments()) {
+        if (readTlsComment(comment, hop))
+            break;
+    }
+    const auto words = line[ClauseName::With].words();
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (equalsIgnoreCase(words[i], "tls") && i > 0 && hop.tlsCipher.empty()) { // Exim: "with esmtps (TLS1.3) tls <cipher>"
+            hop.tls = true;
+            hop.tlsCipher = std::string(words[i + 1]);
+        } else if (equalsIgnoreCase(words[i + 1], "encrypted") && !hop.tls) {
+            setTls(hop, {}, words[i]);
+        }
+    }
+    if (hop.tls)
+        return;
+    if (!words.empty()) {
+        const auto parts = split(words[0], '/');
+        if (parts.size() >= 3 && equalsIgnoreCase(parts[1], "tls")) { // IronPort
+            setTls(hop, {}, parts[2]);
+            return;
+        }
+    }
+    const auto via = line[ClauseName::Via].words(); // "over TLS secured channel", "via SSL"
+    if (!via.empty() && (equalsIgnoreCase(via[0], "tls") || equalsIgnoreCase(via[0], "ssl")))
+        setTls(hop, "TLS", {});
+}
+
+void readLogin(const Line &line, const Peer &peer, Hop &hop)
+{
+    hop.authUser = peer.account;
+    hop.authenticated = !peer.account.empty();
+    for (const std::string_view comment : line.allComments()) {
+        if (!isLogin(comment))
+            continue;
+        hop.authenticated = true;
+        if (hop.authUser.empty())
+            hop.authUser = std::string(withoutAngles(accountIn(comment)));
+    }
+    for (const ClauseName name : {ClauseName::Id, ClauseName::With}) {
+        for (const std::string_view word : line[name].words()) {
+            if (equalsIgnoreCase(word, "auth=yes") || equalsIgnoreCase(word, "auth"))
+                hop.authenticated = true;
+            else if (hop.authenticated && hop.authUser.empty() && startsWithIgnoreCase(word, "user="))
+                hop.authUser = std::string(word.substr(5));
+        }
+    }
+    // RFC 3848: the "A" says that the client logged in. Cyrus writes LMTPA between its own parts.
+    const std::string_view protocol = hop.with;
+    hop.authenticated |= endsWithIgnoreCase(protocol, "smtpa") || endsWithIgnoreCase(protocol, "smtpsa") || startsWithIgnoreCase(protocol, "asmtp");
+}
+
+void readEnvelopeFrom(const Line &line, Hop &hop)
+{
+    std::string_view value;
+    for (const std::string_view comment : line.allComments()) {
+        for (const std::string_view key : envelopeKeys) {
+            if (!hop.hasEnvelopeFrom && startsWithIgnoreCase(comment, key)) {
+                value = comment.substr(key.size());
+                hop.hasEnvelopeFrom = true;
+            }
+        }
+    }
+    if (!hop.hasEnvelopeFrom && line[ClauseName::Sender].present && !line[ClauseName::Sender].items.empty()) {
+        value = line[ClauseName::Sender].word();
+        hop.hasEnvelopeFrom = !value.empty();
+    }
+    if (!hop.hasEnvelopeFrom)
+        return;
+    value = trimmed(value);
+    if (!value.empty() && (value.front() == ':' || value.front() == '='))
+        value = trimmed(value.substr(1));
+    if (value.empty())
+        return;
+    const std::size_t end = value.front() == '<' ? value.find('>') : value.find(' ');
+    hop.envelopeFrom = std::string(withoutAngles(value.substr(0, end == std::string_view::npos ? end : end + 1)));
+}
+
+} // namespace heloscope::received

@@ -1,0 +1,33 @@
+// Protocol, TLS, login and envelope sender of a Received line: the parts whose forms hardly depend on who wrote it.
+// Internal to core/received.
+#pragma once
+
+#include "core/received/Line.h"
+#include "core/received/Peer.h"
+#include "core/received/ReceivedTypes.h"
+
+#include <string>
+#include <string_view>
+
+namespace heloscope::received {
+
+/// What a comment of the from side is about; everything that is not clearly something else is about the peer.
+enum class CommentKind { Peer, Tls, Login, Envelope, Note };
+CommentKind commentKind(std::string_view comment);
+
+/// The `with` protocol: one token ("ESMTPS") or a product's phrase whole ("Microsoft SMTP Server"); TLS suffixes cut off.
+std::string readProtocol(const Line &line);
+/// "ESMTPSA", "HTTP" … : a word that is a protocol by itself, in any case.
+bool isProtocol(std::string_view word);
+/// A protocol without HELO: HTTP and other programming interfaces, local delivery, mailbox pulls.
+bool hasNoHelo(std::string_view protocol);
+
+void readTls(const Line &line, Hop &hop);
+/// Needs hop.with.
+void readLogin(const Line &line, const Peer &peer, Hop &hop);
+void readEnvelopeFrom(const Line &line, Hop &hop);
+
+/// `text` without surrounding angle brackets, spaces and trailing commas or semicolons.
+std::string_view withoutAngles(std::string_view text);
+
+} // namespace heloscope::received
