@@ -1,0 +1,216 @@
+#include "app/cli/Analyser.h"
+
+#include "app/cli/Late.h"
+#include "app/cli/TextFile.h"
+#include "core/Analyse.h"
+#include "core/base/IpAddress.h"
+#include "core/dns/live/LiveAnalysis.h"
+#include "core/dns/live/UdpTcpTransport.h"
+#include "ui/input/CaseReader.h"
+#include "ui/input/SentMail.h"
+
+#include <filesystem>
+
+namespace heloscope::cli {
+
+namespace {
+
+constexpr long long longestTimeoutMs = 3'600'000;
+
+std::uint64_t microsecondsSince(dns::Clock::time_point start)
+{
+    return std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(dns::Clock::now() - start).count());
+}
+
+UnixTime clockNow()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+// "<a@b>" and "a@b" are the same; "<>" is the null sender.
+std::string withoutBrackets(const std::string &address)
+{
+    return address.size() >= 2 && address.front() == '<' && address.back() == '>' ? address.substr(1, address.size() - 2) : address;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Analyser>> Analyser::create(const AnalysisArguments &arguments)
+{
+    std::unique_ptr<Analyser> analyser(new Analyser);
+    if (auto done = analyser->takeArguments(arguments); !done)
+        return tl::unexpected(done.error());
+    if (auto done = analyser->takeProfile(arguments); !done)
+        return tl::unexpected(done.error());
+    if (auto done = analyser->takeAnswers(arguments); !done)
+        return tl::unexpected(done.error());
+    if (auto done = analyser->takeTransport(arguments); !done)
+        return tl::unexpected(done.error());
+    return analyser;
+}
+
+Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
+{
+    m_options.now = clockNow();
+    if (!arguments.now.empty()) {
+        const auto now = parseRfc3339(arguments.now);
+        if (!now)
+            return failure("usage", "--now: \"" + arguments.now + "\" is no time like 2026-11-21T18:35:00Z");
+        m_options.now = *now;
+    }
+    if (!arguments.clientIp.empty()) {
+        const auto address = IpAddress::parse(arguments.clientIp);
+        if (!address)
+            return failure("usage", "--client-ip: \"" + arguments.clientIp + "\" is no IP address");
+        m_options.clientIp = address->toString();
+    }
+    if (!arguments.helo.empty())
+        m_options.helo = arguments.helo;
+    if (arguments.hasMailFrom)
+        m_options.mailFrom = withoutBrackets(arguments.mailFrom);
+    for (const std::string &recipient : arguments.rcptTo)
+        m_options.rcptTo.push_back(withoutBrackets(recipient));
+    if (!arguments.wrote.empty() && arguments.wrote != "yes" && arguments.wrote != "no")
+        return failure("usage", "--wrote: say yes or no, not \"" + arguments.wrote + "\"");
+    m_options.wrote = arguments.wrote.empty() ? Wrote::Unknown : arguments.wrote == "yes" ? Wrote::Yes : Wrote::No;
+    m_options.undo = arguments.undo ? Undo::Try : Undo::Skip;
+    m_options.offline = arguments.offline;
+    if (arguments.timeoutMs < 1 || arguments.timeoutMs > longestTimeoutMs)
+        return failure("usage", "--timeout: from 1 to " + std::to_string(longestTimeoutMs) + " milliseconds");
+    m_timeout = std::chrono::milliseconds(arguments.timeoutMs);
+    m_recordFile = arguments.record;
+    return {};
+}
+
+Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
+{
+    std::filesystem::path folder;
+    if (!arguments.profile.empty()) {
+        const auto text = readTextFile(arguments.profile);
+        if (!text)
+            return failure(text.error().code, "--profile: " + text.error().detail);
+        auto profile = parseProfile(*text);
+        if (!profile)
+            return failure(profile.error().code, "--profile: " + arguments.profile + ": " + profile.error().detail);
+        m_profile = std::move(*profile);
+        folder = std::filesystem::path(arguments.profile).parent_path();
+    }
+    for (const std::string &path : m_profile.sentPaths) {
+        if (auto read = input::addSentMail((folder / path).string(), m_profile); !read)
+            return failure(read.error().code, arguments.profile + ": sent: " + read.error().detail);
+    }
+    for (const std::string &path : arguments.sent) {
+        if (auto read = input::addSentMail(path, m_profile); !read)
+            return failure(read.error().code, "--sent: " + read.error().detail);
+    }
+    for (const auto &[key, value] : m_profile.dns) {
+        if (auto added = m_answers.addShort(key, value); !added)
+            return failure(added.error().code, arguments.profile + ": " + added.error().detail);
+    }
+    return {};
+}
+
+Result<void> Analyser::takeAnswers(const AnalysisArguments &arguments)
+{
+    for (const std::string &path : arguments.answers) {
+        const auto text = readTextFile(path);
+        if (!text)
+            return failure(text.error().code, "--answers: " + text.error().detail);
+        if (auto added = m_answers.add(*text); !added)
+            return failure(added.error().code, "--answers: " + path + ": " + added.error().detail);
+    }
+    // CONTRACT: an answers file is a closed world; only with --offline is what it lacks "not asked".
+    m_closedWorld = !arguments.answers.empty() && !arguments.offline;
+    return {};
+}
+
+Result<void> Analyser::takeTransport(const AnalysisArguments &arguments)
+{
+    if (!arguments.doh.empty() && !arguments.dns.empty())
+        return failure("usage", "--dns and --doh: name one of them");
+    if (!arguments.dohCa.empty() && arguments.doh.empty())
+        return failure("usage", "--doh-ca: needs --doh");
+    std::vector<dns::Server> servers;
+    for (const std::string &text : arguments.dns) {
+        auto server = dns::parseServer(text);
+        if (!server)
+            return failure("usage", "--dns: " + server.error().detail);
+        servers.push_back(std::move(*server));
+    }
+    if (arguments.offline || m_closedWorld)
+        return {};
+    if (!arguments.doh.empty()) {
+        auto transport = makeDohTransport(arguments.doh, arguments.dohCa);
+        if (!transport)
+            return failure(transport.error().code, "--doh: " + transport.error().detail);
+        m_transport = std::move(*transport);
+        return {};
+    }
+    m_transport = std::make_unique<dns::UdpTcpTransport>(servers.empty() ? dns::systemServers() : std::move(servers));
+    return {};
+}
+
+Result<ReportPtr> Analyser::analyse(input::Item &item)
+{
+    const auto start = dns::Clock::now();
+    Options options = m_options;
+    Profile caseProfile;
+    const Profile *profile = &m_profile;
+    AnswersFile caseAnswers;
+    const AnswersFile *answers = &m_answers;
+    bool closedWorld = m_closedWorld;
+    dns::DnsTransport *transport = m_transport.get();
+    std::string bytes = std::move(item.bytes);
+    SourceKind hint = item.hint;
+    if (item.caseFile) {
+        auto saved = input::readCase(bytes);
+        if (!saved)
+            return tl::unexpected(saved.error());
+        bytes = std::move(saved->message);
+        hint = saved->kind;
+        options = saved->options;
+        caseProfile = std::move(saved->profile);
+        caseAnswers = std::move(saved->answers);
+        profile = &caseProfile;
+        answers = &caseAnswers;
+        closedWorld = false; // what was not asked then is not asked now
+        transport = nullptr;
+    }
+    const auto facts = parse(std::move(bytes), item.source, options, hint);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const std::uint64_t parseUs = microsecondsSince(start);
+
+    LiveOptions live;
+    live.transport = transport;
+    live.cache = transport ? &m_cache : nullptr;
+    live.deadline = dns::Clock::now() + m_timeout;
+    if (!answers->empty() || closedWorld)
+        live.local = [answers, closedWorld](const DnsQuestion &question) { return answers->lookUp(question, closedWorld); };
+    DnsTable table;
+    const ReportPtr report = analyseLive(*facts, table, *profile, options, live);
+    auto timed = std::make_shared<Report>(*report);
+    timed->timing.parseUs = parseUs;
+    remember(*timed);
+    return timed;
+}
+
+void Analyser::remember(const Report &report)
+{
+    if (m_recordFile.empty())
+        return;
+    const std::lock_guard lock(m_recordMutex);
+    for (const auto &[question, answer] : report.dns) {
+        if (answer.status != DnsStatus::NotAsked)
+            m_used.emplace(question, answer);
+    }
+}
+
+Result<void> Analyser::saveRecord() const
+{
+    if (m_recordFile.empty())
+        return {};
+    return writeTextFile(m_recordFile, writeAnswers(m_used, m_options.now));
+}
+
+} // namespace heloscope::cli

@@ -1,0 +1,52 @@
+// What one run of the program analyses with: profile, answers, transport, cache and options, made once from the arguments.
+#pragma once
+
+#include "app/cli/AnalysisArguments.h"
+#include "core/Options.h"
+#include "core/base/Result.h"
+#include "core/dns/AnswersFile.h"
+#include "core/dns/live/DnsCache.h"
+#include "core/profile/Profile.h"
+#include "core/report/Report.h"
+#include "ui/input/InputReader.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace heloscope::cli {
+
+class Analyser {
+public:
+    /// Errors name the option or the file, and the reason.
+    static Result<std::unique_ptr<Analyser>> create(const AnalysisArguments &arguments);
+
+    /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file.
+    Result<ReportPtr> analyse(input::Item &item);
+
+    const Profile &profile() const { return m_profile; }
+    const Options &options() const { return m_options; }
+    /// Writes the answers used so far to the file of --record; nothing to do where that was not given.
+    Result<void> saveRecord() const;
+
+private:
+    Result<void> takeArguments(const AnalysisArguments &arguments);
+    Result<void> takeProfile(const AnalysisArguments &arguments);
+    Result<void> takeAnswers(const AnalysisArguments &arguments);
+    Result<void> takeTransport(const AnalysisArguments &arguments);
+    void remember(const Report &report);
+
+    Options m_options;
+    Profile m_profile;
+    AnswersFile m_answers;
+    bool m_closedWorld = false;
+    std::unique_ptr<dns::DnsTransport> m_transport;
+    dns::DnsCache m_cache;
+    std::chrono::milliseconds m_timeout{10'000};
+    std::string m_recordFile;
+    std::mutex m_recordMutex;
+    std::map<DnsQuestion, DnsAnswer> m_used;
+};
+
+} // namespace heloscope::cli

@@ -1,0 +1,262 @@
+// heloscope-cli check: a result for each message, in input order.
+#include "app/cli/Alarm.h"
+#include "app/cli/AnalysisArguments.h"
+#include "app/cli/Analyser.h"
+#include "app/cli/Batch.h"
+#include "app/cli/Command.h"
+#include "app/cli/Diagnostics.h"
+#include "app/cli/Language.h"
+#include "app/cli/Output.h"
+#include "app/cli/ReportArguments.h"
+#include "app/cli/Resume.h"
+#include "ui/input/InputReader.h"
+#include "ui/text/Labels.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
+
+namespace heloscope::cli {
+
+namespace {
+
+constexpr long long mostJobs = 1024;
+
+struct Outcome {
+    Source source;
+    std::string text;
+    std::optional<Error> error;
+    bool alarm = false;
+    bool skipped = false; // in a folder, and no mail after all
+};
+
+class CheckCommand final : public Command {
+public:
+    void describe(CLI::App &app) override;
+    int run() override;
+
+private:
+    Result<void> prepare();
+    Result<void> prepareResume();
+    Result<void> openOutput();
+    Result<void> readAll();
+    Outcome process(input::Item &item) const;
+    void deliver(Outcome &outcome);
+    Result<void> put(const Outcome &outcome);
+    Result<void> putIntoFolder(const Outcome &outcome);
+    void note(const Result<void> &done);
+
+    AnalysisArguments m_analysis;
+    ReportArguments m_report;
+    std::vector<std::string> m_paths;
+    std::string m_resumeFile;
+    long long m_jobs = 0;
+    bool m_quiet = false, m_progress = false, m_verbose = false;
+
+    std::unique_ptr<Analyser> m_analyser;
+    std::optional<ReportWriter> m_writer;
+    std::optional<Output> m_output;
+    std::optional<Resume> m_resume;
+    std::filesystem::path m_folder; // one file per message goes here; empty = all to m_output
+    std::unique_ptr<Progress> m_shown;
+    std::size_t m_written = 0;
+    std::size_t m_skipped = 0;
+    bool m_alarm = false;
+    bool m_trouble = false;
+};
+
+void CheckCommand::describe(CLI::App &app)
+{
+    app.add_option("PATH", m_paths, "Messages (.eml, .msg, mbox, Maildir, folder, case file, pasted text); - or nothing is standard input");
+    m_report.describe(app);
+    m_analysis.describe(app);
+    app.add_option("--jobs", m_jobs, "Workers, default the number of cores")->type_name("N");
+    app.add_option("--resume", m_resumeFile, "Go on with a stopped batch: what this JSON file already holds is not done again")->type_name("FILE");
+    app.add_flag("--quiet", m_quiet, "Only errors on standard error");
+    app.add_flag("--progress", m_progress, "Show on standard error how far it is");
+    app.add_flag("--verbose", m_verbose, "Say more on standard error; never mail text");
+}
+
+Result<void> CheckCommand::prepare()
+{
+    if (m_jobs < 0 || m_jobs > mostJobs)
+        return failure("usage", "--jobs: from 1 to " + std::to_string(mostJobs));
+    if (m_jobs == 0)
+        m_jobs = std::max(1u, std::thread::hardware_concurrency());
+    if (m_paths.empty())
+        m_paths.push_back("-");
+    auto words = wordsOf(m_analysis.language);
+    if (!words)
+        return tl::unexpected(words.error());
+    auto writer = ReportWriter::create(m_report, std::move(words->words), words->language);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer.emplace(std::move(*writer));
+    if (m_writer->format() == Format::Pdf)
+        m_jobs = 1; // fonts and pages belong to one thread
+    if (auto done = prepareResume(); !done)
+        return done;
+    auto analyser = Analyser::create(m_analysis);
+    if (!analyser)
+        return tl::unexpected(analyser.error());
+    m_analyser = std::move(*analyser);
+    return openOutput();
+}
+
+Result<void> CheckCommand::prepareResume()
+{
+    if (m_resumeFile.empty())
+        return {};
+    if (m_writer->format() != Format::Json)
+        return failure("usage", "--resume: only with --json");
+    auto resume = Resume::read(m_resumeFile);
+    if (!resume)
+        return tl::unexpected(resume.error());
+    m_alarm = resume->anyAlarm();
+    m_trouble = resume->anyError();
+    m_resume.emplace(std::move(*resume));
+    return {};
+}
+
+Result<void> CheckCommand::openOutput()
+{
+    // A resumed batch goes on in its file unless another one is named.
+    const bool append = m_resume && (m_report.output.empty() || m_report.output == m_resumeFile);
+    const std::string &path = append ? m_resumeFile : m_report.output;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        m_folder = path;
+        return {};
+    }
+    auto output = Output::create(path, append ? Output::Open::Append : Output::Open::Fresh);
+    if (!output)
+        return tl::unexpected(output.error());
+    m_output.emplace(std::move(*output));
+    return {};
+}
+
+Outcome CheckCommand::process(input::Item &item) const
+{
+    Outcome outcome;
+    outcome.source = item.source;
+    outcome.error = item.error;
+    if (item.error)
+        return outcome;
+    const auto report = m_analyser->analyse(item);
+    if (!report) {
+        // Found in a folder and no mail on a closer look: not worth a word.
+        outcome.skipped = item.fromFolder && (report.error().code == "not-mail" || report.error().code == "empty");
+        outcome.error = report.error();
+        return outcome;
+    }
+    outcome.alarm = givesAlarm(**report);
+    auto text = m_writer->write(**report, *m_analyser);
+    if (text)
+        outcome.text = std::move(*text);
+    else
+        outcome.error = text.error();
+    return outcome;
+}
+
+void CheckCommand::deliver(Outcome &outcome)
+{
+    if (outcome.skipped) {
+        ++m_skipped;
+        return;
+    }
+    m_alarm = m_alarm || outcome.alarm;
+    if (outcome.error) {
+        m_trouble = true;
+        complain(errorSentence(*outcome.error, outcome.source.path, m_writer->words()));
+        outcome.text = m_writer->writeError(outcome.source, *outcome.error);
+    }
+    if (!outcome.text.empty())
+        note(put(outcome));
+    m_shown->step();
+}
+
+Result<void> CheckCommand::put(const Outcome &outcome)
+{
+    if (!m_folder.empty())
+        return putIntoFolder(outcome);
+    if (m_written > 0 && m_writer->onePerFile() && !m_report.output.empty())
+        return failure("usage", "-o " + m_report.output + ": holds one message only; name a folder for several");
+    const std::string before = m_written == 0 && !m_resume ? m_writer->head() : m_writer->between();
+    ++m_written;
+    if (auto done = m_output->write(before); !done)
+        return done;
+    return m_output->write(outcome.text);
+}
+
+Result<void> CheckCommand::putIntoFolder(const Outcome &outcome)
+{
+    const std::string path = (m_folder / reportFileName(outcome.source, m_writer->ending())).string();
+    auto output = Output::create(path);
+    if (!output)
+        return tl::unexpected(output.error());
+    if (auto done = output->write(m_writer->head() + outcome.text); !done)
+        return done;
+    return output->flush();
+}
+
+void CheckCommand::note(const Result<void> &done)
+{
+    if (done)
+        return;
+    m_trouble = true;
+    complain(done.error().detail);
+}
+
+Result<void> CheckCommand::readAll()
+{
+    input::InputReader reader(m_paths);
+    const auto nextToDo = [&] {
+        auto item = reader.next();
+        while (item && m_resume && m_resume->holds(item->source))
+            item = reader.next();
+        return item;
+    };
+    // A thread is worth its price from the second message on.
+    auto item = nextToDo();
+    auto following = item ? nextToDo() : std::nullopt;
+    Batch<input::Item, Outcome> batch({following ? unsigned(m_jobs) : 1u}, [this](input::Item &work) { return process(work); },
+                                      [this](Outcome &outcome) { deliver(outcome); });
+    while (item) {
+        const std::size_t bytes = item->bytes.size();
+        batch.add(std::move(*item), bytes);
+        item = following ? std::move(following) : nextToDo();
+        following.reset();
+    }
+    batch.finish();
+    m_skipped += reader.skipped();
+    if (m_output)
+        note(m_output->flush());
+    return m_analyser->saveRecord();
+}
+
+int CheckCommand::run()
+{
+    if (auto prepared = prepare(); !prepared) {
+        complain(prepared.error().detail);
+        return exitTrouble;
+    }
+    m_shown = std::make_unique<Progress>(m_progress && !m_quiet ? Progress::Show::Yes : Progress::Show::No);
+    note(readAll());
+    m_shown.reset();
+    if (m_skipped > 0 && !m_quiet)
+        remark(std::to_string(m_skipped) + (m_skipped == 1 ? " file that is no mail was skipped" : " files that are no mail were skipped"));
+    if (m_resume && m_verbose)
+        remark(std::to_string(m_resume->count()) + " results were there already");
+    return m_trouble ? exitTrouble : m_alarm ? exitAlarm : exitFine;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeCheckCommand()
+{
+    return std::make_unique<CheckCommand>();
+}
+
+} // namespace heloscope::cli

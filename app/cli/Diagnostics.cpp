@@ -1,0 +1,89 @@
+#include "app/cli/Diagnostics.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
+
+#include <cstdio>
+#include <mutex>
+
+#include <unistd.h>
+
+namespace heloscope::cli {
+
+namespace {
+
+std::mutex mutex;
+bool lineOpen = false; // a progress line stands on the terminal
+
+void write(std::string_view text)
+{
+    if (lineOpen)
+        std::fputs("\r\033[K", stderr);
+    lineOpen = false;
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+void writeLines(std::string_view prefix, std::string_view text)
+{
+    std::string out;
+    for (const std::string_view line : split(text, '\n')) {
+        out += prefix;
+        out += withVisibleControls(toUtf8(line));
+        out += '\n';
+        prefix = {};
+    }
+    const std::lock_guard lock(mutex);
+    write(out);
+}
+
+} // namespace
+
+void complain(std::string_view text)
+{
+    writeLines("heloscope-cli: ", text);
+}
+
+void remark(std::string_view text)
+{
+    writeLines({}, text);
+}
+
+Progress::Progress(Show show) : m_show(show == Show::Yes), m_start(std::chrono::steady_clock::now()), m_shown(m_start)
+{
+    m_terminal = m_show && ::isatty(STDERR_FILENO);
+}
+
+Progress::~Progress()
+{
+    if (!m_show)
+        return;
+    const std::lock_guard lock(mutex);
+    print();
+    if (lineOpen)
+        std::fputs("\n", stderr);
+    lineOpen = false;
+}
+
+void Progress::step()
+{
+    if (!m_show)
+        return;
+    const std::lock_guard lock(mutex);
+    ++m_done;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_shown < std::chrono::milliseconds(500))
+        return;
+    m_shown = now;
+    print();
+}
+
+void Progress::print()
+{
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    char line[120];
+    std::snprintf(line, sizeof line, "%zu checked, %.0f a second%s", m_done, seconds > 0 ? double(m_done) / seconds : 0.0, m_terminal ? "" : "\n");
+    write(line);
+    lineOpen = m_terminal;
+}
+
+} // namespace heloscope::cli

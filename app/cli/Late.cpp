@@ -1,0 +1,56 @@
+#include "app/cli/Late.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include <dlfcn.h>
+
+namespace heloscope::cli {
+
+namespace {
+
+// Beside the program as built, or in the library folder as installed.
+Result<const LateModule *> loadModule()
+{
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    for (const char *place : {HELOSCOPE_LATE_NAME, "../" HELOSCOPE_LATE_FOLDER "/" HELOSCOPE_LATE_NAME}) {
+        const std::filesystem::path file = program.parent_path() / place;
+        if (!std::filesystem::exists(file, error))
+            continue;
+        void *const library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+        if (!library)
+            return failure("no-module", ::dlerror());
+        const auto *module = static_cast<const LateModule *>(::dlsym(library, "heloscopeLateModule"));
+        if (!module || module->version != lateModuleVersion)
+            return failure("no-module", file.string() + " is of another version");
+        return module;
+    }
+    return failure("no-module", HELOSCOPE_LATE_NAME " is not installed beside the program");
+}
+
+Result<const LateModule *> lateModule()
+{
+    static const Result<const LateModule *> module = loadModule();
+    return module;
+}
+
+} // namespace
+
+Result<std::unique_ptr<dns::DnsTransport>> makeDohTransport(const std::string &url, const std::string &caFile)
+{
+    const auto module = lateModule();
+    if (!module)
+        return tl::unexpected(module.error());
+    return (*module)->dohTransport(url, caFile);
+}
+
+Result<std::string> makePdf(const Report &report, const Words &words, const PdfOptions &options)
+{
+    const auto module = lateModule();
+    if (!module)
+        return tl::unexpected(module.error());
+    return (*module)->pdf(report, words, options);
+}
+
+} // namespace heloscope::cli

@@ -1,0 +1,36 @@
+// Where reports go: standard output, a file, or a folder with a file for each message.
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace heloscope::cli {
+
+class Output {
+public:
+    enum class Open { Fresh, Append };
+    /// `path` empty or "-" is standard output. Errors: "cannot-write" with the name and the reason.
+    static Result<Output> create(const std::string &path, Open open = Open::Fresh);
+
+    /// Errors: "cannot-write", once; later texts are dropped.
+    Result<void> write(std::string_view text);
+    /// What was written so far is handed to the system.
+    Result<void> flush();
+
+private:
+    struct Close {
+        void operator()(std::FILE *file) const;
+    };
+    explicit Output(std::FILE *file, std::string name) : m_file(file), m_name(std::move(name)) {}
+    Result<void> failed();
+
+    std::unique_ptr<std::FILE, Close> m_file;
+    std::string m_name;
+    bool m_broken = false;
+};
+
+} // namespace heloscope::cli

@@ -1,0 +1,69 @@
+#include "app/cli/TextFile.h"
+
+#include "ui/input/ByteStream.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <memory>
+#include <system_error>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace heloscope::cli {
+
+namespace {
+
+constexpr std::size_t largest = std::size_t(1) << 30; // answers for a batch of a million messages
+constexpr std::size_t blockBytes = 256 * 1024;
+
+Error named(const std::string &path, const Error &error)
+{
+    return {error.code, path + ": " + error.detail};
+}
+
+struct CloseFile {
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+
+} // namespace
+
+Result<std::string> readTextFile(const std::string &path)
+{
+    auto stream = path == "-" ? Result<input::ByteStream>(input::ByteStream::standardInput()) : input::ByteStream::open(path);
+    if (!stream)
+        return tl::unexpected(named(path, stream.error()));
+    std::string text;
+    for (;;) {
+        const auto got = stream->read(text, blockBytes);
+        if (!got)
+            return tl::unexpected(named(path, got.error()));
+        if (*got == 0)
+            return text;
+        if (text.size() > largest)
+            return failure("too-large", path + ": more than 1 GiB");
+    }
+}
+
+Result<void> writeTextFile(const std::string &path, std::string_view text)
+{
+    struct stat info = {};
+    const bool replaceable = ::lstat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode); // not /dev/stdout, not a link
+    const std::string beside = replaceable ? path + ".part" : path;
+    bool written = false;
+    {
+        const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(beside.c_str(), "wb"));
+        if (!file)
+            return failure("cannot-write", path + ": " + std::generic_category().message(errno));
+        written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0;
+    }
+    if (!written || (replaceable && std::rename(beside.c_str(), path.c_str()) != 0)) {
+        const int error = errno;
+        if (replaceable)
+            ::unlink(beside.c_str());
+        return failure("cannot-write", path + ": " + std::generic_category().message(error));
+    }
+    return {};
+}
+
+} // namespace heloscope::cli

@@ -1,0 +1,51 @@
+// The module behind app/cli/Late.h: Qt's network and graphics, for the runs that ask for DoH or a PDF.
+#include "app/cli/Late.h"
+
+#include "app/net/HttpsTransport.h"
+#include "ui/export/ReportPdf.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+
+namespace heloscope::cli {
+
+namespace {
+
+// Network and fonts want an application object. One is made at the first need and lives until the end of the program, which
+// has no event loop: DoH runs in a thread of its own.
+void needApplication()
+{
+    static int argc = 1;
+    static char name[] = "heloscope-cli";
+    static char *argv[] = {name, nullptr};
+    if (QCoreApplication::instance())
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    new QGuiApplication(argc, argv);
+}
+
+Result<std::unique_ptr<dns::DnsTransport>> dohTransport(const std::string &url, const std::string &caFile)
+{
+    needApplication();
+    auto transport = net::HttpsTransport::create(QString::fromStdString(url), QString::fromStdString(caFile));
+    if (!transport)
+        return tl::unexpected(transport.error());
+    return std::unique_ptr<dns::DnsTransport>(std::move(*transport));
+}
+
+Result<std::string> pdf(const Report &report, const Words &words, const PdfOptions &options)
+{
+    needApplication();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (auto written = writePdf(buffer, report, words, options); !written)
+        return tl::unexpected(written.error());
+    return buffer.data().toStdString();
+}
+
+} // namespace
+
+} // namespace heloscope::cli
+
+extern "C" __attribute__((visibility("default"))) const heloscope::cli::LateModule heloscopeLateModule{
+    heloscope::cli::lateModuleVersion, heloscope::cli::dohTransport, heloscope::cli::pdf};

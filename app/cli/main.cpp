@@ -1,0 +1,59 @@
+// heloscope-cli: terminal, batch and pipelines. Chooses the command; everything else is the command's.
+#include "app/cli/Command.h"
+#include "app/cli/Diagnostics.h"
+#include "ui/text/Version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+using namespace heloscope;
+using namespace heloscope::cli;
+
+namespace {
+
+constexpr const char *introduction =
+    "Was this email really sent by who it says?\n"
+    "Exit status: 0 nothing gives alarm, 1 at least one message does, 2 wrong usage or something could not be read.";
+
+// What the library has to say about wrong usage, with the way to help; names may hold anything, so they are cleaned.
+int reportUsage(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::string help = "heloscope-cli";
+    for (const CLI::App *command : app.get_subcommands())
+        help += " " + command->get_name();
+    complain(std::string(error.what()) + "\nTry: " + help + " --help");
+    return exitTrouble;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    CLI::App app{introduction, "heloscope-cli"};
+    app.set_version_flag("--version", "heloscope-cli " + std::string(programVersion()), "Print the version");
+    app.require_subcommand(1);
+    app.set_help_flag("-h,--help", "Print this help");
+
+    int status = exitFine;
+    // Only the command that is named needs its options; all of them appear in the help.
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const CommandEntry &entry : allCommands()) {
+        CLI::App *const sub = app.add_subcommand(std::string(entry.name), std::string(entry.summary));
+        if (argc < 2 || entry.name != argv[1])
+            continue;
+        Command *const command = commands.emplace_back(entry.make()).get();
+        command->describe(*sub);
+        sub->final_callback([command, &status] { status = command->run(); });
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp &error) {
+        return app.exit(error);
+    } catch (const CLI::CallForVersion &error) {
+        return app.exit(error);
+    } catch (const CLI::ParseError &error) {
+        return reportUsage(app, error);
+    }
+    return status;
+}
