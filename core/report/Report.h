@@ -46,6 +46,7 @@ struct Timing { std::uint64_t parseUs = 0, evaluateUs = 0, dnsUs = 0; };
 
 struct Report {
     MessagePtr message;
+    std::shared_ptr<const std::string> input; // the bytes as given, where repairs made message->bytes() differ; null = the same
     Source source;
     UnixTime now = 0;
     Verdict verdict;
