@@ -36,8 +36,8 @@ std::optional<std::uint64_t> readNumber(std::string_view text, std::uint64_t inf
 // told where it can be done at all.
 class SignatureReader {
 public:
-    SignatureReader(const HeaderView &header, std::size_t field, Dialect dialect)
-        : m_header(header), m_dialect(dialect), m_list(parseTagList(header.fields()[field].value))
+    SignatureReader(const HeaderView &header, std::size_t field, Dialect dialect, Canonicalization missingForm = Canonicalization::Simple)
+        : m_header(header), m_dialect(dialect), m_missingForm(missingForm), m_list(parseTagList(header.fields()[field].value))
     {
         m_parsed.tags.field = field;
     }
@@ -126,7 +126,9 @@ private:
 
     void readCanonicalization()
     {
-        const std::string_view text = m_list.find("c").value_or("simple/simple");
+        const auto given = m_list.find("c");
+        const std::string_view text = given.value_or(m_missingForm == Canonicalization::Simple ? "simple/simple" : "relaxed/relaxed");
+        m_parsed.formGiven = given.has_value();
         const std::size_t slash = text.find('/');
         const auto headerForm = parseCanonicalization(text.substr(0, slash));
         // RFC 6376 §3.5: one word is for the header; the body is simple then.
@@ -180,11 +182,8 @@ private:
     void readIdentity()
     {
         const auto text = m_list.find("i");
-        if (m_dialect == Dialect::ArcMessage) {
-            m_parsed.tags.identity = text.value_or(std::string_view());
-            return;
-        }
-        if (!text) {
+        // RFC 8617 §4.1.2: i= of an ARC set is its number, no identity.
+        if (!text || m_dialect == Dialect::ArcMessage) {
             m_parsed.tags.identity = "@" + m_parsed.tags.domain;
             return;
         }
@@ -244,6 +243,7 @@ private:
 
     const HeaderView &m_header;
     Dialect m_dialect;
+    Canonicalization m_missingForm;
     TagList m_list;
     ParsedSignature m_parsed;
     bool m_domainValid = false, m_selectorValid = false;
@@ -306,9 +306,9 @@ ParsedSignatures parseSignatures(const HeaderView &header)
     return result;
 }
 
-ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field)
+ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field, Canonicalization missingForm)
 {
-    return SignatureReader(header, field, Dialect::ArcMessage).read();
+    return SignatureReader(header, field, Dialect::ArcMessage, missingForm).read();
 }
 
 void collectBodyHashes(const ParsedSignatures &parsed, std::set<BodyHashKey> &wanted)

@@ -43,6 +43,7 @@ struct ParsedSignature {
     std::string problem, problemDetail; // why it can only be a permanent error ("syntax-a" …); empty = well-formed
     std::optional<SignatureAlgorithm> algorithm;
     Canonicalization headerForm = Canonicalization::Simple, bodyForm = Canonicalization::Simple;
+    bool formGiven = false;             // c= is there
     std::string signature;              // b=, decoded; empty = missing or malformed
     std::string bodyHash;               // bh=, decoded
     std::string headerDigest;           // raw digest over the signed fields and the signature field; empty = could not be made
@@ -66,8 +67,10 @@ ParsedSignatures parseSignatures(const HeaderView &header);
 /// One of them by itself, at index `field` of `header`.
 ParsedSignature parseSignature(const HeaderView &header, std::size_t field);
 
-/// ARC-Message-Signature is a DKIM signature without v=, whose i= is a number (RFC 8617 §4.1.2).
-ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field);
+/// ARC-Message-Signature is a DKIM signature without v= and x=, whose i= is the number of the set (RFC 8617 §4.1.2); the caller reads
+/// that number.
+/// `missingForm` is meant where c= is missing.
+ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field, Canonicalization missingForm = Canonicalization::Simple);
 
 /// Adds what these signatures need hashed of the body.
 void collectBodyHashes(const ParsedSignatures &parsed, std::set<BodyHashKey> &wanted);
