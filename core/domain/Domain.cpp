@@ -181,6 +181,13 @@ bool isPublicSuffix(std::string_view asciiName)
     return publicSuffixes() && hasValidLabels(name, Octets::Printable) && psl_is_public_suffix(publicSuffixes(), name.c_str()) == 1;
 }
 
+bool isKnownEnding(std::string_view label)
+{
+    const std::string name = lowered(label);
+    return publicSuffixes() && hasValidLabels(name, Octets::Printable)
+        && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) == 1;
+}
+
 bool sameOwnerHint(std::string_view a, std::string_view b)
 {
     return equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)) || registrableDomain(a) == registrableDomain(b);

@@ -31,6 +31,8 @@ std::string_view parent(std::string_view name);
 /// it is a suffix. Only a hint: "same owner?" and the RFC 7489 view; RFC 9989 uses the tree walk of `dmarc`.
 std::string registrableDomain(std::string_view asciiName);
 bool isPublicSuffix(std::string_view asciiName);
+/// A top-level label that the list names itself ("com", "museum"), not by its default rule: "js" is none.
+bool isKnownEnding(std::string_view label);
 bool sameOwnerHint(std::string_view a, std::string_view b);
 
 } // namespace heloscope::domain
