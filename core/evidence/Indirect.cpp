@@ -1,0 +1,147 @@
+// Innocent explanations: lists, forwarders, services that send for others. They lighten an accusation, never prove a sender.
+
+#include "core/base/Ascii.h"
+#include "core/domain/Domain.h"
+#include "core/evidence/Gather.h"
+#include "core/evidence/Names.h"
+
+namespace heloscope::evidence {
+
+namespace {
+
+// RFC 2919: the text between the last "<" and ">" of List-Id, or the bare value.
+std::string listIdOf(const Message &message)
+{
+    const std::string text = fieldText(message, "List-Id");
+    const std::size_t open = text.rfind('<');
+    const std::size_t close = text.find('>', open == std::string::npos ? 0 : open);
+    if (open != std::string::npos && close != std::string::npos)
+        return lowered(text.substr(open + 1, close - open - 1));
+    return lowered(trimmed(text));
+}
+
+bool isSrs(std::string_view localPart)
+{
+    // Guide: SRS0 or SRS1 followed by one of three separators; Exchange Online writes "+SRS=", Gmail "+caf_=".
+    if (localPart.size() > 5 && (startsWithIgnoreCase(localPart, "SRS0") || startsWithIgnoreCase(localPart, "SRS1")))
+        return localPart[4] == '=' || localPart[4] == '-' || localPart[4] == '+';
+    return containsIgnoreCase(localPart, "+SRS=") || containsIgnoreCase(localPart, "+caf_=");
+}
+
+void gatherList(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const Message &message = input.message;
+    evidence.listId = listIdOf(message);
+    const bool listMarks = !evidence.listId.empty() || hasField(message, "List-Post") || hasField(message, "X-BeenThere")
+        || hasField(message, "X-Mailing-List") || hasField(message, "Mailing-List") || hasField(message, "X-Mailman-Version");
+    if (!listMarks)
+        return;
+    // A list of the author's own organisation that also handed the mail over is a newsletter: nothing was passed on.
+    const std::string envelope = domainOf(input.report.path.client.mailFrom.value_or(""));
+    const bool redistribution = hasField(message, "List-Post") || hasField(message, "X-BeenThere") || hasField(message, "X-Mailman-Version")
+        || hasField(message, "X-Mailing-List") || hasField(message, "Mailing-List");
+    const bool foreignList = !evidence.listId.empty() && !author.domain.empty() && !sameOwner(evidence.listId, author.domain);
+    const bool foreignEnvelope = !envelope.empty() && !author.domain.empty() && !sameOwner(envelope, author.domain);
+    evidence.mailingList = redistribution || (foreignList && foreignEnvelope);
+    if (!evidence.mailingList || input.report.from.addresses.empty())
+        return;
+    const Mailbox &from = input.report.from.addresses.front();
+    const bool fromList = evidence.listId.empty() ? !envelope.empty() && sameOwner(envelope, author.domain) : sameOwner(evidence.listId, author.domain);
+    evidence.listRewroteFrom = fromList
+        && (containsIgnoreCase(from.displayName, " via ") || hasField(message, "X-Original-From") || hasField(message, "X-MailFrom"));
+}
+
+// The border peer is a mailbox host that the message was addressed to: it handed on what came to its own user.
+std::string forwarderByRoute(const EvidenceInput &input)
+{
+    const received::Path &path = input.report.path;
+    if (!path.border || *path.border + 1 >= path.hops.size())
+        return {};
+    const received::Hop &border = path.hops[*path.border];
+    const std::string &own = border.by;
+    const std::vector<std::string> to = addressesIn(input.message, "To");
+    for (std::size_t i = *path.border + 1; i < path.hops.size(); ++i) {
+        const received::Hop &hop = path.hops[i];
+        if (hop.by.empty() || sameOwner(hop.by, own))
+            continue;
+        // The line below the border must have been written by the machine that handed the mail over.
+        if (!sameOwner(hop.by, border.rdns) && !sameOwner(hop.by, border.helo) && !sameOwner(hop.by, border.fromName))
+            continue;
+        if (!hop.forAddress.empty() && sameOwner(domainOf(hop.forAddress), hop.by))
+            return hop.by;
+        for (const std::string &address : to) {
+            if (sameOwner(domainOf(address), hop.by))
+                return hop.by;
+        }
+    }
+    return {};
+}
+
+void gatherForwarding(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const Message &message = input.message;
+    const std::string mailFrom = input.report.path.client.mailFrom.value_or("");
+    const std::string local = mailFrom.substr(0, mailFrom.rfind('@'));
+    evidence.srs = isSrs(local);
+    if (evidence.srs)
+        evidence.forwarder = domainOf(mailFrom);
+    const bool marks = hasField(message, "X-Forwarded-To") || hasField(message, "X-Forwarded-For") || hasField(message, "X-Forwarded-Encrypted")
+        || hasField(message, "Resent-From") || hasField(message, "X-MS-Exchange-Inbox-Rules-Loop");
+    evidence.forwarded = evidence.srs || marks || input.report.path.forwarderBorder.has_value();
+    const std::string byRoute = forwarderByRoute(input);
+    // MAIL FROM kept by the forwarder: SPF then speaks against an honest sender.
+    const bool keptEnvelope = !mailFrom.empty() && sameOwner(domainOf(mailFrom), author.domain);
+    const bool spfBroken = input.report.spf && input.report.spf->result != AuthResult::Pass;
+    if (!byRoute.empty() && keptEnvelope && spfBroken) {
+        evidence.forwardingLikely = true;
+        if (evidence.forwarder.empty())
+            evidence.forwarder = byRoute;
+    }
+}
+
+void gatherServices(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const Report &report = input.report;
+    if (author.domain.empty())
+        return;
+    const auto proves = [&](std::string_view domain) {
+        if (report.spf && report.spf->result == AuthResult::Pass && sameOwner(report.spf->domain, domain))
+            return true;
+        for (const dkim::Signature &signature : report.dkim) {
+            if (signature.result == AuthResult::Pass && sameOwner(signature.domain, domain))
+                return true;
+        }
+        return false;
+    };
+    for (const std::string &sender : addressesIn(input.message, "Sender")) {
+        const std::string domain = domainOf(sender);
+        if (!domain.empty() && !sameOwner(domain, author.domain) && proves(domain) && !evidence.mailingList)
+            evidence.onBehalfOf = domain;
+    }
+    // A mailing service seals with its own name and uses its own return path, and leaves the marks bulk senders must leave.
+    const bool bulkMarks = hasField(input.message, "Feedback-ID") || hasField(input.message, "List-Unsubscribe")
+        || hasField(input.message, "X-CSA-Complaints") || hasField(input.message, "X-Report-Abuse") || hasField(input.message, "CFBL-Address");
+    for (const dkim::Signature &signature : report.dkim) {
+        if (signature.result != AuthResult::Pass || sameOwner(signature.domain, author.domain))
+            continue;
+        const bool alsoEnvelope = report.spf && report.spf->result == AuthResult::Pass && sameOwner(report.spf->domain, signature.domain);
+        if (alsoEnvelope && (bulkMarks || author.vouched()))
+            evidence.thirdParty = signature.domain;
+    }
+    if (evidence.thirdParty.empty() && author.vouchedByDkim && bulkMarks && report.spf && report.spf->result == AuthResult::Pass
+        && !sameOwner(report.spf->domain, author.domain))
+        evidence.thirdParty = report.spf->domain;
+}
+
+} // namespace
+
+void gatherIndirect(const EvidenceInput &input, Evidence &evidence)
+{
+    static const Author nobody;
+    const Author &author = evidence.authors.empty() ? nobody : evidence.authors.front();
+    gatherList(input, author, evidence);
+    gatherForwarding(input, author, evidence);
+    gatherServices(input, author, evidence);
+}
+
+} // namespace heloscope::evidence

@@ -1,0 +1,129 @@
+// Signs on the route and in the envelope: own domain from outside, lines in an own host's name, replay, smuggling.
+
+#include "core/base/Ascii.h"
+#include "core/evidence/Gather.h"
+#include "core/evidence/Names.h"
+
+#include <algorithm>
+
+namespace heloscope::evidence {
+
+namespace {
+
+bool passesBeside(const Report &report, const Author &author)
+{
+    if (!report.spf || report.spf->result != AuthResult::Pass)
+        return false;
+    // The handing-over domain also sealed the message, or belongs to the author: it stands by it.
+    if (sameOwner(report.spf->domain, author.domain))
+        return true;
+    return std::any_of(report.dkim.begin(), report.dkim.end(), [&](const dkim::Signature &signature) {
+        return signature.result == AuthResult::Pass && sameOwner(signature.domain, report.spf->domain);
+    });
+}
+
+std::vector<std::string> ownAddresses(const EvidenceInput &input)
+{
+    std::vector<std::string> own = input.profile.addresses;
+    if (!input.profile.recipient.empty())
+        own.push_back(input.profile.recipient);
+    if (own.empty() && input.report.path.border)
+        own.push_back(input.report.path.hops[*input.report.path.border].forAddress);
+    own.erase(std::remove(own.begin(), own.end(), std::string()), own.end());
+    return own;
+}
+
+void gatherReplay(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const std::vector<std::string> own = ownAddresses(input);
+    std::vector<std::string> named;
+    for (const char *field : {"To", "Cc", "Bcc", "Resent-To", "Resent-Cc"}) {
+        for (std::string &address : addressesIn(input.message, field))
+            named.push_back(std::move(address));
+    }
+    const bool addressed = std::any_of(named.begin(), named.end(), [&](const std::string &address) {
+        return std::any_of(own.begin(), own.end(), [&](const std::string &mine) { return equalsIgnoreCase(mine, address); })
+            || input.profile.ownsAddress(address);
+    });
+    evidence.recipientNotAddressed = !own.empty() && !named.empty() && !addressed;
+    // RFC 6376 §8.6: a valid seal, handed over by a stranger, to somebody the author did not write to.
+    const bool stranger = input.report.spf && input.report.path.client.mailFrom && !passesBeside(input.report, author)
+        && !sameOwner(domainOf(*input.report.path.client.mailFrom), author.domain);
+    evidence.replay = evidence.alignedSignature && evidence.recipientNotAddressed && stranger && !evidence.mailingList && !evidence.forwarded
+        && !evidence.forwardingLikely && evidence.thirdParty.empty() && !input.report.path.client.mailFrom->empty();
+}
+
+// SMTP commands after an end-of-data mark inside the body (SMTP smuggling).
+bool hasSmugglingMarks(std::string_view body)
+{
+    for (std::size_t at = body.find('.'); at != std::string_view::npos; at = body.find('.', at + 1)) {
+        const bool lineStart = at == 0 || body[at - 1] == '\n' || body[at - 1] == '\r';
+        const bool lineEnd = at + 1 < body.size() && (body[at + 1] == '\r' || body[at + 1] == '\n');
+        if (!lineStart || !lineEnd)
+            continue;
+        std::string_view rest = body.substr(at + 1, 300);
+        while (!rest.empty() && (rest.front() == '\r' || rest.front() == '\n'))
+            rest.remove_prefix(1);
+        if (startsWithIgnoreCase(rest, "MAIL FROM:") || startsWithIgnoreCase(rest, "RSET")
+            || ((startsWithIgnoreCase(rest, "EHLO ") || startsWithIgnoreCase(rest, "HELO ")) && containsIgnoreCase(rest, "MAIL FROM:")))
+            return true;
+    }
+    return false;
+}
+
+void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const received::Path &path = input.report.path;
+    if (!path.border)
+        return;
+    const received::Hop &border = path.hops[*path.border];
+    // A line in an own host's name below the border: invented, unless the mail was ours, went out and came back.
+    const bool ours = input.profile.ownsDomain(author.domain);
+    for (std::size_t i = *path.border + 1; i < path.hops.size() && !ours; ++i) {
+        const std::string &by = path.hops[i].by;
+        if (!by.empty() && (Profile::covers(input.profile.receivingHosts, by) || equalsIgnoreCase(by, border.by)))
+            evidence.inventedHops = true;
+    }
+    if (ours && !path.authenticatedSubmission && !path.client.ip.empty() && !author.vouched() && !evidence.mailingList) {
+        const auto client = IpAddress::parse(path.client.ip);
+        const bool ownMachine = client
+            && (client->isPrivate() || std::any_of(input.profile.outboundIps.begin(), input.profile.outboundIps.end(),
+                                                   [&](const IpNetwork &network) { return network.contains(*client); }));
+        evidence.ownDomainFromOutside = !ownMachine;
+    }
+    const bool lowest = *path.border + 1 >= path.hops.size();
+    const bool marksMissing = !hasField(input.message, "Date") || !hasField(input.message, "Message-ID");
+    evidence.noOriginHop = lowest && evidence.spfAligned && !evidence.alignedSignature && marksMissing && !evidence.spfByHelo;
+}
+
+// No machine outside had a hand in it: every line is by an own host, and the author's domain is one of that host's.
+void gatherLocalOrigin(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    const received::Path &path = input.report.path;
+    if (path.hops.empty() || author.domain.empty() || !path.client.ip.empty())
+        return;
+    const bool configured = !input.profile.receivingHosts.empty() || !input.profile.domains.empty();
+    for (const received::Hop &hop : path.hops) {
+        if (!configured || (!Profile::covers(input.profile.receivingHosts, hop.by) && !Profile::covers(input.profile.domains, hop.by)))
+            return;
+        const auto peer = IpAddress::parse(hop.ip);
+        if (peer && !peer->isPrivate())
+            return;
+    }
+    evidence.localOrigin = sameOwner(path.hops.back().by, author.domain) || input.profile.ownsDomain(author.domain);
+    evidence.localHost = path.hops.back().by;
+}
+
+} // namespace
+
+void gatherRoute(const EvidenceInput &input, Evidence &evidence)
+{
+    static const Author nobody;
+    const Author &author = evidence.authors.empty() ? nobody : evidence.authors.front();
+    gatherReplay(input, author, evidence);
+    gatherLines(input, author, evidence);
+    gatherLocalOrigin(input, author, evidence);
+    evidence.smuggling = hasSmugglingMarks(input.message.body());
+}
+
+} // namespace heloscope::evidence

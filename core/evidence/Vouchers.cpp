@@ -1,0 +1,190 @@
+// What vouches for each author: aligned signatures, aligned SPF, and the policy that its domain publishes.
+
+#include "core/base/Ascii.h"
+#include "core/dmarc/DmarcEvaluate.h"
+#include "core/domain/Domain.h"
+#include "core/evidence/Gather.h"
+#include "core/evidence/Names.h"
+
+namespace heloscope::evidence {
+
+namespace {
+
+// Today's records say little about mail that is older than this: keys are rotated and policies tightened within months.
+constexpr UnixTime oldAfter = 120 * secondsPerDay;
+// A record that lets a sixteenth of a /4, 2^24 addresses, pass names nobody in particular (BreakSPF, NDSS 2024).
+constexpr double permissiveAddresses = 16777216.0;
+
+bool alignedWith(const Author &author, std::string_view identifier)
+{
+    if (identifier.empty())
+        return false;
+    if (equalsIgnoreCase(author.domain, identifier))
+        return true;
+    if (!author.dmarc.organizationalDomain.empty())
+        return domain::isSameOrBelow(identifier, author.dmarc.organizationalDomain) && sameOwner(author.domain, identifier);
+    return sameOwner(author.domain, identifier);
+}
+
+void judgeSignatures(const Report &report, const Author &author, Evidence &evidence)
+{
+    for (std::size_t i = 0; i < report.dkim.size(); ++i) {
+        const dkim::Signature &signature = report.dkim[i];
+        if (!signature.aligned.value_or(alignedWith(author, signature.domain)))
+            continue;
+        if (signature.result == AuthResult::Pass) {
+            if (!evidence.alignedSignature)
+                evidence.alignedSignature = i;
+            continue;
+        }
+        if (!signature.undo.empty() && !evidence.undoneSignature) {
+            evidence.undoneSignature = i;
+            evidence.undoneChange = signature.undo;
+        }
+        if (signature.reason == "key-missing" || signature.reason == "key-revoked")
+            evidence.keyGone = true;
+        else if (signature.reason == "expired")
+            evidence.expiredSeal = true;
+        else if (signature.result == AuthResult::Policy)
+            evidence.weakSeal = true;
+        else if (signature.result == AuthResult::Fail)
+            evidence.alignedBroken = true;
+        else if (signature.result == AuthResult::NotChecked || signature.result == AuthResult::TempError
+                 || signature.body == dkim::BodyState::NotAvailable)
+            evidence.alignedUnknown = true;
+    }
+}
+
+// What of the shown message the aligned signature leaves open.
+void judgeCoverage(const Report &report, Evidence &evidence)
+{
+    if (!evidence.alignedSignature)
+        return;
+    const dkim::Signature &signature = report.dkim[*evidence.alignedSignature];
+    evidence.partlySigned = signature.body == dkim::BodyState::PartlySigned && signature.unsignedBodyBytes > 0;
+    // Another aligned signature without the gap closes it.
+    const auto closedElsewhere = [&](auto leavesOpen) {
+        for (const dkim::Signature &other : report.dkim) {
+            if (other.result == AuthResult::Pass && other.aligned.value_or(false) && !leavesOpen(other))
+                return true;
+        }
+        return false;
+    };
+    const auto covers = [](const dkim::Signature &s, std::string_view name) {
+        for (const dkim::Coverage &coverage : s.coverage) {
+            if (coverage.name == name)
+                return coverage.present <= coverage.inHeaderList;
+        }
+        return true;
+    };
+    if (evidence.partlySigned)
+        evidence.partlySigned = !closedElsewhere([](const dkim::Signature &s) { return s.body == dkim::BodyState::PartlySigned; });
+    for (const dkim::Coverage &coverage : signature.coverage) {
+        const std::string &name = coverage.name;
+        const bool open = coverage.present > coverage.inHeaderList
+            && !closedElsewhere([&](const dkim::Signature &s) { return !covers(s, name); });
+        if (!open)
+            continue;
+        if (coverage.inHeaderList > 0 || (coverage.present > 1 && name == "from"))
+            evidence.unsignedDuplicates.push_back(name);
+        else if (name == "subject")
+            evidence.subjectUnsigned = true;
+        else if (name == "content-type")
+            evidence.contentTypeUnsigned = true;
+    }
+}
+
+void judgeSpf(const EvidenceInput &input, const Author &author, Evidence &evidence)
+{
+    if (!input.report.spf)
+        return;
+    const spf::Verdict &spf = *input.report.spf;
+    const bool aligned = author.dmarc.spfAligned.value_or(alignedWith(author, spf.domain));
+    // MAIL FROM of another host of the author's organisation counts as the author's own for what fails, too.
+    const bool ownIdentity = alignedWith(author, spf.domain);
+    evidence.spfAligned = spf.result == AuthResult::Pass && aligned;
+    evidence.spfByHelo = evidence.spfAligned && spf.identity == spf::Identity::Helo;
+    evidence.spfFails = spf.result == AuthResult::Fail && ownIdentity;
+    evidence.spfSoftfails = spf.result == AuthResult::SoftFail && ownIdentity;
+    evidence.permissive = evidence.spfAligned && (spf.passAll || spf.permittedV4 >= permissiveAddresses || spf.matchedByAll);
+    // The match stands in a record of another owner that the author's record includes: that owner's customers share it.
+    if (evidence.spfAligned) {
+        for (const spf::Step &step : spf.steps) {
+            if (step.matched && step.depth > 0 && !sameOwner(step.domain, author.domain))
+                evidence.sharedInfrastructure = true;
+        }
+    }
+}
+
+dmarc::Verdict dmarcFor(const EvidenceInput &input, const std::string &domain)
+{
+    dmarc::Input question = dmarcInput(input.report);
+    question.fromFields = 1;
+    question.fromIsGroup = false;
+    question.fromDomains = {domain};
+    return dmarc::evaluate(question, input.dns);
+}
+
+} // namespace
+
+dmarc::Input dmarcInput(const Report &report)
+{
+    dmarc::Input input;
+    input.fromFields = report.from.fields;
+    input.fromDomains = report.from.domains;
+    if (report.spf) {
+        input.spf = report.spf->result;
+        input.spfDomain = report.spf->domain;
+        input.spfIdentity = report.spf->identity;
+    }
+    input.mailFromEmpty = report.path.client.mailFrom && report.path.client.mailFrom->empty();
+    for (const dkim::Signature &signature : report.dkim)
+        input.dkim.push_back({signature.domain, signature.result});
+    return input;
+}
+
+void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
+{
+    const Report &report = input.report;
+    for (Author &author : evidence.authors) {
+        if (!author.valid)
+            continue;
+        author.dmarc = evidence.authors.size() == 1 && report.dmarc && report.dmarc->domain == author.domain ? *report.dmarc
+                                                                                                          : dmarcFor(input, author.domain);
+        author.vouchedByDkim = author.dmarc.dkimAligned.value_or(false);
+        author.vouchedBySpf = author.dmarc.spfAligned.value_or(false) && report.spf && report.spf->result == AuthResult::Pass;
+        for (const dkim::Signature &signature : report.dkim)
+            author.vouchedByDkim = author.vouchedByDkim || (signature.result == AuthResult::Pass && signature.aligned.value_or(false));
+    }
+    const UnixTime received = report.path.receivedAt.value_or(report.now);
+    evidence.oldMail = report.now - received > oldAfter;
+    for (const auto &[question, answer] : report.dns) {
+        if (answer.status == DnsStatus::Failed)
+            evidence.failedNames.push_back(question.name);
+        evidence.dnsNotAsked = evidence.dnsNotAsked || answer.status == DnsStatus::NotAsked;
+    }
+
+    if (evidence.authors.empty())
+        return;
+    const Author &first = evidence.authors.front();
+    if (first.valid) {
+        judgeSignatures(report, first, evidence);
+        judgeCoverage(report, evidence);
+        judgeSpf(input, first, evidence);
+    }
+    evidence.dmarcPass = first.dmarc.result == AuthResult::Pass;
+    evidence.enforced = first.dmarc.inForce && *first.dmarc.inForce != dmarc::Policy::None;
+    evidence.domainNonexistent = first.dmarc.domainDoesNotExist || !first.valid;
+    evidence.dnsFailed = first.dmarc.result == AuthResult::TempError || (report.spf && report.spf->result == AuthResult::TempError && !evidence.alignedSignature);
+    evidence.nothingPublished = first.valid && report.spf && report.spf->result == AuthResult::None && first.dmarc.result == AuthResult::None && report.dkim.empty();
+
+    // RFC 7505 and RFC 7208 §10.1.2: a domain that takes no mail and lets nobody send.
+    if (first.valid && !evidence.alignedSignature) {
+        const DnsAnswer &mx = input.dns.ask(first.domain, DnsType::MX);
+        const bool nullMx = mx.answered() && mx.values.size() == 1 && mx.values.front() == "0 .";
+        const bool refusesAll = report.spf && report.spf->neverSends && equalsIgnoreCase(report.spf->domain, first.domain);
+        evidence.neverSends = !evidence.spfAligned && (refusesAll ? nullMx || evidence.enforced : nullMx && evidence.enforced);
+    }
+}
+
+} // namespace heloscope::evidence
