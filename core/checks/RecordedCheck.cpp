@@ -1,0 +1,88 @@
+// What servers recorded, and ARC, the record that forwarders seal.
+
+#include "core/checks/Checks.h"
+
+#include "core/base/Ascii.h"
+
+#include <algorithm>
+
+namespace heloscope::checks {
+
+namespace {
+
+bool isOwnName(const CheckInput &input, std::string_view authservId)
+{
+    const auto &ids = input.profile.authservIds;
+    return std::any_of(ids.begin(), ids.end(), [&](const std::string &id) { return equalsIgnoreCase(id, authservId); })
+        || Profile::covers(input.profile.receivingHosts, authservId)
+        || std::any_of(input.report.recorded.begin(), input.report.recorded.end(), [&](const authres::Recorded &other) {
+               return other.trusted && equalsIgnoreCase(other.authservId, authservId);
+           });
+}
+
+// Results in an own server's name that stand where only the sender could have written them.
+void planted(const CheckInput &input, Findings &findings)
+{
+    std::vector<Where> where;
+    std::string receiver;
+    for (const authres::Recorded &recorded : input.report.recorded) {
+        if (recorded.trusted || recorded.aboveBorder || recorded.authservId.empty() || !isOwnName(input, recorded.authservId))
+            continue;
+        where.push_back(at(input.message, recorded.field));
+        receiver = recorded.authservId;
+    }
+    if (where.empty())
+        return;
+    Finding &finding = add(findings, FindingCode::AuthenticationResultsUntrusted,
+                           {{"receiver", receiver}, {"count", std::to_string(where.size())}, {"header", where.front().header}}, where);
+    // Some servers (Rspamd) write their results right there: with a message that proves itself it is a note.
+    if (!input.evidence.authors.empty() && input.evidence.authors.front().vouched())
+        finding.severity = Severity::Info;
+}
+
+} // namespace
+
+void recordedCheck(const CheckInput &input, Findings &findings)
+{
+    const Evidence &evidence = input.evidence;
+    planted(input, findings);
+    std::vector<Where> injected;
+    for (const authres::Recorded &recorded : input.report.recorded) {
+        if (std::find(recorded.problems.begin(), recorded.problems.end(), "injection") != recorded.problems.end())
+            injected.push_back(at(input.message, recorded.field));
+    }
+    if (!injected.empty())
+        add(findings, FindingCode::AuthenticationResultsInjection, {{"header", injected.front().header}}, injected);
+    if (evidence.receiverVouches)
+        add(findings, FindingCode::ReceiverResultsUsed, {{"receiver", evidence.receiverVouches->receiver}, {"domain", evidence.shownDomain()}},
+            {at(input.message, input.report.recorded[evidence.receiverVouches->recorded].field)});
+    if (evidence.receiverDisagrees)
+        add(findings, FindingCode::ReceiverResultDisagrees, {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}});
+    if (evidence.upstreamFailure) {
+        Finding &finding = add(findings, FindingCode::UpstreamResultsReportFailure, {{"domain", evidence.shownDomain()}});
+        if (evidence.alignedSignature && !evidence.foreignTenant)
+            finding.severity = Severity::Info;
+    }
+    if (evidence.foreignTenant)
+        add(findings, FindingCode::ForeignTenantMarkers, {{"domain", evidence.shownDomain()}}, atAll(input.message, "X-OriginatorOrg"));
+}
+
+void arcCheck(const CheckInput &input, Findings &findings)
+{
+    const Evidence &evidence = input.evidence;
+    if (!input.report.arc || input.report.arc->sets.empty())
+        return;
+    const arc::Verdict &arc = *input.report.arc;
+    const std::vector<Where> where = atAll(input.message, "ARC-Authentication-Results");
+    const std::string sealer = arc.sets.back().sealer;
+    if (!evidence.arcSealer.empty())
+        add(findings, FindingCode::ArcTrustedSealerVouches, {{"sealer", evidence.arcSealer}, {"domain", evidence.shownDomain()}}, where);
+    if (evidence.arcReportsFailure)
+        add(findings, FindingCode::ArcReportsEarlierFailure, {{"sealer", sealer}, {"domain", evidence.shownDomain()}}, where);
+    if (evidence.arcUntrusted)
+        add(findings, FindingCode::ArcSealerNotTrusted, {{"sealer", sealer}, {"domain", evidence.shownDomain()}}, where);
+    if (arc.result == AuthResult::Fail || arc.result == AuthResult::PermError)
+        add(findings, FindingCode::ArcChainBroken, {{"sealer", sealer}, {"reason", arc.reason}}, where);
+}
+
+} // namespace heloscope::checks

@@ -1,0 +1,91 @@
+// The From line itself: how often it stands there, how it is written, and which mailboxes a reader could be shown.
+
+#include "core/checks/Checks.h"
+
+#include "core/message/Address.h"
+
+#include <algorithm>
+
+namespace heloscope::checks {
+
+namespace {
+
+std::string joined(const std::vector<std::string> &items)
+{
+    std::string text;
+    for (const std::string &item : items)
+        text += (text.empty() ? "" : ", ") + item;
+    return text;
+}
+
+// One row per oddity of a mailbox that has a finding of its own.
+struct OddityRow { AddressOddity oddity; FindingCode code; };
+constexpr OddityRow oddityRows[] = {
+    {AddrSourceRoute, FindingCode::FromSourceRoute},
+    {AddrEncodedWordInAddrSpec, FindingCode::EncodedWordInAddrSpec},
+    {AddrEncodedWordHidesAddress, FindingCode::EncodedWordHidesAddress},
+    {AddrControlInEncodedWord, FindingCode::ControlCharInEncodedWord},
+    {AddrInvalidUtf8, FindingCode::FromInvalidUtf8},
+    {AddrDomainLiteral, FindingCode::FromDomainLiteral},
+    {AddrDomainTrailingDot, FindingCode::FromDomainTrailingDot},
+    {AddrInvisible, FindingCode::InvisibleCharInAddress},
+    {AddrBidi, FindingCode::BidiControlInHeader},
+    {AddrDomainInvalid, FindingCode::FromDomainInvalid},
+};
+
+void syntax(const CheckInput &input, Findings &findings)
+{
+    for (const std::size_t field : input.message.find("From")) {
+        const AddressList list = parseAddressList(input.message.value(input.message.fields()[field]));
+        const std::string shown = list.mailboxes.empty() ? std::string() : list.mailboxes.front().address();
+        for (const OddityRow &row : oddityRows) {
+            if (list.has(row.oddity))
+                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}}, {at(input.message, field)});
+        }
+        // Syntax that strict and lenient programs read alike harms nobody: only differing readings are called malformed.
+        const bool broken = list.has(AddrMalformed) || list.has(AddrTextAroundBrackets) || list.has(AddrQuotedPairOutsideQuotes);
+        if (broken && list.readings.size() > 1)
+            add(findings, FindingCode::FromMalformed, {{"address", joined(list.readings)}}, {at(input.message, field)});
+        if (!list.groups.empty())
+            add(findings, FindingCode::FromGroupSyntax, {{"name", joined(list.groups)}, {"address", shown}}, {at(input.message, field)});
+        if (list.limitReached)
+            add(findings, FindingCode::LimitReached, {{"limit", "mailboxes"}, {"count", std::to_string(maxMailboxes)}},
+                {at(input.message, field)});
+    }
+}
+
+} // namespace
+
+void senderCheck(const CheckInput &input, Findings &findings)
+{
+    const Evidence &evidence = input.evidence;
+    const std::vector<Where> where = atAll(input.message, "From");
+    std::vector<std::string> addresses, domains;
+    for (const Author &author : evidence.authors) {
+        addresses.push_back(author.address);
+        domains.push_back(author.domain);
+    }
+    if (evidence.fromFields > 1 || (evidence.fromFields == 1 && !evidence.hiddenSenders.empty()))
+        add(findings, FindingCode::MultipleFromHeaders,
+            {{"count", std::to_string(std::max<std::size_t>(evidence.fromFields, 2))}, {"address", joined(addresses)}}, where);
+    if (evidence.fromFields == 0) {
+        add(findings, FindingCode::FromMissing);
+        if (!evidence.shownInstead.empty())
+            add(findings, FindingCode::SenderShownInsteadOfFrom,
+                {{"header", evidence.shownInstead}, {"address", evidence.shownInsteadAddress}}, atAll(input.message, evidence.shownInstead));
+    }
+    const std::size_t strictMailboxes
+        = std::size_t(std::count_if(input.report.from.addresses.begin(), input.report.from.addresses.end(),
+                                    [](const Mailbox &mailbox) { return !mailbox.domain.empty(); }));
+    if (strictMailboxes > 1) {
+        Finding &finding = add(findings, FindingCode::FromMultipleAddresses,
+                               {{"count", std::to_string(strictMailboxes)}, {"address", joined(addresses)}}, where);
+        if (evidence.authors.size() == 1)
+            finding.severity = Severity::Info;
+    }
+    if (evidence.authors.size() > 1)
+        add(findings, FindingCode::FromMultipleDomains, {{"count", std::to_string(domains.size())}, {"domain", joined(domains)}}, where);
+    syntax(input, findings);
+}
+
+} // namespace heloscope::checks
