@@ -1,0 +1,169 @@
+// evaluate(): one pass over the facts with the answers known so far.
+
+#include "core/Analyse.h"
+#include "core/Facts.h"
+#include "core/base/Ascii.h"
+#include "core/bimi/BimiEvaluate.h"
+#include "core/checks/Checks.h"
+#include "core/dkim/DkimEvaluate.h"
+#include "core/dmarc/DmarcEvaluate.h"
+#include "core/domain/Domain.h"
+#include "core/evidence/Evidence.h"
+#include "core/evidence/Gather.h"
+#include "core/evidence/TrustRecorded.h"
+#include "core/received/Border.h"
+#include "core/received/ConsistencyChecks.h"
+#include "core/senderid/SenderIdEvaluate.h"
+#include "core/spf/SpfEvaluate.h"
+#include "core/verdict/Decide.h"
+
+namespace heloscope {
+
+namespace {
+
+// What SPF needs, where the route gives it.
+std::optional<spf::Input> smtpFacts(const Report &report)
+{
+    const auto client = IpAddress::parse(report.path.client.ip);
+    if (!client)
+        return std::nullopt;
+    spf::Input input{*client, report.path.client.helo, report.path.client.mailFrom.value_or(""), "unknown",
+                     report.path.receivedAt.value_or(report.now)};
+    if (report.path.border)
+        input.receiver = report.path.hops[*report.path.border].by;
+    return input;
+}
+
+void evaluateSpf(Report &report, DnsView &dns)
+{
+    const auto smtp = smtpFacts(report);
+    if (!smtp || !report.path.client.mailFrom) {
+        // Nothing came in over the network from outside, or the route does not say who handed it over.
+        if (!smtp && report.path.hops.empty() && report.path.client.helo.empty())
+            return;
+        spf::Verdict unknown;
+        unknown.reason = smtp ? "no-mail-from" : "no-client";
+        if (!smtp)
+            return;
+        report.spf = unknown;
+        return;
+    }
+    // A login at an own host, or a machine inside, is nobody's sending server.
+    if (report.path.authenticatedSubmission && report.path.client.ipSource != received::FactSource::Given)
+        return;
+    report.spf = spf::evaluate(*smtp, dns);
+    if (!smtp->mailFrom.empty() && domain::isFullyQualified(smtp->helo)) {
+        spf::Input helo = *smtp;
+        helo.mailFrom.clear();
+        report.spfHelo = spf::evaluate(helo, dns);
+    }
+}
+
+void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
+{
+    dmarc::Input input = evidence::dmarcInput(report);
+    input.fromIsGroup = facts.fromIsGroup;
+    report.dmarc = dmarc::evaluate(input, dns);
+    // Each signature's own alignment, by the rules DMARC uses (RFC 9989 §4.4); for signatures that did not pass a hint suffices.
+    const dmarc::Verdict &dmarc = *report.dmarc;
+    if (dmarc.domain.empty())
+        return;
+    for (dkim::Signature &signature : report.dkim) {
+        if (signature.domain.empty())
+            continue;
+        if (equalsIgnoreCase(signature.domain, dmarc.domain)) {
+            signature.aligned = true;
+        } else if (dmarc.strictDkim) {
+            signature.aligned = false;
+        } else if (signature.result == AuthResult::Pass) {
+            const auto organisation = dmarc::organizationalDomain(signature.domain, dns);
+            if (organisation && !dmarc.organizationalDomain.empty())
+                signature.aligned = equalsIgnoreCase(*organisation, dmarc.organizationalDomain);
+        } else {
+            signature.aligned = domain::sameOwnerHint(signature.domain, dmarc.domain);
+        }
+    }
+}
+
+void evaluateBimi(const Facts &facts, Report &report, DnsView &dns)
+{
+    bimi::Input input;
+    input.dmarc = report.dmarc ? &*report.dmarc : nullptr;
+    input.fromAddresses = report.from.addresses.size();
+    const std::vector<std::size_t> selectors = facts.message->find("BIMI-Selector");
+    if (selectors.size() == 1) {
+        for (const dkim::Signature &signature : report.dkim) {
+            for (const dkim::Coverage &covered : signature.coverage) {
+                if (covered.name == "bimi-selector" && covered.inHeaderList > 0 && signature.result == AuthResult::Pass && signature.aligned.value_or(false))
+                    input.signedSelector = std::string(facts.message->value(facts.message->fields()[selectors.front()]));
+            }
+        }
+    }
+    report.bimi = bimi::evaluate(input, dns);
+}
+
+std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsTable &table, const Profile &profile, const Options &options)
+{
+    auto report = std::make_shared<Report>();
+    report->message = facts.message;
+    report->source = facts.source;
+    report->now = options.now;
+    report->from = facts.from;
+    report->content = facts.content;
+    report->recorded = facts.recorded;
+    report->path = received::findBorder(*facts.message, facts.chain.hops, facts.recorded, profile, options);
+    report->path.limitReached = report->path.limitReached || facts.chain.limitReached;
+    received::checkConsistency(*facts.message, report->path, options.now);
+    evidence::markTrusted(*facts.message, report->path, profile, report->recorded);
+
+    const dkim::Clock clock{report->path.receivedAt, options.now};
+    report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
+    evaluateSpf(*report, dns);
+    evaluateDmarc(facts, *report, dns);
+    report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
+    evaluateBimi(facts, *report, dns);
+
+    // Answers first: evidence says which of them failed.
+    const auto collectAnswers = [&] {
+        for (const DnsQuestion &question : dns.used()) {
+            const DnsAnswer *answer = table.find(question);
+            report->dns.insert_or_assign(question, answer ? *answer : DnsAnswer{});
+        }
+    };
+    collectAnswers();
+    const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
+    collectAnswers();
+    report->findings = runChecks({*report, *facts.message, profile, options, evidence});
+    for (const std::string &limit : facts.limits)
+        report->findings.push_back({FindingCode::LimitReached, infoOf(FindingCode::LimitReached).severity, {{"limit", limit}}, {}});
+    report->verdict = decide(*report, profile, options, evidence);
+    return report;
+}
+
+} // namespace
+
+Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options)
+{
+    DnsView dns(table);
+    std::shared_ptr<Report> report = evaluateOne(*facts, dns, table, profile, options);
+    for (const FactsPtr &inner : facts->embedded) {
+        Options innerOptions = options;
+        ++innerOptions.embeddedDepth;
+        // The envelope given by hand is the outer message's.
+        innerOptions.clientIp.reset();
+        innerOptions.helo.reset();
+        innerOptions.mailFrom.reset();
+        innerOptions.userBorder.reset();
+        DnsView innerDns(table);
+        report->embedded.push_back(evaluateOne(*inner, innerDns, table, profile, innerOptions));
+        for (const DnsQuestion &question : innerDns.missing())
+            dns.prefetch(question.name, question.type);
+    }
+    Evaluation evaluation;
+    evaluation.missing = dns.missing();
+    report->provisional = !options.offline && !evaluation.missing.empty();
+    evaluation.report = std::move(report);
+    return evaluation;
+}
+
+} // namespace heloscope

@@ -1,0 +1,34 @@
+// Everything that follows from the bytes of one message alone, made once by parse() and shared by all evaluation passes.
+#pragma once
+
+#include "core/Options.h"
+#include "core/authres/AuthResTypes.h"
+#include "core/dkim/DkimParse.h"
+#include "core/message/Mime.h"
+#include "core/received/Chain.h"
+#include "core/report/Report.h"
+
+#include <memory>
+#include <vector>
+
+namespace heloscope {
+
+struct Facts {
+    Facts(MessagePtr parsed, Source origin) : message(std::move(parsed)), source(std::move(origin)), header(*message), mime(*message) {}
+
+    MessagePtr message;
+    Source source;
+    dkim::HeaderView header;
+    MimeTree mime;
+    FromSummary from;
+    bool fromIsGroup = false;
+    received::Chain chain;
+    std::vector<authres::Recorded> recorded;
+    dkim::ParsedSignatures dkim;
+    dkim::BodyHashes bodyHashes;
+    Content content;
+    std::vector<std::string> limits;                  // names of limits reached beyond those of the split itself
+    std::vector<std::shared_ptr<const Facts>> embedded; // one level (CONTRACT `embedded`)
+};
+
+} // namespace heloscope

@@ -1,0 +1,96 @@
+// parse(): the bytes of one message to Facts. Everything here is done once, whatever the number of evaluation passes.
+
+#include "core/Analyse.h"
+#include "core/Facts.h"
+#include "core/authres/AuthResParse.h"
+#include "core/base/Base64.h"
+#include "core/crypto/Hash.h"
+#include "core/domain/Domain.h"
+#include "core/message/Address.h"
+#include "core/message/Content.h"
+#include "core/message/MessageParse.h"
+#include "core/message/OutlookMsg.h"
+
+#include <algorithm>
+
+namespace heloscope {
+
+namespace {
+
+std::string sha256Hex(std::string_view bytes)
+{
+    return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes));
+}
+
+void readFrom(Facts &facts)
+{
+    const Message &message = *facts.message;
+    for (const std::size_t field : message.find("From")) {
+        ++facts.from.fields;
+        AddressList list = parseAddressList(message.value(message.fields()[field]));
+        facts.fromIsGroup = facts.fromIsGroup || !list.groups.empty();
+        for (Mailbox &mailbox : list.mailboxes) {
+            facts.from.domains.push_back(domain::toAscii(mailbox.domain).value_or(std::string()));
+            facts.from.addresses.push_back(std::move(mailbox));
+        }
+        for (std::string &reading : list.readings) {
+            if (std::find(facts.from.readings.begin(), facts.from.readings.end(), reading) == facts.from.readings.end())
+                facts.from.readings.push_back(std::move(reading));
+        }
+    }
+}
+
+void readEmbedded(Facts &facts, const Options &options)
+{
+    if (options.embeddedDepth > 0)
+        return;
+    Options inner = options;
+    inner.embeddedDepth = options.embeddedDepth + 1;
+    std::size_t index = 0;
+    for (EmbeddedMessage &embedded : embeddedMessages(facts.mime)) {
+        Source source;
+        source.path = facts.source.path;
+        source.index = index++;
+        if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner))
+            facts.embedded.push_back(std::move(*parsed));
+    }
+}
+
+} // namespace
+
+Result<FactsPtr> parse(std::string bytes, Source source, const Options &options, SourceKind hint)
+{
+    source.bytes = bytes.size();
+    if (bytes.size() > maxMessageBytes)
+        return failure("too-large", "more than " + std::to_string(maxMessageBytes) + " bytes");
+    source.sha256 = sha256Hex(bytes);
+    if (looksLikeOutlookMsg(bytes)) {
+        Result<std::string> headers = readOutlookHeaders(bytes);
+        if (!headers)
+            return tl::unexpected(headers.error());
+        bytes = std::move(*headers);
+        hint = SourceKind::OutlookMsg;
+    }
+    Result<std::shared_ptr<Message>> split = splitMessage(std::move(bytes), hint);
+    if (!split)
+        return tl::unexpected(split.error());
+
+    auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
+    readFrom(*facts);
+    facts->chain = received::readChain(*facts->message);
+    facts->recorded = authres::readRecorded(*facts->message);
+    facts->dkim = dkim::parseSignatures(facts->header);
+    std::set<dkim::BodyHashKey> wanted;
+    dkim::collectBodyHashes(facts->dkim, wanted);
+    if (facts->message->hasBody())
+        facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted);
+    facts->content = readContent(*facts->message, facts->mime, sha256Hex);
+    if (facts->dkim.limitReached())
+        facts->limits.push_back("dkim-signatures");
+    for (const std::string_view limit : facts->mime.limits())
+        facts->limits.emplace_back(limit);
+    readEmbedded(*facts, options);
+    return facts;
+}
+
+} // namespace heloscope
