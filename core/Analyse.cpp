@@ -2,6 +2,7 @@
 
 #include "core/Analyse.h"
 #include "core/Facts.h"
+#include "core/arc/ArcEvaluate.h"
 #include "core/base/Ascii.h"
 #include "core/bimi/BimiEvaluate.h"
 #include "core/checks/Checks.h"
@@ -85,6 +86,17 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
     }
 }
 
+void evaluateArc(const Facts &facts, const Profile &profile, Report &report, DnsView &dns)
+{
+    report.arc = arc::evaluate(facts.arc, facts.bodyHashes, dns);
+    if (report.arc->result != AuthResult::Pass)
+        return;
+    for (const arc::Set &set : report.arc->sets) {
+        if (Profile::covers(profile.arcSealers, set.sealer))
+            report.arc->trustedSealer = set.sealer;
+    }
+}
+
 void evaluateBimi(const Facts &facts, Report &report, DnsView &dns)
 {
     bimi::Input input;
@@ -120,6 +132,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
     evaluateSpf(*report, dns);
     evaluateDmarc(facts, *report, dns);
+    evaluateArc(facts, profile, *report, dns);
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
     evaluateBimi(facts, *report, dns);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Options.h"
+#include "core/arc/ArcParse.h"
 #include "core/authres/AuthResTypes.h"
 #include "core/dkim/DkimParse.h"
 #include "core/message/Mime.h"
@@ -25,7 +26,8 @@ struct Facts {
     received::Chain chain;
     std::vector<authres::Recorded> recorded;
     dkim::ParsedSignatures dkim;
-    dkim::BodyHashes bodyHashes;
+    arc::ParsedChain arc;
+    dkim::BodyHashes bodyHashes; // for all signatures, DKIM's and ARC's
     Content content;
     std::vector<std::string> limits;                  // names of limits reached beyond those of the split itself
     std::vector<std::shared_ptr<const Facts>> embedded; // one level (CONTRACT `embedded`)

@@ -82,11 +82,15 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     facts->dkim = dkim::parseSignatures(facts->header);
     std::set<dkim::BodyHashKey> wanted;
     dkim::collectBodyHashes(facts->dkim, wanted);
+    facts->arc = arc::parseChain(facts->header);
+    arc::collectBodyHashes(facts->arc, wanted);
     if (facts->message->hasBody())
         facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted);
     facts->content = readContent(*facts->message, facts->mime, sha256Hex);
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");
+    if (facts->arc.limitReached)
+        facts->limits.push_back("arc-sets");
     for (const std::string_view limit : facts->mime.limits())
         facts->limits.emplace_back(limit);
     readEmbedded(*facts, options);
