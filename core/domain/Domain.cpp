@@ -188,6 +188,13 @@ bool isKnownEnding(std::string_view label)
         && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) == 1;
 }
 
+bool isRegistrySuffix(std::string_view asciiName)
+{
+    const std::string name = lowered(withoutFinalDot(asciiName));
+    return publicSuffixes() && hasValidLabels(name, Octets::Printable)
+        && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ICANN) == 1;
+}
+
 bool sameOwnerHint(std::string_view a, std::string_view b)
 {
     return equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)) || registrableDomain(a) == registrableDomain(b);

@@ -33,6 +33,8 @@ std::string registrableDomain(std::string_view asciiName);
 bool isPublicSuffix(std::string_view asciiName);
 /// A top-level label that the list names itself ("com", "museum"), not by its default rule: "js" is none.
 bool isKnownEnding(std::string_view label);
+/// A suffix under which registries sell names ("co.uk"), not one that a company shares with its customers ("github.io").
+bool isRegistrySuffix(std::string_view asciiName);
 bool sameOwnerHint(std::string_view a, std::string_view b);
 
 } // namespace heloscope::domain

@@ -103,6 +103,8 @@ private slots:
         QVERIFY(domain::isPublicSuffix("co.uk"));
         QVERIFY(domain::isPublicSuffix("COM."));
         QVERIFY(!domain::isPublicSuffix("example.co.uk"));
+        QVERIFY(domain::isRegistrySuffix("co.uk"));
+        QVERIFY(domain::isPublicSuffix("github.io") && !domain::isRegistrySuffix("github.io"));
         QVERIFY(domain::sameOwnerHint("mail.example.com", "news.example.com"));
         QVERIFY(!domain::sameOwnerHint("a.co.uk", "b.co.uk"));
         QVERIFY(!domain::sameOwnerHint("evil-example.com", "example.com"));
