@@ -36,7 +36,7 @@ struct DnsCall {
 /// Errors in DnsAnswer::error of a Failed answer: "SERVFAIL", "REFUSED", "FORMERR", "NOTIMP", "RCODE-n" (said by the server),
 /// "BOGUS" (the server says that DNSSEC validation failed, RFC 8914), "TIMEOUT" (no reply in time), "UNREACHABLE" (no server can be
 /// reached: refused, no route, or every one silent: is port 53 blocked? then DoH may help), "TOO-LARGE", "LOOP" (CNAMEs),
-/// "MALFORMED" (a reply that cannot be read), and for DoH "TLS", "HTTP-<status>", "CONTENT-TYPE".
+/// "TRUNCATED" (and TCP does not work), "BAD-NAME", "MALFORMED" (a reply that cannot be read), and for DoH "TLS", "HTTP-<status>", "CONTENT-TYPE".
 class DnsTransport {
 public:
     virtual ~DnsTransport() = default;

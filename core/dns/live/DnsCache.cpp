@@ -1,0 +1,165 @@
+#include "core/dns/live/DnsCache.h"
+
+#include "core/dns/live/DnsWire.h"
+
+#include <algorithm>
+
+namespace heloscope::dns {
+
+namespace {
+
+constexpr std::chrono::hours longestWait{1}; // keeps time arithmetic of the waits in range
+
+Clock::duration lifetime(const DnsAnswer &answer)
+{
+    switch (answer.status) {
+    case DnsStatus::Answered:
+        return std::min(std::chrono::seconds(answer.ttl.value_or(0)), maxCachedFor);
+    case DnsStatus::NoSuchDomain:
+    case DnsStatus::NoData:
+        return answer.ttl ? std::min(std::chrono::seconds(*answer.ttl), maxCachedFor) : negativeWithoutSoaFor;
+    case DnsStatus::Failed:
+        return failureCachedFor;
+    case DnsStatus::NotAsked:
+        break;
+    }
+    return Clock::duration::zero();
+}
+
+} // namespace
+
+std::size_t DnsCache::Hash::operator()(const DnsQuestion &question) const
+{
+    return std::hash<std::string>()(question.name) * 31 + std::size_t(question.type);
+}
+
+std::optional<DnsAnswer> DnsCache::find(const DnsQuestion &question)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = m_entries.find(question);
+    if (entry == m_entries.end() || !entry->second.known || entry->second.until <= Clock::now())
+        return std::nullopt;
+    return entry->second.answer;
+}
+
+void DnsCache::store(const DnsQuestion &question, const DnsAnswer &answer)
+{
+    const std::lock_guard lock(m_mutex);
+    keep(question, answer);
+    m_changed.notify_all();
+}
+
+void DnsCache::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    // Questions under way stay, their askers come back to them.
+    std::erase_if(m_entries, [](const auto &item) { return item.second.known; });
+    m_order.clear();
+}
+
+DnsCache::Counters DnsCache::counters() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_counters;
+}
+
+// With the lock held.
+void DnsCache::keep(const DnsQuestion &question, const DnsAnswer &answer)
+{
+    Entry &entry = m_entries[question];
+    if (entry.known)
+        m_order.erase(entry.age);
+    entry.answer = answer;
+    entry.until = Clock::now() + lifetime(answer);
+    entry.known = true;
+    entry.age = m_order.insert(m_order.end(), question);
+    while (m_order.size() > maxCachedAnswers) {
+        m_entries.erase(m_order.front());
+        m_order.pop_front();
+    }
+}
+
+// With the lock held.
+void DnsCache::forget(const DnsQuestion &question)
+{
+    const auto entry = m_entries.find(question);
+    if (entry != m_entries.end() && !entry->second.known)
+        m_entries.erase(entry);
+}
+
+std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
+{
+    std::vector<DnsReply> replies(questions.size());
+    const auto settle = [&](std::size_t i, DnsReply reply) {
+        replies[i] = std::move(reply);
+        if (call.replied)
+            call.replied(i, replies[i]);
+    };
+
+    std::vector<std::size_t> open(questions.size());
+    for (std::size_t i = 0; i < open.size(); ++i)
+        open[i] = i;
+    while (!open.empty()) {
+        std::vector<std::size_t> known, mine, theirs;
+        {
+            const std::lock_guard lock(m_mutex);
+            for (const std::size_t i : open) {
+                const auto entry = m_entries.find(questions[i]);
+                if (entry != m_entries.end() && !entry->second.known) {
+                    theirs.push_back(i);
+                    ++m_counters.waited;
+                } else if (entry != m_entries.end() && entry->second.until > Clock::now()) {
+                    known.push_back(i);
+                    replies[i].answer = entry->second.answer;
+                    ++m_counters.hits;
+                } else {
+                    if (entry != m_entries.end())
+                        m_order.erase(entry->second.age);
+                    m_entries[questions[i]] = Entry{};
+                    mine.push_back(i);
+                    ++m_counters.asked;
+                }
+            }
+        }
+        for (const std::size_t i : known)
+            settle(i, replies[i]);
+
+        if (!mine.empty()) {
+            std::vector<DnsQuestion> asked;
+            for (const std::size_t i : mine)
+                asked.push_back(questions[i]);
+            DnsCall inner = call;
+            inner.replied = [&](std::size_t k, const DnsReply &reply) {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    if (reply.conclusive)
+                        keep(asked[k], reply.answer);
+                    else
+                        forget(asked[k]); // somebody who has more time asks again
+                    m_changed.notify_all();
+                }
+                settle(mine[k], reply);
+            };
+            dns::resolve(transport, asked, inner);
+        } else if (!theirs.empty()) {
+            std::unique_lock lock(m_mutex);
+            const auto isDecided = [&](std::size_t i) {
+                const auto entry = m_entries.find(questions[i]);
+                return entry == m_entries.end() || entry->second.known;
+            };
+            const auto until = std::min(call.deadline, Clock::now() + longestWait);
+            const bool decided = m_changed.wait_until(lock, call.stop, until,
+                                                      [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });
+            lock.unlock();
+            if (!decided && (call.stop.stop_requested() || Clock::now() >= call.deadline)) {
+                for (const std::size_t i : theirs)
+                    settle(i, call.stop.stop_requested() ? notAskedReply() : failedReply("TIMEOUT", {}, false));
+                break;
+            }
+        }
+        open = std::move(theirs);
+    }
+    return replies;
+}
+
+} // namespace heloscope::dns

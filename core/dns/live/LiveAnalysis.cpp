@@ -1,0 +1,134 @@
+#include "core/dns/live/LiveAnalysis.h"
+
+#include "core/dns/live/DnsWire.h"
+
+#include <mutex>
+
+namespace heloscope {
+
+namespace {
+
+using dns::Clock;
+
+std::uint64_t microsecondsSince(Clock::time_point begin)
+{
+    return std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count());
+}
+
+class Driver {
+public:
+    Driver(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
+        : m_facts(facts), m_table(table), m_profile(profile), m_options(options), m_live(live)
+    {
+    }
+
+    ReportPtr run()
+    {
+        Evaluation evaluation;
+        for (int pass = 1; pass <= maxEvaluationPasses; ++pass) {
+            evaluation = evaluateOnce();
+            m_progress.pass = pass;
+            m_progress.provisional = evaluation.report;
+            tell();
+            m_progress.provisional.reset();
+            // After a stop one more pass says what could not be checked, with the answers that came before it.
+            if (evaluation.missing.empty() || m_stopped || !fetch(evaluation.missing))
+                break;
+            m_stopped = m_live.stop.stop_requested();
+        }
+        auto report = std::make_shared<Report>(*evaluation.report);
+        report->provisional = false;
+        report->timing.evaluateUs = m_evaluateUs;
+        report->timing.dnsUs = m_dnsUs;
+        return report;
+    }
+
+private:
+    Evaluation evaluateOnce()
+    {
+        const Clock::time_point begin = Clock::now();
+        Evaluation evaluation = evaluate(m_facts, m_table, m_profile, m_options);
+        m_evaluateUs += microsecondsSince(begin);
+        return evaluation;
+    }
+
+    /// False where nothing was learnt, so that another pass would say the same.
+    bool fetch(const std::set<DnsQuestion> &missing)
+    {
+        const Clock::time_point begin = Clock::now();
+        bool learnt = false;
+        std::vector<DnsQuestion> questions;
+        for (const DnsQuestion &question : missing) {
+            std::optional<DnsAnswer> answer = m_live.local ? m_live.local(question) : std::nullopt;
+            learnt |= answer.has_value();
+            if (answer)
+                m_table.insert(question, std::move(*answer));
+            else if (m_live.transport)
+                questions.push_back(question);
+        }
+        if (!questions.empty())
+            learnt |= ask(questions);
+        m_dnsUs += microsecondsSince(begin);
+        return learnt;
+    }
+
+    bool ask(const std::vector<DnsQuestion> &questions)
+    {
+        {
+            const std::lock_guard lock(m_progressMutex);
+            m_progress.asked += questions.size();
+        }
+        dns::DnsCall call;
+        call.deadline = m_live.deadline;
+        call.stop = m_live.stop;
+        call.replied = [this](std::size_t, const dns::DnsReply &reply) {
+            if (reply.answer.status != DnsStatus::NotAsked)
+                tellAnswered();
+        };
+        std::vector<dns::DnsReply> replies = m_live.cache ? m_live.cache->resolve(*m_live.transport, questions, call)
+                                                          : dns::resolve(*m_live.transport, questions, call);
+        bool learnt = false;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            // What was not asked because of a stop stays missing, so that a table that lives on can still learn it.
+            if (replies[i].answer.status == DnsStatus::NotAsked)
+                continue;
+            m_table.insert(questions[i], std::move(replies[i].answer));
+            learnt = true;
+        }
+        return learnt;
+    }
+
+    void tellAnswered()
+    {
+        const std::lock_guard lock(m_progressMutex);
+        ++m_progress.answered;
+        if (m_live.observe)
+            m_live.observe(m_progress);
+    }
+
+    void tell()
+    {
+        const std::lock_guard lock(m_progressMutex);
+        if (m_live.observe)
+            m_live.observe(m_progress);
+    }
+
+    const FactsPtr &m_facts;
+    DnsTable &m_table;
+    const Profile &m_profile;
+    const Options &m_options;
+    const LiveOptions &m_live;
+    std::mutex m_progressMutex;
+    LiveProgress m_progress;
+    std::uint64_t m_evaluateUs = 0, m_dnsUs = 0;
+    bool m_stopped = false;
+};
+
+} // namespace
+
+ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
+{
+    return Driver(facts, table, profile, options, live).run();
+}
+
+} // namespace heloscope
