@@ -91,7 +91,7 @@ const FindingText ListRewroteFrom = {
 
 const FindingText Forwarded = {
     //: {by} = who forwarded it
-    QT_TRANSLATE_NOOP("Finding", "Somebody forwarded the message."),
+    QT_TRANSLATE_NOOP("Finding", "Someone else passed the message on."),
     QT_TRANSLATE_NOOP("Finding", "It came by way of {by}. Then the sending computer is the forwarder’s, not the sender’s."),
     ""};
 

@@ -131,7 +131,7 @@ const FindingText DisplayNameKnownPerson = {
 
 const FindingText MixedScriptDomain = {
     //: {domain} = domain as written, {imitated} = what it looks like
-    QT_TRANSLATE_NOOP("Finding", "{domain} mixes letters of several alphabets."),
+    QT_TRANSLATE_NOOP("Finding", "{domain} mixes the letters of two or more alphabets."),
     QT_TRANSLATE_NOOP("Finding", "Some letters only look like the usual ones. Read quickly, it seems to be {imitated}."),
     ""};
 

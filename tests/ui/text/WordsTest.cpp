@@ -1,0 +1,200 @@
+#include "tests/support/ToString.h"
+
+#include "core/base/Utf8.h"
+#include "core/report/Report.h"
+#include "ui/text/FindingText.h"
+#include "ui/text/Labels.h"
+#include "ui/text/VerdictText.h"
+#include "ui/text/Words.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+using namespace heloscope;
+using heloscope::test::bytes;
+
+namespace {
+
+// Names that checks may use; a new one is a decision, noted in ui/text/FindingTexts.h.
+const std::set<std::string> knownNames{"domain", "proven", "ip", "selector", "policy", "address", "imitated", "receiver", "sealer",
+                                       "header", "count", "result", "reason", "name", "by", "seconds", "change", "limit", "record",
+                                       "part", "readings", "target", "repair", "names", "code"};
+
+Finding filled(FindingCode code, const std::string &value)
+{
+    Finding finding{code, infoOf(code).severity, {}, {}};
+    for (const std::string &name : requiredValues(code))
+        finding.values.set(name, value);
+    return finding;
+}
+
+bool hasHidden(const std::string &text)
+{
+    if (!isUtf8(text))
+        return true;
+    for (std::size_t at = 0; at < text.size();) {
+        if (isHiddenCharacter(nextCodePoint(text, at)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class WordsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyFindingHasSentences()
+    {
+        for (std::size_t i = 0; i < findingCodeCount; ++i) {
+            const FindingText &text = findingText(FindingCode(i));
+            const QByteArray id = bytes(toString(FindingCode(i)));
+            QVERIFY2(QByteArray(text.title).endsWith('.'), id);
+            QVERIFY2(QByteArray(text.text).size() > 20, id);
+            QVERIFY2(QByteArray(text.text).endsWith('.'), id);
+            QVERIFY2(text.advice && (*text.advice == '\0' || QByteArray(text.advice).endsWith('.')), id);
+        }
+    }
+
+    void everyStatementHasASentence()
+    {
+        for (int i = 0; toString(StatementCode(i)) != std::string_view(); ++i) {
+            const QByteArray text = statementText(StatementCode(i));
+            const QByteArray name = bytes(toString(StatementCode(i)));
+            QVERIFY2(!text.isEmpty(), name);
+            // Headlines carry no full stop, sentences do.
+            QVERIFY2(text.endsWith('.') != name.startsWith("Head") || text == "{code}", name);
+        }
+    }
+
+    void onlyKnownValuesAreNamed()
+    {
+        for (std::size_t i = 0; i < findingCodeCount; ++i) {
+            for (const std::string &name : requiredValues(FindingCode(i)))
+                QVERIFY2(knownNames.contains(name), name.c_str());
+        }
+        for (int i = 0; toString(StatementCode(i)) != std::string_view(); ++i) {
+            for (const std::string &name : requiredValues(StatementCode(i)))
+                QVERIFY2(knownNames.contains(name), name.c_str());
+        }
+    }
+
+    void missingValuesLeaveNoHole()
+    {
+        const Words words;
+        static const QRegularExpression hole(QStringLiteral("[{}]|%n|“”|\\(\\)|  | [.,]|^[a-z]"));
+        for (std::size_t i = 0; i < findingCodeCount; ++i) {
+            const Finding finding{FindingCode(i), Severity::Info, {}, {}};
+            for (const std::string &text : {words.title(finding), words.text(finding), words.advice(finding)})
+                QVERIFY2(!QString::fromStdString(text).contains(hole), text.c_str());
+        }
+        for (int i = 0; toString(StatementCode(i)) != std::string_view(); ++i) {
+            const std::string text = words.sentence({StatementCode(i), {}});
+            QVERIFY2(!text.empty() && !QString::fromStdString(text).contains(hole), text.c_str());
+        }
+    }
+
+    void everySuppliedValueIsShown()
+    {
+        const Words words;
+        for (std::size_t i = 0; i < findingCodeCount; ++i) {
+            Finding finding{FindingCode(i), Severity::Info, {}, {}};
+            for (const std::string &name : requiredValues(FindingCode(i)))
+                finding.values.set(name, "value-of-" + name);
+            const std::string all = words.title(finding) + words.text(finding) + words.advice(finding);
+            for (const auto &[name, value] : finding.values.items) {
+                if (name != "count")
+                    QVERIFY2(all.find(value) != std::string::npos, (std::string(toString(finding.code)) + " " + name + ": " + all).c_str());
+            }
+        }
+    }
+
+    void mailTextCannotRewriteASentence()
+    {
+        const Words words;
+        Finding finding{FindingCode::DkimPassUnaligned, Severity::Caution, {{"proven", "{domain}%1%n"}, {"domain", "{proven}"}}, {}};
+        COMPARE_TEXT(words.title(finding), "The seal belongs to {domain}%1%n, not to {proven}.");
+    }
+
+    void hostileValuesComeOutVisible()
+    {
+        const Words words;
+        const std::string hostile = "a\x1b[31m\xE2\x80\xAE\x80\xff\x9b\n\r\t\0b" + std::string(5000, 'x') + "\xE2\x80\x8B";
+        for (std::size_t i = 0; i < findingCodeCount; ++i) {
+            const Finding finding = filled(FindingCode(i), hostile);
+            for (const std::string &text : {words.title(finding), words.text(finding), words.advice(finding)}) {
+                QVERIFY(!hasHidden(text));
+                QVERIFY(text.size() < 2000);
+            }
+        }
+    }
+
+    void pluralsAndCounts()
+    {
+        const Words words([](const char *, const char *source, int n) {
+            QString text = QString::fromUtf8(source);
+            text.replace("line(s)", n == 1 ? "line" : "lines");
+            return n >= 0 ? text.replace("%n", QString::number(n)) : text;
+        });
+        const auto sentence = [&](const char *count) {
+            return words.sentence({StatementCode::TwoFromFields, {{"count", count}, {"proven", "a.example"}}});
+        };
+        COMPARE_TEXT(sentence("1"), "The message has 1 sender line, and the checks prove only a.example.");
+        COMPARE_TEXT(sentence("3"), "The message has 3 sender lines, and the checks prove only a.example.");
+        COMPARE_TEXT(sentence("x"), "The message has several sender lines, and the checks prove only a.example.");
+    }
+
+    void fallbackAtTheStartIsCapitalised()
+    {
+        const Words words;
+        COMPARE_TEXT(words.title({FindingCode::NoSpfRecord, Severity::Info, {}, {}}), "The sender’s domain has no sender list.");
+    }
+
+    void reasonsAreSentences()
+    {
+        const Words words;
+        COMPARE_TEXT(reasonSentence(FindingGroup::Spf, "lookup-limit", words), "The list needs more than ten look-ups.");
+        COMPARE_TEXT(reasonSentence(FindingGroup::Dkim, "syntax-bh", words), "The term “bh” is written wrongly or missing.");
+        COMPARE_TEXT(reasonSentence(FindingGroup::Arc, "never-heard-of", words), "The check gives this cause: never-heard-of.");
+        QVERIFY(reasonSentence(FindingGroup::Arc, "", words).empty());
+    }
+
+    void durations()
+    {
+        COMPARE_TEXT(durationText(0), "0 s");
+        COMPARE_TEXT(durationText(59), "59 s");
+        COMPARE_TEXT(durationText(61), "1 min 1 s");
+        COMPARE_TEXT(durationText(600), "10 min");
+        COMPARE_TEXT(durationText(7500), "2 h 5 min");
+        COMPARE_TEXT(durationText(-120), "-2 min");
+        COMPARE_TEXT(durationText(12 * 86400), "12 d");
+        QVERIFY(!durationText(INT64_MIN).empty());
+    }
+
+    void longValuesAreCutInTheMiddle()
+    {
+        const std::string value = shownValue(std::string(100, 'a') + std::string(100, 'b'), 30);
+        QCOMPARE(QString::fromStdString(value).size(), 30);
+        QVERIFY(value.starts_with("aaaa"));
+        QVERIFY(value.ends_with("bbbb"));
+    }
+
+    void errorsNameTheFile()
+    {
+        const Words words;
+        COMPARE_TEXT(errorSentence({"empty", {}}, "/mail/x.eml", words), "/mail/x.eml is empty. Save the message again and try once more.");
+        COMPARE_TEXT(errorSentence({"new-code", "why"}, "", words), "The input could not be used: why.");
+    }
+
+    void statusClassSpeaksWhereTheCodeIsUnknown()
+    {
+        const Words words;
+        COMPARE_TEXT(bounceMeaning("", "4.9.9", words), "It was not delivered yet; the server will try again.");
+        COMPARE_TEXT(bounceMeaning("no-such-mailbox", "5.1.1", words), "There is no such mailbox at that provider.");
+        QVERIFY(bounceMeaning("", "", words).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "WordsTest.moc"
