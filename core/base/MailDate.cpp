@@ -242,7 +242,9 @@ private:
         }
         m_hour = parts[0], m_minute = parts[1], m_second = parts[2];
         m_haveTime = true;
-        return i == word.size() || take(word.substr(i));
+        if (i < word.size() && !take(word.substr(i))) // damage behind the time does not make the time wrong
+            m_date.note("trailing-text");
+        return true;
     }
 
     bool takeIso(std::string_view word)
@@ -307,7 +309,8 @@ private:
             m_date.note("localised-name");
             return true;
         }
-        if (!m_twelveHour && (equalsIgnoreCase(bare, "am") || equalsIgnoreCase(bare, "pm")))
+        const bool half = equalsIgnoreCase(bare, "am") || equalsIgnoreCase(bare, "pm") || equalsIgnoreCase(bare, "a.m") || equalsIgnoreCase(bare, "p.m");
+        if (!m_twelveHour && half)
             return takeHalfDay(toLower(bare[0]) == 'p');
         if (!m_haveZone && takeZoneName(bare))
             return true;

@@ -235,11 +235,13 @@ std::string Clause::phrase() const
 {
     std::string out;
     for (const Token &item : items) {
-        if (item.kind != Token::Kind::Word || (!out.empty() && item.text.front() == '['))
+        if (item.kind != Token::Kind::Word || (!out.empty() && (item.text.front() == '[' || isDigit(item.text.front()))))
             break;
         if (!out.empty())
             out += ' ';
         out += item.text;
+        if (item.text.find('.') != std::string_view::npos) // a host name is whole by itself
+            break;
     }
     return out;
 }

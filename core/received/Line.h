@@ -31,7 +31,7 @@ struct Clause {
     bool present = false;
     std::vector<Token> items; // words and comments in order, without the clause word itself
 
-    /// Words before the first comment or bracketed literal, joined by single spaces; the first item only where it is a literal.
+    /// A host name alone, else the words of a product's phrase ("MailEnable Inbound Mail Agent") up to a comment, literal or number.
     std::string phrase() const;
     /// The first word, or empty.
     std::string_view word() const;

@@ -183,8 +183,8 @@ private:
             return;
         if (const std::size_t at = word.rfind('@'); at != std::string_view::npos) // ident@name
             word.remove_prefix(at + 1);
-        word = withoutDot(word);
-        bool isAddress = false;
+        word = withoutAngles(withoutDot(word));
+        bool isAddress = word.empty();
         readAddress(word, isAddress);
         m_peer.slotNameSeen = true;
         for (const std::string_view unresolved : unresolvedNames)
@@ -213,14 +213,16 @@ void readWords(const Clause &from, Peer &peer)
         const auto ip = readAddress(word, isSlot);
         if (peer.name.empty() && phraseOpen) {
             peer.name = std::string(word);
-            phraseOpen = word.front() != '[';
+            phraseOpen = word.front() != '[' && word.find('.') == std::string_view::npos; // a host name is whole by itself
         } else if (isSlot && word.front() == '[' && !peer.slot) {
             peer.slot = peer.bracketed = true;
             peer.ip = ip;
             if (previous.find('@') != std::string_view::npos) // NetMail: "from HOST user@host [ip]"
                 peer.account = std::string(previous);
             phraseOpen = false;
-        } else if (equalsIgnoreCase(word, "named") || word.find('@') != std::string_view::npos || word.find('=') != std::string_view::npos) {
+        } else if (equalsIgnoreCase(previous, "be") && word.size() > 2 && word.front() == '"') {
+            peer.helo = std::string(word.substr(1, word.size() - 2)); // smtpd: 'from HOST(ip), claiming to be "HELO"'
+        } else if (equalsIgnoreCase(word, "named") || equalsIgnoreCase(word, "claiming") || word.find('@') != std::string_view::npos || word.find('=') != std::string_view::npos) {
             phraseOpen = false;
         } else if (phraseOpen) {
             peer.name += ' ';

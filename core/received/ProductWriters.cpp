@@ -29,13 +29,9 @@ bool isSendmailVersion(std::string_view comment)
 {
     if (comment.find('/') == std::string_view::npos || comment.size() > 60)
         return false;
-    if (comment.starts_with("v8/") || comment.ends_with("/submit"))
+    if (comment.starts_with("v8/") || comment.ends_with("/submit)") || comment.starts_with("aix") || comment.starts_with("smi-8"))
         return true;
-    for (const std::string_view beginning : {"8.", "5.6", "aix", "smi-8", "950"}) {
-        if (comment.starts_with(beginning))
-            return true;
-    }
-    return false;
+    return comment.size() > 3 && isDigit(comment[0]) && comment[1] == '.' && isDigit(comment[2]);
 }
 bool hasSendmailVersion(const Context &c)
 {
@@ -47,10 +43,22 @@ bool hasSendmailVersion(const Context &c)
 }
 bool isProofpointSendmail(const Context &c) { return hasSendmailVersion(c) && isProofpointHost(c); }
 
+/// "<20020403160902.ETVB19155.host@peer>": time, queue name and number.
+bool isInterMailId(std::string_view id)
+{
+    const auto parts = split(id, '.');
+    if (parts.size() < 3 || parts[0].size() < 14 || parts[0].size() > 17 || !parseDecimal(parts[0]) || parts[1].size() < 4)
+        return false;
+    for (const char d : parts[1].substr(0, 4)) {
+        if (d < 'A' || d > 'Z')
+            return false;
+    }
+    return true;
+}
 /// InterMail and its descendants: "(6.5.007)" or "(InterMail vM.5…)" and an id of 16 hexadecimal digits.
 bool isInterMail(const Context &c)
 {
-    if (c.product.find("|intermail ") != std::string_view::npos || c.product.find("openwave") != std::string_view::npos)
+    if (isInterMailId(c.hop.id) || c.product.find("|intermail ") != std::string_view::npos || c.product.find("openwave") != std::string_view::npos)
         return true;
     if (c.hop.id.size() != 16 || !c.hop.with.empty())
         return false;
@@ -92,6 +100,7 @@ constexpr Writer writers[] = {
     {"fetchmail", "fetchmail", nullptr, NameMeaning::NoHelo},
     {"getmail", "getmail", nullptr, NameMeaning::NoHelo},
     {"amavisd", "amavis"},
+    {"amavisd", ", port 1", [](const Context &c) { return c.host == "localhost"; }},
     // Microsoft
     {"exchange-resubmission", "", [](const Context &c) { return withIs(c, "MailboxResubmission"); }, NameMeaning::NoHelo},
     {"exchange-mapi", "", [](const Context &c) { return withIs(c, "mapi") && hasExchangeVersion(c); }, NameMeaning::NoHelo},
@@ -115,7 +124,7 @@ constexpr Writer writers[] = {
     {"roundcube", "roundcube", nullptr, NameMeaning::ResolvedNoHelo, true},
     // Servers
     {"exim", "exim ", [](const Context &c) { return withIs(c, "local"); }, NameMeaning::NoHelo},
-    {"exim", "|exim", nullptr, NameMeaning::Resolved},
+    {"exim", "|exim", nullptr, NameMeaning::ResolvedOrLiteral},
     {"opensmtpd", "opensmtpd"},
     {"haraka", "|haraka"},
     {"stalwart", "stalwart"},
@@ -144,6 +153,7 @@ constexpr Writer writers[] = {
     {"domino", "ibm domino"},
     {"domino", "hcl domino"},
     {"domino", "lotus smtp mta"},
+    {"sun-messaging", "", [](const Context &c) { return c.peer.name.find("-daemon") != std::string::npos && c.hop.id.find('@') != std::string::npos; }, NameMeaning::NoHelo},
     {"sun-messaging", "oracle communications messaging"},
     {"sun-messaging", "sun java"},
     {"sun-messaging", "sun one messaging"},
@@ -175,6 +185,10 @@ constexpr Writer writers[] = {
     {"nullmailer", "nullmailer"},
     {"masqmail", "masqmail"},
     {"citadel", "citadel"},
+    {"listserv", "|listserv"},
+    {"simscan", "", [](const Context &c) { return c.host == "simscan"; }, NameMeaning::NoHelo},
+    {"spamassassin", "|spamassassin", nullptr, NameMeaning::NoHelo},
+    {"securitygateway", "securitygateway"},
     {"beehive", "beehive"},
     {"mailman", "|mailman", nullptr, NameMeaning::NoHelo},
     {"authentication-milter", "authentication milter"},
@@ -193,10 +207,14 @@ constexpr Writer writers[] = {
     {"mailmarshal", "trustwave seg"},
     {"barracuda", "spam firewall"},
     {"barracuda", "spam & virus firewall"},
-    {"barracuda", "barracuda"},
+    {"barracuda", "", [](const Context &c) { return c.host.starts_with("barracuda"); }},
     {"mailfoundry", "mailfoundry"},
     {"ironport", "ironport", nullptr, NameMeaning::Resolved},
     {"mcafee", "mcafee"},
+    {"forcepoint", "forcepoint"},
+    {"f-secure", "f-secure"},
+    {"surfcontrol", "surfcontrol"},
+    {"tumbleweed", "tumbleweed"},
     {"sophos", "sophos"},
     {"proofpoint", "|pps)"},
     {"proofpoint", "", isProofpointSendmail},
@@ -205,7 +223,12 @@ constexpr Writer writers[] = {
     {"sendgrid", "|sg)", nullptr, NameMeaning::HeloOnly},
     {"gmx-nemesis", "nemesis"},
     {"yandex", "yandex"},
+    {"yahoo", "yahoo inc", nullptr, NameMeaning::NoHelo},
+    {"aol", "mail_out_v", nullptr, NameMeaning::NoHelo},
+    {"mailchannels", "|trex/"},
+    {"cloudmark", "", [](const Context &c) { return c.host == "cmsmtp" || c.host == "cloudmark gateway"; }},
     {"postfix", "|postfix"},
+    {"postfix", ", from userid "},
     {"postfix", "|proxmox)"},
     {"postfix", "|mailchimp)"},
     {"sendmail", "", hasSendmailVersion},

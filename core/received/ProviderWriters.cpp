@@ -17,8 +17,13 @@ bool isGoogle(const Context &c)
 {
     if (below(c.host, "google.com") || below(c.host, "gmail.com") || below(c.host, "googlemail.com"))
         return !c.hop.id.empty();
-    const bool internal = c.host.starts_with("10.") || c.host.starts_with("2002:a") || c.host.find('.') == std::string_view::npos;
-    return internal && !c.line[ClauseName::From].present && equalsIgnoreCase(c.hop.with, "smtp") && isGoogleId(c.hop.id);
+    if (endsInDate(c.hop.id) && isGoogleId(c.hop.id.substr(0, c.hop.id.find('.'))))
+        return true;
+    const bool numbered = c.host.starts_with("10.") || c.host.starts_with("2002:a");
+    if (numbered && !c.line[ClauseName::From].present && (equalsIgnoreCase(c.hop.with, "http") || c.host.starts_with("2002:a")))
+        return true;
+    const bool internal = numbered || (c.host.find('.') == std::string_view::npos && !c.line[ClauseName::From].present);
+    return internal && isGoogleId(c.hop.id);
 }
 bool isGmailApi(const Context &c) { return below(c.host, "gmailapi.google.com") || equalsIgnoreCase(c.hop.with, "HTTPREST"); }
 
@@ -54,12 +59,23 @@ bool isAol(const Context &c)
         && !equalsIgnoreCase(c.hop.with, "QMQP") && c.product.size() < 3;
 }
 bool isGoDaddy(const Context &c) { return c.host.find("hosting relay") != std::string_view::npos; }
-bool isNemesisHost(const Context &c)
+/// "0M5u99-1Y5SBn46rB-00xoWE": how the mail system of GMX, web.de and IONOS numbers its mails; later ids have a shorter end.
+bool isNemesis(const Context &c)
 {
-    // 14 hexadecimal-looking characters in three groups, as the Nemesis system numbers its mails.
     const auto parts = split(c.hop.id, '-');
-    return (below(c.host, "kundenserver.de") || below(c.host, "gmx.net") || below(c.host, "web.de") || below(c.host, "gmx.com") || below(c.host, "perfora.net"))
-        && parts.size() == 3 && parts[0].size() == 6 && parts[2].size() == 6;
+    if (parts.size() != 3 || parts[0].size() != 6 || parts[1].size() != 10 || parts[2].size() != 6)
+        return false;
+    for (const std::string_view part : parts) {
+        for (const char d : part) {
+            if (!isAlnum(d))
+                return false;
+        }
+    }
+    return true;
+}
+bool isHotmailWeb(const Context &c)
+{
+    return (below(c.host, "hotmail.com") || below(c.host, "hotmail.msn.com")) && equalsIgnoreCase(c.hop.with, "http");
 }
 bool isSes(const Context &c) { return (below(c.host, "amazonaws.com") || below(c.host, "amazonses.com")) && c.host.find("smtp") != std::string_view::npos; }
 
@@ -71,12 +87,13 @@ constexpr Writer writers[] = {
     {"mimecast", "", [](const Context &c) { return below(c.host, "mimecast.com") || below(c.host, "mimecast.co.za") || c.hop.id.starts_with("us-mta-"); }},
     {"proofpoint", "", [](const Context &c) { return below(c.host, "pphosted.com") || below(c.host, "ppops.net") || below(c.host, "ppe-hosted.com"); }},
     {"zoho", "", [](const Context &c) { return c.host.starts_with("mx.zoho") || below(c.host, "zoho.com") || below(c.host, "zoho.eu") || below(c.host, "zoho.in"); }},
-    {"gmx-nemesis", "", isNemesisHost},
+    {"gmx-nemesis", "", isNemesis},
     {"yandex", "", [](const Context &c) { return below(c.host, "yandex.net") || below(c.host, "yandex.ru"); }},
     {"improvmx", "", [](const Context &c) { return below(c.host, "improvmx.com"); }},
     {"messagelabs", "", [](const Context &c) { return below(c.host, "messagelabs.com"); }, NameMeaning::Resolved},
     {"aliyun", "", [](const Context &c) { return below(c.host, "aliyun-inc.com"); }, NameMeaning::NoHelo},
     {"aol", "", isAol},
+    {"hotmail", "", isHotmailWeb, NameMeaning::NoHelo},
     {"godaddy", "", isGoDaddy},
     {"ses", "", isSes},
     {"postini", "", [](const Context &c) { return below(c.host, "postini.com"); }, NameMeaning::NoHelo},

@@ -52,7 +52,7 @@ bool isSendmailId(std::string_view id)
     // Year, month, day, hour, minute, second in base 60, sequence, process id: 8.10 and later end in 5 or 6 digits, 8.8 had "WAA10857".
     if (id.size() < 8 || id.size() > 16 || !all(id, isAlnum))
         return false;
-    const std::size_t digits = id.size() >= 14 ? 6 : 5;
+    const std::size_t digits = id.size() >= 14 ? id.size() - 8 : 5;
     return all(id.substr(id.size() - digits), isDigit) && (id.size() > 8 || all(id.substr(0, 3), isAlpha)) && (id.size() == 8 || isAlpha(id[1]) || isAlpha(id[2]));
 }
 
@@ -60,7 +60,7 @@ bool isGoogleId(std::string_view id)
 {
     // <prefix><type><serial><letters and digits>[.number][.yyyy.mm.dd.hh.mm.ss]; the type names the way in.
     const std::string_view head = id.substr(0, id.find('.'));
-    for (const std::string_view type : {"sor", "lsp", "si", "sm", "so", "cs", "ls", "mj"}) {
+    for (const std::string_view type : {"sor", "lsp", "si", "sm", "so", "cs", "ls", "mr"}) {
         for (std::size_t at = head.find(type); at != std::string_view::npos; at = head.find(type, at + 1)) {
             std::size_t end = at + type.size();
             const std::size_t digits = end;
@@ -70,8 +70,19 @@ bool isGoogleId(std::string_view id)
                 return true;
         }
     }
-    // Internal steps: "mz15so678467pjb.6" and, without a type, "6so3112qyk.3".
     return false;
+}
+
+bool endsInDate(std::string_view id)
+{
+    const auto parts = split(id, '.');
+    if (parts.size() < 7)
+        return false;
+    for (std::size_t i = parts.size() - 6; i < parts.size(); ++i) {
+        if (parts[i].size() != (i == parts.size() - 6 ? 4u : 2u) || !parseDecimal(parts[i]))
+            return false;
+    }
+    return true;
 }
 
 std::optional<UnixTime> timeOfEximId(std::string_view id)

@@ -38,6 +38,19 @@ std::string readFor(const Clause &clause)
     return joined.substr(open + 1, close == std::string::npos ? close : close - open - 1);
 }
 
+/// The word after `id`; Courier writes the clause behind the date.
+std::string_view readId(const Line &line)
+{
+    if (line[ClauseName::Id].present)
+        return line[ClauseName::Id].word();
+    const auto words = line[ClauseName::After].words();
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == "id")
+            return words[i + 1];
+    }
+    return {};
+}
+
 /// The phrases of with and by and the comments behind them, lower case, each behind "|"; comments end in ")".
 std::string productText(const Line &line, const Hop &hop)
 {
@@ -86,9 +99,12 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
             hop.rdns = peer.slotName;
         break;
     case NameMeaning::Resolved:
+    case NameMeaning::ResolvedOrLiteral:
         if (peer.helo)
             hop.helo = *peer.helo;
-        else if (!isUnresolved(name) && !isUser(name))
+        else if (resolvable && !hasNoHelo(hop.with))
+            hop.helo = name;
+        else if (meaning == NameMeaning::ResolvedOrLiteral && peer.nameIsLiteral())
             hop.helo = name;
         if (resolvable)
             hop.rdns = name;
@@ -108,8 +124,10 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
         hop.authenticated = true;
         break;
     case NameMeaning::Sender:
-        hop.envelopeFrom = withoutAngles(name);
-        hop.hasEnvelopeFrom = true;
+        if (!hop.hasEnvelopeFrom && isUser(name)) {
+            hop.envelopeFrom = withoutAngles(name);
+            hop.hasEnvelopeFrom = true;
+        }
         break;
     case NameMeaning::NoHelo:
         break;
@@ -141,7 +159,7 @@ Hop parseReceived(std::string_view rawValue)
         hop.date = line.date;
     hop.by = withoutEnd(line[ClauseName::By].phrase());
     hop.with = readProtocol(line);
-    hop.id = withoutAngles(line[ClauseName::Id].word());
+    hop.id = withoutAngles(readId(line));
     hop.forAddress = readFor(line[ClauseName::For]);
     hop.fromName = withoutEnd(peer.name);
     readTls(line, hop);
@@ -152,7 +170,8 @@ Hop parseReceived(std::string_view rawValue)
     const Writer *writer = findWriter({line, peer, hop, product, host});
     if (writer) {
         hop.software = writer->family;
-        hop.authenticated |= writer->login;
+        // "asmtp" is an old word for a login; ratware likes it, so only a known writer is believed.
+        hop.authenticated |= writer->login || startsWithIgnoreCase(hop.with, "asmtp");
     }
     placeNames(peer, writer ? writer->name : NameMeaning::Helo, hop);
     placeAddress(peer, hop);

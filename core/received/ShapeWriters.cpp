@@ -18,6 +18,15 @@ bool hasUpperCase(std::string_view text)
     return !text.empty();
 }
 
+bool hasLetter(std::string_view text)
+{
+    for (const char c : text) {
+        if (isAlpha(c))
+            return true;
+    }
+    return false;
+}
+
 bool fromHasComment(const Context &c, std::string_view beginning)
 {
     for (const std::string_view comment : c.line[ClauseName::From].comments()) {
@@ -67,15 +76,18 @@ bool isPostfixShape(const Context &c)
 {
     if (hasPostfixComment(c))
         return true;
-    // Another mail_name in the comment: "from H (R [ip]) by B (name) with ESMTP id Q".
-    return c.product.size() > 2 && c.peer.slotNameSeen && c.peer.bracketed && c.hop.with.find("SMTP") != std::string::npos && isPostfixId(c.hop.id)
-        && !c.line[ClauseName::By].comments().empty();
+    if (!isPostfixId(c.hop.id) || !hasLetter(c.hop.id))
+        return false;
+    // Another mail_name in the comment, or none: "from H (R [ip]) by B (name) with ESMTP id Q"; local: "by B (name) id Q".
+    if (!c.line[ClauseName::From].present)
+        return c.hop.with.empty() && c.line[ClauseName::By].comments().size() == 1;
+    return c.peer.slotNameSeen && c.peer.bracketed && c.hop.with.find("SMTP") != std::string::npos;
 }
 
 bool isSendmailShape(const Context &c)
 {
     return c.peer.bracketed && c.peer.commented && c.hop.with.find("SMTP") != std::string::npos && hasUpperCase(c.hop.with) && isSendmailId(c.hop.id)
-        && (c.hop.id.size() == 14 || c.hop.id.size() == 12) && !c.line[ClauseName::For].present;
+        && c.hop.id.size() >= 12;
 }
 
 bool hasDateWithoutDayName(const Context &c) { return c.hop.date && c.hop.date->has("no-day-name") && !c.hop.date->has("asctime"); }
@@ -117,7 +129,7 @@ bool isDovecotSubmission(const Context &c) { return equalsIgnoreCase(c.hop.with,
 /// PowerMTA with its name hidden: no `with`, a small id, the envelope sender behind the date.
 bool isPowerMta(const Context &c)
 {
-    if (!c.hop.with.empty() || c.hop.id.empty() || !c.peer.slot || c.peer.bracketed)
+    if (!c.hop.with.empty() || c.hop.id.empty() || c.peer.bracketed || (c.line[ClauseName::From].present && !c.peer.slot))
         return false;
     for (const std::string_view comment : c.line[ClauseName::After].comments()) {
         if (startsWithIgnoreCase(comment, "envelope-from"))
@@ -128,11 +140,25 @@ bool isPowerMta(const Context &c)
 
 bool isCourier(const Context &c)
 {
-    // "id 00000000000E0A2F.0000000056A9B3C1.00004E4B": inode, time and process in hexadecimal.
+    // "id 00000000000E0A2F.0000000056A9B3C1.00004E4B": inode, time and process in hexadecimal; 32-bit machines wrote eight digits each.
     const auto parts = split(c.hop.id, '.');
-    return parts.size() == 3 && parts[0].size() == 16 && parts[1].size() == 16 && parts[2].size() == 8 && hasUpperCase(c.hop.id);
+    return parts.size() == 3 && (parts[0].size() == 16 || parts[0].size() == 8) && parts[1].size() == parts[0].size() && parts[2].size() == 8
+        && hasUpperCase(c.hop.id);
 }
 bool isCourierDsn(const Context &c) { return equalsIgnoreCase(c.hop.with, "dsn"); }
+
+/// McAfee's gateways: groups of 4, 4, 8, 4, 4, 4 and 12 hexadecimal digits joined by "_".
+bool isMcAfee(const Context &c)
+{
+    const auto parts = split(c.hop.id, '_');
+    return parts.size() >= 6 && parts[0].size() == 4 && parts.back().size() == 12 && c.hop.with == "smtp";
+}
+/// hMailServer: like Postfix, without an id and a product comment.
+bool isHMailServer(const Context &c)
+{
+    return c.hop.id.empty() && c.peer.bracketed && c.peer.slotNameSeen && c.peer.commented && c.line[ClauseName::By].comments().empty()
+        && c.hop.with.starts_with("ESMTP") && !c.line[ClauseName::For].present && c.hop.date && !c.hop.date->has("no-day-name");
+}
 
 bool isZimbra(const Context &c) { return equalsIgnoreCase(c.hop.with, "LMTP") && fromHasComment(c, "LHLO"); }
 bool isCyrusSocket(const Context &c) { return startsWithIgnoreCase(c.hop.with, "LMTP") && c.peer.local; }
@@ -141,8 +167,8 @@ bool isUnixUser(const Context &c) { return equalsIgnoreCase(c.hop.with, "local")
 
 constexpr Writer writers[] = {
     {"exim", "", isUnixUser, NameMeaning::NoHelo},
-    {"exim", "", isEximShape, NameMeaning::Resolved},
-    {"", "", looksLikeExim, NameMeaning::Resolved},
+    {"exim", "", isEximShape, NameMeaning::ResolvedOrLiteral},
+    {"", "", looksLikeExim, NameMeaning::ResolvedOrLiteral},
     {"fortimail", "", isFortiMail},
     {"proofpoint", "", isProofpointShape},
     {"courier", "", isCourier},
@@ -154,6 +180,8 @@ constexpr Writer writers[] = {
     {"powermta", "", isPowerMta, NameMeaning::HeloOnly},
     {"postfix", "", isPostfixShape},
     {"sendmail", "", isSendmailShape},
+    {"mcafee", "", isMcAfee},
+    {"hmailserver", "", isHMailServer},
     {"ironport", "", isIronPort, NameMeaning::Resolved},
     {"qmail", "", isQmail, NameMeaning::Resolved},
     {"qmail", "", isQmailQueue, NameMeaning::NoHelo},

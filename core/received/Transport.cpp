@@ -68,7 +68,9 @@ bool readTlsComment(std::string_view comment, Hop &hop)
         return true;
     }
     if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos && comment.substr(0, at).find(' ') == std::string_view::npos) {
-        setTls(hop, {}, comment.substr(0, at)); // qmail's TLS patches name the cipher only
+        const std::string_view named = comment.substr(0, at);
+        if (!readColonForm(named, hop))
+            setTls(hop, {}, named); // qmail's TLS patches name the cipher only
         return true;
     }
     for (const std::string_view key : {"TLS: ", "SSL: "}) { // Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA"
@@ -123,7 +125,7 @@ std::string_view accountIn(std::string_view comment)
     return {};
 }
 
-constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "mailfrom:", "env-from", "return-path"};
+constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "envelope sender", "sender <", "mailfrom:", "env-from", "return-path"};
 
 } // namespace
 
@@ -266,7 +268,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
     }
     // RFC 3848: the "A" says that the client logged in. Cyrus writes LMTPA between its own parts.
     const std::string_view protocol = hop.with;
-    hop.authenticated |= endsWithIgnoreCase(protocol, "smtpa") || endsWithIgnoreCase(protocol, "smtpsa") || startsWithIgnoreCase(protocol, "asmtp");
+    hop.authenticated |= endsWithIgnoreCase(protocol, "smtpa") || endsWithIgnoreCase(protocol, "smtpsa");
 }
 
 void readEnvelopeFrom(const Line &line, Hop &hop)
@@ -287,6 +289,8 @@ void readEnvelopeFrom(const Line &line, Hop &hop)
     if (!hop.hasEnvelopeFrom)
         return;
     value = trimmed(value);
+    if (!value.empty() && value.back() == '>' && value.front() != '<' && value.find('<') == std::string_view::npos) // "(sender <a>)"
+        value.remove_suffix(1);
     if (!value.empty() && (value.front() == ':' || value.front() == '='))
         value = trimmed(value.substr(1));
     if (value.empty())

@@ -17,6 +17,7 @@ enum class NameMeaning {
     Helo,              // HELO; a name in front of the address is the resolved one (Postfix, Sendmail, most others)
     HeloOnly,          // HELO; the line never holds a resolved name (Exchange, PowerMTA, Coremail)
     Resolved,          // resolved name; HELO is shown only where it differs (Exim, qmail, IronPort)
+    ResolvedOrLiteral, // as Resolved; HELO is also left out where it is a literal equal to the address (Exim)
     ResolvedNoHelo,    // resolved name, and no HELO exists (web mail)
     AddressOnly,       // the address again; HELO only where shown (Momentum)
     User,              // the user who logged in
@@ -54,6 +55,8 @@ bool isPostfixId(std::string_view id);
 bool isEximId(std::string_view id);
 bool isSendmailId(std::string_view id);
 bool isGoogleId(std::string_view id);
+/// ".yyyy.mm.dd.hh.mm.ss" at the end, as Google's border and submission hosts write it.
+bool endsInDate(std::string_view id);
 /// Seconds since the epoch that an Exim id carries in its first six characters, in base 62.
 std::optional<UnixTime> timeOfEximId(std::string_view id);
 
