@@ -1,5 +1,6 @@
 // DNS packets: a question as bytes, reply bytes as an answer. RFC 1035 §4, EDNS RFC 6891, AD RFC 6840 §5.7, negative TTL RFC 2308.
-// The only place that reads packets; ldns does the splitting, lengths inside RDATA are checked here.
+// NOTE: packets are read by hand (DnsPacket): ldns_wire2pkt of ldns 1.8.3 leaks memory on broken replies and ignores octets that
+// stand behind the fields of a record.
 #pragma once
 
 #include "core/dns/live/DnsTransport.h"

@@ -75,6 +75,9 @@ private slots:
         row("DS", DnsType::DS, packet::u16(12345) + std::string{8, 2, char(0xab)}, "12345 8 2 ab");
         row("DNSKEY", DnsType::DNSKEY, packet::u16(257) + std::string{3, 13, 'a', 'b', 'c'}, "257 3 13 YWJj");
         row("A of three octets", DnsType::A, "abc", "");
+        row("A of five octets", DnsType::A, "abcde", "");
+        row("TXT without string", DnsType::TXT, "", "");
+        row("PTR with octets behind the name", DnsType::PTR, packet::name("a.test") + "x", "");
         row("TXT string longer than the record", DnsType::TXT, std::string("\x09") + "abc", "");
         row("MX without host", DnsType::MX, packet::u16(10), "");
     }
