@@ -90,7 +90,10 @@ void writeFindings(JsonWriter &json, const Report &report, const Words &words)
             json.memberOrNull("header", where.header);
             json.memberNumber("index", where.index);
             json.key("range");
-            json.range(inputRange(report, where.range));
+            if (where.range.empty() && !where.index)
+                json.null();
+            else
+                json.range(inputRange(report, where.range));
             json.endObject();
         }
         json.endArray();

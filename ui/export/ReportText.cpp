@@ -52,7 +52,8 @@ private:
 void Writer::writeTop()
 {
     m_layout.banner(lookOf(m_report), shown(m_words.sentence(m_report.verdict.headline)));
-    m_layout.paragraph(shown(joined(m_words.sentences(m_report.verdict.because))), 2);
+    if (!m_report.verdict.because.empty())
+        m_layout.paragraph(shown(joined(m_words.sentences(m_report.verdict.because))), 2);
     if (m_report.bounce) {
         //: {name} = "quite sure", "likely" or "only a guess"
         m_layout.paragraph(say(QT_TRANSLATE_NOOP("Report", "How sure: {name}."), {{"name", label(m_report.bounce->confidence, m_words)}}), 2);
@@ -120,7 +121,7 @@ void Writer::writePath()
         std::string when = step.time ? reportTime(*step.time) : "";
         if (step.delay && *step.delay >= 0)
             when += "  +" + durationText(*step.delay);
-        m_layout.entry(shown(text), when, 60, 4);
+        m_layout.entry(shown(text), when, std::max(30, m_options.width - 38), 4);
         if (!step.notes.empty() && m_options.depth != Depth::Short)
             m_layout.paragraph(shown(joined(step.notes)), 7);
     }
@@ -170,7 +171,7 @@ void Writer::writeDns()
         std::string what = label(answer.status, m_words);
         if (!answer.error.empty())
             what += " (" + shownValue(answer.error, 40) + ")";
-        m_layout.entry(shown(padded(toString(question.type), 5) + " " + shownValue(question.name, 120)), what, 60);
+        m_layout.entry(shown(padded(toString(question.type), 5) + " " + shownValue(question.name, 120)), what, std::max(30, m_options.width - 34));
         if (m_options.depth != Depth::Evidence)
             continue;
         for (const std::string &value : answer.values)
@@ -198,7 +199,8 @@ void Writer::writeEmbedded()
     for (const auto &inner : m_report.embedded) {
         m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "The attached message")));
         m_layout.item(lookOf(*inner), shown(m_words.sentence(inner->verdict.headline)));
-        m_layout.paragraph(shown(joined(m_words.sentences(inner->verdict.because))), 4);
+        if (!inner->verdict.because.empty())
+            m_layout.paragraph(shown(joined(m_words.sentences(inner->verdict.because))), 4);
     }
 }
 

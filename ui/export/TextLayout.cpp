@@ -135,10 +135,16 @@ void TextLayout::item(Look look, std::string_view text, std::string_view right)
 
 void TextLayout::entry(std::string_view label, std::string_view text, int labelWidth, int indent)
 {
+    // A long label has lines of its own.
+    if (columnsOf(label) > labelWidth) {
+        wrapped(label, indent, 0);
+        if (!text.empty())
+            wrapped(text, indent + labelWidth + 2, 0);
+        return;
+    }
     m_out.append(std::size_t(indent), ' ');
-    m_out.append(padded(label, labelWidth));
-    const int column = indent + std::max(labelWidth, columnsOf(label));
-    wrapped(text, indent + labelWidth + 2, column);
+    m_out.append(text.empty() ? std::string(label) : padded(label, labelWidth));
+    wrapped(text, indent + labelWidth + 2, indent + labelWidth);
 }
 
 void TextLayout::banner(Look look, std::string_view text)

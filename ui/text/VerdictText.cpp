@@ -14,7 +14,7 @@ const char *statementText(StatementCode code)
     //: Headline. {domain} = domain of the From line
     case StatementCode::HeadConfirmed: return QT_TRANSLATE_NOOP("Statement", "Real: this came from {domain}");
     //: Headline. {domain} = domain of the From line
-    case StatementCode::HeadProbablyGenuine: return QT_TRANSLATE_NOOP("Statement", "Probably real: everything fits {domain}");
+    case StatementCode::HeadProbablyGenuine: return QT_TRANSLATE_NOOP("Statement", "Probably real: all we see fits {domain}");
     //: Headline
     case StatementCode::HeadCannotTell: return QT_TRANSLATE_NOOP("Statement", "Cannot tell: nothing proves or disproves the sender");
     //: Headline
