@@ -1,0 +1,97 @@
+#include "core/received/Chain.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/IpAddress.h"
+#include "core/received/ReceivedParse.h"
+
+namespace heloscope::received {
+namespace {
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
+{
+    for (const std::string_view entry : list) {
+        if (equalsIgnoreCase(word, entry))
+            return true;
+    }
+    return false;
+}
+
+/// Filters and deliveries that take the mail from their own machine and give it back.
+bool isFilterStep(const Hop &hop)
+{
+    return isOneOf(hop.software, {"amavisd", "qmail-scanner", "simscan", "spamassassin", "authentication-milter", "exchange-resubmission", "exchange-mapi",
+                                  "outlook-https", "mailman", "listserv"})
+        || (hop.software == "qmail" && hop.by.empty()) || hop.software == "yahoo-groups";
+}
+
+/// A step inside one host; `below` is the next lower hop, or null.
+bool isInternal(const Hop &hop, const Hop *below)
+{
+    const auto ip = IpAddress::parse(hop.ip);
+    if ((ip && ip->isLoopback()) || isFilterStep(hop) || isListStep(hop) || isPull(hop))
+        return true;
+    if (startsWithIgnoreCase(hop.with, "lmtp") && (!ip || ip->isPrivate()))
+        return true;
+    if (hop.by.empty())
+        return false;
+    if (hop.fromName.empty() && hop.ip.empty()) // no peer at all: another queue run, a hand-over inside the provider
+        return below && (equalsIgnoreCase(hop.by, below->by) || hop.software == below->software);
+    return equalsIgnoreCase(hop.fromName, hop.by) && (!ip || ip->isPrivate() || !below || equalsIgnoreCase(below->by, hop.by));
+}
+
+void readField(const Message &message, std::size_t index, std::vector<Hop> &hops)
+{
+    const HeaderField &field = message.fields()[index];
+    Hop hop = parseReceived(message.value(field));
+    hop.field = index;
+    hop.range = field.whole;
+    hops.push_back(std::move(hop));
+}
+
+} // namespace
+
+Chain readChain(const Message &message)
+{
+    Chain chain;
+    for (std::size_t i = 0; i < message.fields().size(); ++i) {
+        const std::string_view name = message.name(message.fields()[i]);
+        const bool extra = equalsIgnoreCase(name, "X-Received");
+        if (!extra && !equalsIgnoreCase(name, "Received"))
+            continue;
+        std::vector<Hop> &hops = extra ? chain.xReceived : chain.hops;
+        if (hops.size() == maxHops) {
+            chain.limitReached = true;
+            continue;
+        }
+        readField(message, i, hops);
+        hops.back().fromXReceived = extra;
+    }
+    std::optional<UnixTime> lower;
+    for (std::size_t i = chain.hops.size(); i-- > 0;) {
+        Hop &hop = chain.hops[i];
+        if (hop.date) {
+            if (lower)
+                hop.delaySeconds = hop.date->utc - *lower;
+            lower = hop.date->utc;
+        }
+        hop.internal = isInternal(hop, i + 1 < chain.hops.size() ? &chain.hops[i + 1] : nullptr);
+    }
+    return chain;
+}
+
+bool isPull(const Hop &hop) { return hop.software == "fetchmail" || hop.software == "getmail"; }
+
+bool isListStep(const Hop &hop)
+{
+    return hop.software == "mailman" || hop.software == "listserv" || (hop.software == "vger-zmailer" && hop.fromName.empty());
+}
+
+bool isSubmission(const Hop &hop)
+{
+    const auto ip = IpAddress::parse(hop.ip);
+    // Web mail: the peer is a browser. Inside Exchange and Yahoo HTTP carries mail between the provider's own machines.
+    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https" && hop.software != "sendgrid";
+    return hop.authenticated || web;
+}
+
+} // namespace heloscope::received
