@@ -6,7 +6,6 @@
 #include "core/base/IpAddress.h"
 #include "core/dns/live/LiveAnalysis.h"
 #include "core/dns/live/UdpTcpTransport.h"
-#include "ui/input/CaseReader.h"
 #include "ui/input/SentMail.h"
 
 #include <filesystem>
@@ -152,47 +151,40 @@ Result<void> Analyser::takeTransport(const AnalysisArguments &arguments)
 
 Result<ReportPtr> Analyser::analyse(input::Item &item)
 {
+    if (!item.caseFile)
+        return analyseBytes(std::move(item.bytes), item.hint, item.source, {m_options, m_profile, m_answers, m_closedWorld, m_transport.get()});
+    auto saved = input::readCase(item.bytes);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return analyseCase(*saved, item.source);
+}
+
+Result<ReportPtr> Analyser::analyseCase(input::SavedCase &saved, const Source &source)
+{
+    // What was not asked then is not asked now: no closed world, no transport.
+    return analyseBytes(std::move(saved.message), saved.kind, source, {saved.options, saved.profile, saved.answers});
+}
+
+Result<ReportPtr> Analyser::analyseBytes(std::string bytes, SourceKind hint, const Source &source, const Surroundings &with)
+{
     const auto start = dns::Clock::now();
-    Options options = m_options;
-    Profile caseProfile;
-    const Profile *profile = &m_profile;
-    AnswersFile caseAnswers;
-    const AnswersFile *answers = &m_answers;
-    bool closedWorld = m_closedWorld;
-    dns::DnsTransport *transport = m_transport.get();
-    std::string bytes = std::move(item.bytes);
-    SourceKind hint = item.hint;
-    if (item.caseFile) {
-        auto saved = input::readCase(bytes);
-        if (!saved)
-            return tl::unexpected(saved.error());
-        bytes = std::move(saved->message);
-        hint = saved->kind;
-        options = saved->options;
-        caseProfile = std::move(saved->profile);
-        caseAnswers = std::move(saved->answers);
-        profile = &caseProfile;
-        answers = &caseAnswers;
-        closedWorld = false; // what was not asked then is not asked now
-        transport = nullptr;
-    }
-    const auto facts = parse(std::move(bytes), item.source, options, hint);
+    const auto facts = parse(std::move(bytes), source, with.options, hint);
     if (!facts)
         return tl::unexpected(facts.error());
     const std::uint64_t parseUs = microsecondsSince(start);
 
     LiveOptions live;
-    live.transport = transport;
-    live.cache = transport ? &m_cache : nullptr;
+    live.transport = with.transport;
+    live.cache = with.transport ? &m_cache : nullptr;
     live.deadline = dns::Clock::now() + m_timeout;
-    if (!answers->empty() || closedWorld)
-        live.local = [answers, closedWorld](const DnsQuestion &question) { return answers->lookUp(question, closedWorld); };
+    if (!with.answers.empty() || with.closedWorld)
+        live.local = [&with](const DnsQuestion &question) { return with.answers.lookUp(question, with.closedWorld); };
     DnsTable table;
-    const ReportPtr report = analyseLive(*facts, table, *profile, options, live);
-    auto timed = std::make_shared<Report>(*report);
-    timed->timing.parseUs = parseUs;
-    remember(*timed);
-    return timed;
+    const ReportPtr report = analyseLive(*facts, table, with.profile, with.options, live);
+    // Made just now and not shared yet: the one figure that analyseLive cannot know is filled in without copying the report.
+    std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
+    remember(*report);
+    return report;
 }
 
 void Analyser::remember(const Report &report)

@@ -8,6 +8,7 @@
 #include "core/dns/live/DnsCache.h"
 #include "core/profile/Profile.h"
 #include "core/report/Report.h"
+#include "ui/input/CaseReader.h"
 #include "ui/input/InputReader.h"
 
 #include <chrono>
@@ -24,6 +25,8 @@ public:
 
     /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file.
     Result<ReportPtr> analyse(input::Item &item);
+    /// A saved case again, with its own answers, profile and time, and no network.
+    Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
 
     const Profile &profile() const { return m_profile; }
     const Options &options() const { return m_options; }
@@ -35,6 +38,14 @@ private:
     Result<void> takeProfile(const AnalysisArguments &arguments);
     Result<void> takeAnswers(const AnalysisArguments &arguments);
     Result<void> takeTransport(const AnalysisArguments &arguments);
+    struct Surroundings {
+        const Options &options;
+        const Profile &profile;
+        const AnswersFile &answers;
+        bool closedWorld = false;
+        dns::DnsTransport *transport = nullptr;
+    };
+    Result<ReportPtr> analyseBytes(std::string bytes, SourceKind hint, const Source &source, const Surroundings &with);
     void remember(const Report &report);
 
     Options m_options;

@@ -7,11 +7,15 @@ namespace heloscope::cli {
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeCodesCommand();
 std::unique_ptr<Command> makeExplainCommand();
+std::unique_ptr<Command> makeReplayCommand();
+std::unique_ptr<Command> makeWatchCommand();
 
 std::span<const CommandEntry> allCommands()
 {
     static constexpr std::array commands{
         CommandEntry{"check", "Say of each message whether it was really sent by who it says", makeCheckCommand},
+        CommandEntry{"replay", "Evaluate a saved case again, offline, and say what differs", makeReplayCommand},
+        CommandEntry{"watch", "Write a report beside each new message of a folder", makeWatchCommand},
         CommandEntry{"explain", "Explain a finding code in plain words", makeExplainCommand},
         CommandEntry{"codes", "List all finding codes with severity and section", makeCodesCommand},
     };

@@ -1,0 +1,199 @@
+// heloscope-cli watch: a report beside each new message of a folder, once.
+#include "app/cli/Alarm.h"
+#include "app/cli/Analyser.h"
+#include "app/cli/Command.h"
+#include "app/cli/Diagnostics.h"
+#include "app/cli/Language.h"
+#include "app/cli/ReportArguments.h"
+#include "app/cli/TextFile.h"
+#include "ui/input/FolderWalk.h"
+#include "ui/text/Labels.h"
+
+#include <CLI/CLI.hpp>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <thread>
+
+namespace heloscope::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr long long longestPauseSeconds = 86'400;
+std::atomic<bool> stopRequested = false;
+
+extern "C" void requestStop(int)
+{
+    stopRequested = true;
+}
+
+class WatchCommand final : public Command {
+public:
+    void describe(CLI::App &app) override
+    {
+        app.add_option("DIR", m_folder, "The folder that messages arrive in (a Maildir will do)")->required();
+        app.add_option("--to", m_target, "Where the reports go; made where it is missing")->required()->type_name("DIR");
+        app.add_flag("--once", m_once, "Look once and end");
+        app.add_option("--every", m_seconds, "Seconds between two looks, default 2")->type_name("SECONDS");
+        app.add_flag("--quiet", m_quiet, "Only errors on standard error");
+        m_report.describe(app);
+        m_analysis.describe(app);
+        app.footer("A message has its report when the file is in the --to folder: delete that, and it is made again.");
+    }
+
+    int run() override
+    {
+        if (const auto prepared = prepare(); !prepared) {
+            complain(prepared.error().detail);
+            return exitTrouble;
+        }
+        std::signal(SIGINT, requestStop);
+        std::signal(SIGTERM, requestStop);
+        look(Settled::Assume);
+        while (!m_once && !stopRequested) {
+            pause();
+            look(Settled::Check);
+        }
+        return m_trouble ? exitTrouble : exitFine;
+    }
+
+private:
+    // A file that is still being written has another size at the next look. At the first look nothing is known of that.
+    enum class Settled { Assume, Check };
+    struct Seen {
+        std::uintmax_t size = 0;
+        fs::file_time_type changed;
+        bool done = false;
+    };
+
+    void pause() const
+    {
+        using namespace std::chrono_literals;
+        const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(m_seconds);
+        while (!stopRequested && std::chrono::steady_clock::now() < end)
+            std::this_thread::sleep_for(100ms); // a request to stop is heard soon
+    }
+
+    Result<void> prepare()
+    {
+        std::error_code error;
+        if (!fs::is_directory(m_folder, error))
+            return failure("usage", m_folder + ": no folder");
+        fs::create_directories(m_target, error);
+        if (!fs::is_directory(m_target, error))
+            return failure("usage", "--to: " + m_target + " cannot be made");
+        if (!m_report.output.empty())
+            return failure("usage", "-o: the reports go where --to says");
+        if (m_seconds < 1 || m_seconds > longestPauseSeconds)
+            return failure("usage", "--every: from 1 to " + std::to_string(longestPauseSeconds) + " seconds");
+        m_report.output = m_target; // a file for each
+        auto words = wordsOf(m_analysis.language);
+        if (!words)
+            return tl::unexpected(words.error());
+        auto writer = ReportWriter::create(m_report, std::move(words->words), words->language);
+        if (!writer)
+            return tl::unexpected(writer.error());
+        m_writer.emplace(std::move(*writer));
+        auto analyser = Analyser::create(m_analysis);
+        if (!analyser)
+            return tl::unexpected(analyser.error());
+        m_analyser = std::move(*analyser);
+        return {};
+    }
+
+    void look(Settled settled)
+    {
+        input::FolderWalk walk(m_folder);
+        const fs::path target = fs::weakly_canonical(m_target);
+        while (auto entry = walk.next()) {
+            if (stopRequested)
+                return;
+            // Reports kept inside the watched folder are no messages.
+            if (entry->error || fs::weakly_canonical(fs::path(entry->path).parent_path()).string().starts_with(target.string()))
+                continue;
+            std::error_code error;
+            const std::uintmax_t size = fs::file_size(entry->path, error);
+            const auto changed = fs::last_write_time(entry->path, error);
+            if (error)
+                continue;
+            Seen &seen = m_seen[entry->path];
+            const bool same = seen.size == size && seen.changed == changed;
+            if (same && seen.done)
+                continue;
+            const bool ready = same || settled == Settled::Assume;
+            seen = {size, changed, ready};
+            if (ready)
+                report(entry->path);
+        }
+    }
+
+    void report(const std::string &path)
+    {
+        input::InputReader reader({path});
+        while (auto item = reader.next()) {
+            item->fromFolder = true;
+            const fs::path file = fs::path(m_target) / relativeFolder(path) / reportFileName(item->source, m_writer->ending());
+            std::error_code error;
+            if (fs::exists(file, error) || (item->error && (item->error->code == "empty" || item->error->code == "not-mail")))
+                continue;
+            if (const auto done = reportOne(*item, file); !done)
+                note(done.error(), path);
+            else if (!m_quiet && m_lastWritten == file)
+                remark(path + " -> " + file.string());
+        }
+    }
+
+    Result<void> reportOne(input::Item &item, const fs::path &file)
+    {
+        if (item.error)
+            return tl::unexpected(*item.error);
+        const auto report = m_analyser->analyse(item);
+        if (!report && (report.error().code == "not-mail" || report.error().code == "empty"))
+            return {};
+        if (!report)
+            return tl::unexpected(report.error());
+        const auto text = m_writer->write(**report, *m_analyser);
+        if (!text)
+            return tl::unexpected(text.error());
+        std::error_code error;
+        fs::create_directories(file.parent_path(), error);
+        m_lastWritten = file;
+        return writeTextFile(file.string(), m_writer->head() + *text);
+    }
+
+    // Messages of the same name in two folders have their reports in two folders too.
+    fs::path relativeFolder(const std::string &path) const
+    {
+        return fs::path(path).parent_path().lexically_relative(m_folder);
+    }
+
+    void note(const Error &error, const std::string &path)
+    {
+        m_trouble = true;
+        complain(errorSentence(error, path, m_writer->words()));
+    }
+
+    AnalysisArguments m_analysis;
+    ReportArguments m_report;
+    std::string m_folder, m_target;
+    long long m_seconds = 2;
+    bool m_once = false, m_quiet = false, m_trouble = false;
+    std::unique_ptr<Analyser> m_analyser;
+    std::optional<ReportWriter> m_writer;
+    std::map<std::string, Seen> m_seen;
+    fs::path m_lastWritten;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeWatchCommand()
+{
+    return std::make_unique<WatchCommand>();
+}
+
+} // namespace heloscope::cli
