@@ -66,6 +66,14 @@ struct AddressList {
 inline constexpr std::size_t maxMailboxes = 10000;
 
 /// `value` is a raw field value (folds, comments, encoded words included). Never fails; linear time.
+///
+/// What honest programs get wrong is read as they mean it and only clears `strict`: an unquoted comma, colon or "[tag]" in a name, ";" between
+/// addresses, "a@x <a@x>". AddrMalformed is kept for what two readers could take for two different senders.
 AddressList parseAddressList(std::string_view value);
+
+/// Addresses that stand in a text, as a reader would pick them out: local@label.label, with a dot after the "@"; domain lower case. At
+/// most `maxAddressesInText`, each once. Linear.
+std::vector<std::string> addressesInText(std::string_view utf8);
+inline constexpr std::size_t maxAddressesInText = 50;
 
 } // namespace heloscope

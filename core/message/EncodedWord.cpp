@@ -154,10 +154,15 @@ private:
 bool findEncodedWord(std::string_view text, std::size_t from, EncodedWord &word)
 {
     for (std::size_t at = text.find("=?", from); at != npos; at = text.find("=?", at + 2)) {
-        if (readPrefix(text, at, word) && readPayload(text, word))
+        if (readEncodedWord(text, at, word))
             return true;
     }
     return false;
+}
+
+bool readEncodedWord(std::string_view text, std::size_t at, EncodedWord &word)
+{
+    return text.substr(at, 2) == "=?" && readPrefix(text, at, word) && readPayload(text, word);
 }
 
 std::string encodedWordBytes(const EncodedWord &word, bool *bad)

@@ -33,6 +33,8 @@ struct EncodedWord {
 /// The first "=?charset?encoding?payload?=" at or after `from`, whatever stands around it; false where there is none.
 /// Lenient: spaces inside a Q payload are taken, as most mail programs do. Linear over repeated calls.
 bool findEncodedWord(std::string_view text, std::size_t from, EncodedWord &word);
+/// An encoded word that begins exactly at `at`.
+bool readEncodedWord(std::string_view text, std::size_t at, EncodedWord &word);
 /// The octets of the payload in the word's charset; `bad` (may be null) is set where the encoding is broken.
 std::string encodedWordBytes(const EncodedWord &word, bool *bad = nullptr);
 
