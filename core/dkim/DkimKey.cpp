@@ -3,6 +3,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/TagList.h"
+#include "core/domain/Domain.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -111,8 +112,13 @@ KeyAnswer fetchKeys(DnsView &dns, std::string_view domain, std::string_view sele
 {
     std::string name;
     name.append(selector).append("._domainkey.").append(domain);
-    const DnsAnswer &answer = dns.ask(name, DnsType::TXT);
     KeyAnswer keys;
+    // RFC 6376 §3.1 and §3.5: selector and domain are host names; nothing else is looked up.
+    if (!domain::isQueryable(name)) {
+        keys.status = DnsStatus::NoSuchDomain;
+        return keys;
+    }
+    const DnsAnswer &answer = dns.ask(name, DnsType::TXT);
     keys.status = answer.status;
     keys.error = answer.error;
     if (!answer.answered())

@@ -4,6 +4,7 @@
 #include "core/base/Base64.h"
 #include "core/base/Json.h"
 
+#include <algorithm>
 #include <set>
 
 namespace heloscope::dkim2 {
@@ -152,6 +153,9 @@ Result<Recipe> parseRecipe(std::string_view text, int draft)
         return failure("recipe-base64");
     if (bytes->size() > maxRecipeBytes)
         return failure("recipe-too-large", "text");
+    // Counted before anything is built: a million empty strings are three megabytes of text and two hundred of objects.
+    if (std::count(bytes->begin(), bytes->end(), '"') > std::ptrdiff_t(2 * maxRecipeStrings))
+        return failure("recipe-too-large", "strings");
     const auto root = parseJson(*bytes, maxRecipeDepth);
     if (!root)
         return invalid(root.error().detail);

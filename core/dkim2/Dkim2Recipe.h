@@ -29,6 +29,7 @@ struct Recipe {
 
 inline constexpr std::size_t maxRecipeBytes = std::size_t(16) << 20; // of new text in all recipes of a message together
 inline constexpr std::size_t maxRecipeSteps = 100'000;               // of one recipe
+inline constexpr std::size_t maxRecipeStrings = 1'000'000;           // of one recipe, names included
 inline constexpr std::size_t maxRecipeDepth = 8;                     // a recipe nests five deep
 
 /// `text` is the value of r=, base64 of JSON. Errors: "recipe-base64", "recipe-json" (syntax, depth, a name twice, wrong shapes, an
