@@ -1,0 +1,61 @@
+#include "core/senderid/SenderIdEvaluate.h"
+
+#include "core/dns/AnswersFile.h"
+#include "core/message/MessageParse.h"
+#include "tests/support/ToString.h"
+
+using namespace heloscope;
+
+namespace {
+
+std::string run(const std::string &from, std::optional<spf::Input> smtp)
+{
+    AnswersFile zone;
+    (void)zone.add("[{\"name\":\"both.test\",\"type\":\"TXT\",\"value\":\"v=spf1 -all\"},"
+                   "{\"name\":\"both.test\",\"type\":\"TXT\",\"value\":\"spf2.0/mfrom,pra exists:%{l}.list.test -all\"},"
+                   "{\"name\":\"a.list.test\",\"type\":\"A\",\"value\":\"127.0.0.2\"},"
+                   "{\"name\":\"plain.test\",\"type\":\"TXT\",\"value\":\"v=spf1 ip4:192.0.2.1 -all\"},"
+                   "{\"name\":\"two.test\",\"type\":\"TXT\",\"value\":\"spf2.0/pra +all\"},"
+                   "{\"name\":\"two.test\",\"type\":\"TXT\",\"value\":\"spf2.0/pra -all\"},"
+                   "{\"name\":\"slow.test\",\"type\":\"TXT\",\"error\":\"TIMEOUT\"}]");
+    const auto message = splitMessage("From: " + from + "\r\n\r\nbody\r\n", SourceKind::Message);
+    DnsTable table;
+    for (;;) {
+        DnsView view(table);
+        const senderid::Verdict v = senderid::evaluate(**message, smtp, view);
+        if (view.missing().empty())
+            return std::string(toString(v.result)) + "|" + v.pra + "|" + v.scope + "|" + v.reason;
+        zone.answer(view.missing(), true, table);
+    }
+}
+
+} // namespace
+
+class SenderIdTest : public QObject {
+    Q_OBJECT
+private slots:
+    void verdicts_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("expected");
+        const struct { const char *from, *expected; } rows[] = {
+            {"a@both.test", "pass|a@both.test|pra|"}, {"b@both.test", "fail|b@both.test|pra|"}, {"b@plain.test", "pass|b@plain.test|spf1|"},
+            {"b@two.test", "permerror|b@two.test||multiple-records"}, {"b@slow.test", "temperror|b@slow.test||dns-failure"},
+            {"b@gone.test", "none|b@gone.test||no-record"}, {"a@both.test, b@both.test", "fail|||not-one-mailbox"},
+        };
+        for (const auto &row : rows)
+            QTest::newRow(row.from) << QByteArray(row.from) << QByteArray(row.expected);
+    }
+    void verdicts()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, expected);
+        // The SMTP sender plays no part.
+        COMPARE_TEXT(run(test::text(from), spf::Input{*IpAddress::parse("192.0.2.1"), "helo.test", "x@elsewhere.test"}), test::text(expected));
+    }
+
+    void withoutClientOnlyThePraIsKnown() { COMPARE_TEXT(run("a@both.test", std::nullopt), "not-checked|a@both.test||no-client"); }
+};
+
+QTEST_GUILESS_MAIN(SenderIdTest)
+#include "SenderIdTest.moc"
