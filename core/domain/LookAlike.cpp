@@ -1,0 +1,256 @@
+#include "core/domain/LookAlike.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
+#include "core/domain/Domain.h"
+
+#include <unicode/uscript.h>
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace heloscope::domain {
+
+namespace {
+
+// Opened once; every question is answered by this one checker, which is only read from then on.
+const USpoofChecker *checker()
+{
+    static const USpoofChecker *const instance = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        USpoofChecker *made = uspoof_open(&error);
+        if (U_SUCCESS(error)) {
+            uspoof_setChecks(made, USPOOF_RESTRICTION_LEVEL | USPOOF_MIXED_NUMBERS, &error);
+            uspoof_setRestrictionLevel(made, USPOOF_HIGHLY_RESTRICTIVE);
+        }
+        return U_SUCCESS(error) ? made : nullptr;
+    }();
+    return instance;
+}
+
+constexpr std::size_t longestName = 512; // names beyond this are no names; keeps hostile input cheap
+
+struct Scripts {
+    bool latin = false, other = false;
+};
+
+Scripts scriptsOf(std::string_view utf8)
+{
+    Scripts scripts;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char32_t c = nextCodePoint(utf8, at);
+        UErrorCode error = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(UChar32(c), &error);
+        if (U_FAILURE(error) || script == USCRIPT_COMMON || script == USCRIPT_INHERITED)
+            continue;
+        (script == USCRIPT_LATIN ? scripts.latin : scripts.other) = true;
+    }
+    return scripts;
+}
+
+// ASCII shapes that readers take for one another, beyond what the Unicode tables hold.
+std::string asciiShape(std::string_view label)
+{
+    std::string shape;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        const std::string_view rest = label.substr(i);
+        if (rest.starts_with("rn")) {
+            shape += 'm';
+            ++i;
+        } else if (rest.starts_with("vv")) {
+            shape += 'w';
+            ++i;
+        } else if (rest.starts_with("cl")) {
+            shape += 'd';
+            ++i;
+        } else {
+            switch (label[i]) {
+            case '0': shape += 'o'; break;
+            case '1':
+            case 'i':
+            case 'j': shape += 'l'; break;
+            case '3': shape += 'e'; break;
+            case '4': shape += 'a'; break;
+            case '5': shape += 's'; break;
+            case '8': shape += 'b'; break;
+            default: shape += label[i]; break;
+            }
+        }
+    }
+    return shape;
+}
+
+std::string withoutHyphens(std::string_view label)
+{
+    std::string text(label);
+    text.erase(std::remove(text.begin(), text.end(), '-'), text.end());
+    return text;
+}
+
+bool isOneEditAway(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1 || a == b)
+        return false;
+    std::size_t i = 0;
+    while (i < a.size() && a[i] == b[i])
+        ++i;
+    return a.size() == b.size() ? a.substr(i + 1) == b.substr(i + 1) : a.substr(i) == b.substr(i + 1);
+}
+
+bool isSwapped(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    std::size_t i = 0;
+    while (i < a.size() && a[i] == b[i])
+        ++i;
+    return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+// The known name stands inside the other as a part of its own: "bank-secure", "secure-bank", "mybank" only with a hyphen.
+bool containsAsPart(std::string_view label, std::string_view known)
+{
+    if (known.size() < 5)
+        return false;
+    const std::size_t at = label.find(known);
+    if (at == std::string_view::npos || label == known)
+        return false;
+    const std::size_t end = at + known.size();
+    return (at == 0 || label[at - 1] == '-') && (end == label.size() || label[end] == '-');
+}
+
+constexpr std::size_t shortestForEdits = 5;
+
+// The label that names the owner: "bank" of "www.bank.co.uk"; in U-label form, lower case.
+std::string ownerLabel(std::string_view name, std::string &ending)
+{
+    const std::string unicode = toUnicode(toAscii(name).value_or(lowered(name)));
+    const std::string registrable = registrableDomain(toAscii(name).value_or(lowered(name)));
+    const std::string shown = toUnicode(registrable);
+    const std::size_t dot = shown.find('.');
+    ending = dot == std::string::npos ? std::string() : shown.substr(dot + 1);
+    return shown.substr(0, dot);
+}
+
+} // namespace
+
+std::string skeleton(std::string_view utf8)
+{
+    if (!checker() || utf8.size() > longestName || !isUtf8(utf8))
+        return {};
+    const std::string lower = lowered(utf8);
+    std::string result(lower.size() * 4 + 16, '\0');
+    UErrorCode error = U_ZERO_ERROR;
+    const int32_t length = uspoof_getSkeletonUTF8(checker(), 0, lower.data(), int32_t(lower.size()), result.data(), int32_t(result.size()), &error);
+    if (U_FAILURE(error) || length < 0)
+        return {};
+    result.resize(std::size_t(length));
+    return result;
+}
+
+bool isMixedScript(std::string_view utf8Label)
+{
+    if (!checker() || isAscii(utf8Label) || utf8Label.size() > longestName || !isUtf8(utf8Label))
+        return false;
+    UErrorCode error = U_ZERO_ERROR;
+    const int32_t failed = uspoof_check2UTF8(checker(), utf8Label.data(), int32_t(utf8Label.size()), nullptr, &error);
+    return U_SUCCESS(error) && (failed & USPOOF_RESTRICTION_LEVEL) != 0;
+}
+
+bool isWholeScriptConfusable(std::string_view utf8Label)
+{
+    if (isAscii(utf8Label) || utf8Label.size() > longestName || !isUtf8(utf8Label))
+        return false;
+    const Scripts scripts = scriptsOf(utf8Label);
+    if (scripts.latin || !scripts.other)
+        return false;
+    // UTS 39 §4: the skeleton of the label is ASCII throughout. The palochka's skeleton is "l", which is ASCII as well.
+    const std::string shape = skeleton(utf8Label);
+    return !shape.empty() && isAscii(shape);
+}
+
+bool hasMixedScript(std::string_view domain)
+{
+    const std::string shown = toUnicode(toAscii(domain).value_or(std::string(domain)));
+    const auto parts = labels(shown);
+    return std::any_of(parts.begin(), parts.end(), isMixedScript);
+}
+
+bool hasWholeScriptConfusable(std::string_view domain)
+{
+    const std::string shown = toUnicode(toAscii(domain).value_or(std::string(domain)));
+    const auto parts = labels(shown);
+    // Where the ending is of the same script (".рф"), the whole name is honest writing in that script.
+    if (!parts.empty() && !isAscii(parts.back()))
+        return false;
+    return std::any_of(parts.begin(), parts.end(), isWholeScriptConfusable);
+}
+
+std::string_view toString(LookAlike how)
+{
+    switch (how) {
+    case LookAlike::None: return "none";
+    case LookAlike::SameSkeleton: return "same-skeleton";
+    case LookAlike::AsciiConfusable: return "ascii-confusable";
+    case LookAlike::OneEditAway: return "one-edit-away";
+    case LookAlike::Hyphens: return "hyphens";
+    case LookAlike::Swapped: return "swapped";
+    case LookAlike::OtherEnding: return "other-ending";
+    case LookAlike::Contains: return "contains";
+    }
+    return "none";
+}
+
+LookAlike howAlike(std::string_view candidate, std::string_view known)
+{
+    if (candidate.empty() || known.empty() || candidate.size() > longestName || known.size() > longestName)
+        return LookAlike::None;
+    std::string candidateEnding, knownEnding;
+    const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
+    if (a.empty() || b.empty())
+        return LookAlike::None;
+    if (a == b)
+        return candidateEnding == knownEnding || b.size() < shortestForEdits ? LookAlike::None : LookAlike::OtherEnding;
+    const std::string shapeA = skeleton(a), shapeB = skeleton(b);
+    if (!shapeA.empty() && shapeA == shapeB)
+        return LookAlike::SameSkeleton;
+    if (b.size() < shortestForEdits)
+        return LookAlike::None;
+    if (asciiShape(a) == asciiShape(b))
+        return LookAlike::AsciiConfusable;
+    if (withoutHyphens(a) == withoutHyphens(b))
+        return LookAlike::Hyphens;
+    if (isSwapped(a, b))
+        return LookAlike::Swapped;
+    if (isOneEditAway(a, b))
+        return LookAlike::OneEditAway;
+    return containsAsPart(a, b) ? LookAlike::Contains : LookAlike::None;
+}
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    const auto words = [](std::string_view name) {
+        std::vector<std::string> parts;
+        std::string word;
+        for (const char c : skeleton(name)) {
+            if (c == ' ' || c == '.' || c == ',' || c == '\t' || c == '"' || c == '\'' || c == '-') {
+                if (!word.empty())
+                    parts.push_back(std::move(word));
+                word.clear();
+            } else {
+                word += c;
+            }
+        }
+        if (!word.empty())
+            parts.push_back(std::move(word));
+        std::sort(parts.begin(), parts.end());
+        return parts;
+    };
+    const auto left = words(a), right = words(b);
+    return !left.empty() && left == right;
+}
+
+} // namespace heloscope::domain
