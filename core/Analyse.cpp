@@ -16,6 +16,7 @@
 #include "core/received/ConsistencyChecks.h"
 #include "core/senderid/SenderIdEvaluate.h"
 #include "core/spf/SpfEvaluate.h"
+#include "core/undo/Undo.h"
 #include "core/verdict/Decide.h"
 
 namespace heloscope {
@@ -86,6 +87,19 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
     }
 }
 
+// Failed signatures of the author's own domain are tried again with known changes undone.
+void tryUndo(const Facts &facts, const Options &options, Report &report, DnsView &dns)
+{
+    if (options.undo == Undo::Skip)
+        return;
+    const undo::Material material{*facts.message, facts.header, facts.mime, facts.bodyHashes};
+    for (std::size_t i = 0; i < report.dkim.size(); ++i) {
+        dkim::Signature &signature = report.dkim[i];
+        if (signature.result == AuthResult::Fail && signature.aligned.value_or(false))
+            signature.undo = undo::findChange(material, facts.dkim.signatures[i], dkim::keysOf(facts.dkim.signatures[i], dns));
+    }
+}
+
 void evaluateArc(const Facts &facts, const Profile &profile, Report &report, DnsView &dns)
 {
     report.arc = arc::evaluate(facts.arc, facts.bodyHashes, dns);
@@ -132,6 +146,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
     evaluateSpf(*report, dns);
     evaluateDmarc(facts, *report, dns);
+    tryUndo(facts, options, *report, dns);
     evaluateArc(facts, profile, *report, dns);
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
     evaluateBimi(facts, *report, dns);
@@ -146,9 +161,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     collectAnswers();
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
     collectAnswers();
-    report->findings = runChecks({*report, *facts.message, profile, options, evidence});
-    for (const std::string &limit : facts.limits)
-        report->findings.push_back({FindingCode::LimitReached, infoOf(FindingCode::LimitReached).severity, {{"limit", limit}}, {}});
+    report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, facts.limits});
     report->verdict = decide(*report, profile, options, evidence);
     return report;
 }

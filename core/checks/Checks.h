@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/evidence/Evidence.h"
+#include "core/message/Mime.h"
 
 namespace heloscope {
 
@@ -12,6 +13,8 @@ struct CheckInput {
     const Profile &profile;
     const Options &options;
     const Evidence &evidence;
+    const MimeTree &mime;
+    const std::vector<std::string> &limits; // names of limits reached while parsing
 };
 
 /// All findings, worst first, good signs after the bad ones, notes last; within a severity in the order of the checks.

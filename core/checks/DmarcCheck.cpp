@@ -27,25 +27,14 @@ std::optional<FindingCode> codeOf(AuthResult result)
     return std::nullopt;
 }
 
-// Another customer of the same shared suffix: name the one that did prove itself.
-void neighbour(const CheckInput &input, const Values &values, const std::vector<Where> &where, Findings &findings)
-{
-    Finding &finding = add(findings, FindingCode::OrgDomainBoundary, values, where);
-    if (input.report.spf)
-        finding.values.set("proven", input.report.spf->domain);
-    for (const dkim::Signature &signature : input.report.dkim) {
-        if (signature.result == AuthResult::Pass)
-            finding.values.set("proven", signature.domain);
-    }
-}
-
 void forAuthor(const CheckInput &input, const Author &author, Findings &findings)
 {
     const Evidence &evidence = input.evidence;
     const dmarc::Verdict &dmarc = author.dmarc;
     const std::vector<Where> where = atAll(input.message, "From");
     const Values values{{"domain", author.domain}, {"policy", policyWord(dmarc.inForce)}, {"record", dmarc.record},
-                        {"reason", dmarc.reason}, {"name", dmarc.recordAt}};
+                        {"reason", dmarc.reason}, {"name", dmarc.recordAt},
+                        {"proven", evidence.provenDomain}};
     const bool failed = dmarc.result == AuthResult::Fail;
     if (const auto code = codeOf(dmarc.result)) {
         Finding &finding = add(findings, *code, values, where);
@@ -68,7 +57,7 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
     if (dmarc.strictAlignmentFailed && dmarc.result != AuthResult::Pass)
         add(findings, FindingCode::StrictAlignmentFail, values, where);
     if (dmarc.organizationalBoundary && dmarc.result != AuthResult::Pass)
-        neighbour(input, values, where, findings);
+        add(findings, FindingCode::OrgDomainBoundary, values, where);
     if (dmarc.rfc7489Result != AuthResult::NotChecked && dmarc.result != AuthResult::NotChecked && dmarc.rfc7489Result != dmarc.result)
         add(findings, FindingCode::DmarcRulesDiffer,
             {{"domain", author.domain}, {"result", std::string(toString(dmarc.rfc7489Result))}, {"name", dmarc.rfc7489OrganizationalDomain}},

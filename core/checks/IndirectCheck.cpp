@@ -13,9 +13,9 @@ void indirectCheck(const CheckInput &input, Findings &findings)
     if (evidence.listRewroteFrom)
         add(findings, FindingCode::ListRewroteFrom, {{"name", evidence.listId}, {"domain", domain}}, atAll(input.message, "From"));
     if (evidence.forwarded)
-        add(findings, FindingCode::Forwarded, {{"name", evidence.forwarder}, {"domain", domain}});
+        add(findings, FindingCode::Forwarded, {{"by", evidence.forwarder}, {"domain", domain}});
     if (evidence.forwardingLikely)
-        add(findings, FindingCode::ForwardingLikely, {{"name", evidence.forwarder}, {"domain", domain}, {"ip", input.report.path.client.ip}});
+        add(findings, FindingCode::ForwardingLikely, {{"by", evidence.forwarder}, {"domain", domain}, {"ip", input.report.path.client.ip}});
     if (!evidence.thirdParty.empty())
         add(findings, FindingCode::ThirdPartySender, {{"proven", evidence.thirdParty}, {"domain", domain}});
     if (!evidence.onBehalfOf.empty())

@@ -28,14 +28,16 @@ void inputCheck(const CheckInput &input, Findings &findings)
     if (input.evidence.pastedAltered)
         add(findings, FindingCode::PastedHeadersAltered);
     for (const std::string &repair : input.message.parts().repairs)
-        add(findings, FindingCode::InputRepaired, {{"change", repair}});
+        add(findings, FindingCode::InputRepaired, {{"repair", repair}});
     for (const std::string &limit : input.message.parts().limits)
+        add(findings, FindingCode::LimitReached, {{"limit", limit}});
+    for (const std::string &limit : input.limits)
         add(findings, FindingCode::LimitReached, {{"limit", limit}});
     unanswered(input, DnsStatus::Failed, FindingCode::DnsTemporaryFailure, findings);
     unanswered(input, DnsStatus::NotAsked, FindingCode::DnsNotAsked, findings);
     for (const Link &link : report.content.links) {
         if (link.differs) {
-            add(findings, FindingCode::LinkTextMismatch, {{"name", link.text.substr(0, 80)}, {"domain", link.host}});
+            add(findings, FindingCode::LinkTextMismatch, {{"name", link.text.substr(0, 80)}, {"target", link.host}});
             break;
         }
     }

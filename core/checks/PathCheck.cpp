@@ -31,7 +31,7 @@ void hopProblems(const CheckInput &input, Findings &findings)
             for (const ProblemRow &row : problemRows) {
                 if (!std::string_view(problem).starts_with(row.beginning))
                     continue;
-                Finding &finding = add(findings, row.code, {{"by", hop.by}, {"reason", problem}, {"name", hop.software}, {"ip", hop.ip}},
+                Finding &finding = add(findings, row.code, {{"by", hop.by}, {"reason", problem}, {"name", std::string_view(problem).starts_with("helo-") ? hop.helo : hop.software}, {"ip", hop.ip}},
                                        {at(input.message, hop.field)});
                 ++shown;
                 // Only what honest mail never shows may worry a reader.

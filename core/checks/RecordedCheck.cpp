@@ -34,7 +34,7 @@ void planted(const CheckInput &input, Findings &findings)
     if (where.empty())
         return;
     Finding &finding = add(findings, FindingCode::AuthenticationResultsUntrusted,
-                           {{"receiver", receiver}, {"count", std::to_string(where.size())}, {"header", where.front().header}}, where);
+                           {{"name", receiver}, {"receiver", receiver}, {"header", where.front().header}}, where);
     // Some servers (Rspamd) write their results right there: with a message that proves itself it is a note.
     if (!input.evidence.authors.empty() && input.evidence.authors.front().vouched())
         finding.severity = Severity::Info;
@@ -57,9 +57,10 @@ void recordedCheck(const CheckInput &input, Findings &findings)
         add(findings, FindingCode::ReceiverResultsUsed, {{"receiver", evidence.receiverVouches->receiver}, {"domain", evidence.shownDomain()}},
             {at(input.message, input.report.recorded[evidence.receiverVouches->recorded].field)});
     if (evidence.receiverDisagrees)
-        add(findings, FindingCode::ReceiverResultDisagrees, {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}});
+        add(findings, FindingCode::ReceiverResultDisagrees, {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}, {"result", "pass"}});
     if (evidence.upstreamFailure) {
-        Finding &finding = add(findings, FindingCode::UpstreamResultsReportFailure, {{"domain", evidence.shownDomain()}});
+        Finding &finding = add(findings, FindingCode::UpstreamResultsReportFailure,
+                               {{"domain", evidence.shownDomain()}, {"name", evidence.upstreamServer}, {"result", "dmarc=fail"}});
         if (evidence.alignedSignature && !evidence.foreignTenant)
             finding.severity = Severity::Info;
     }

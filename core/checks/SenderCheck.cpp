@@ -2,6 +2,7 @@
 
 #include "core/checks/Checks.h"
 
+#include "core/base/Ascii.h"
 #include "core/message/Address.h"
 
 #include <algorithm>
@@ -33,19 +34,30 @@ constexpr OddityRow oddityRows[] = {
     {AddrDomainInvalid, FindingCode::FromDomainInvalid},
 };
 
+std::string otherReading(const AddressList &list, const std::string &shown)
+{
+    for (const std::string &reading : list.readings) {
+        if (!equalsIgnoreCase(reading, shown))
+            return reading;
+    }
+    return list.mailboxes.empty() ? std::string() : list.mailboxes.front().displayName;
+}
+
 void syntax(const CheckInput &input, Findings &findings)
 {
     for (const std::size_t field : input.message.find("From")) {
         const AddressList list = parseAddressList(input.message.value(input.message.fields()[field]));
         const std::string shown = list.mailboxes.empty() ? std::string() : list.mailboxes.front().address();
+        // What another reader, or a quick look, would take for the address.
+        const std::string other = otherReading(list, shown);
         for (const OddityRow &row : oddityRows) {
             if (list.has(row.oddity))
-                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}}, {at(input.message, field)});
+                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}, {"header", "From"}, {"imitated", other}}, {at(input.message, field)});
         }
         // Syntax that strict and lenient programs read alike harms nobody: only differing readings are called malformed.
         const bool broken = list.has(AddrMalformed) || list.has(AddrTextAroundBrackets) || list.has(AddrQuotedPairOutsideQuotes);
         if (broken && list.readings.size() > 1)
-            add(findings, FindingCode::FromMalformed, {{"address", joined(list.readings)}}, {at(input.message, field)});
+            add(findings, FindingCode::FromMalformed, {{"readings", joined(list.readings)}}, {at(input.message, field)});
         if (!list.groups.empty())
             add(findings, FindingCode::FromGroupSyntax, {{"name", joined(list.groups)}, {"address", shown}}, {at(input.message, field)});
         if (list.limitReached)
@@ -61,13 +73,14 @@ void senderCheck(const CheckInput &input, Findings &findings)
     const Evidence &evidence = input.evidence;
     const std::vector<Where> where = atAll(input.message, "From");
     std::vector<std::string> addresses, domains;
+    const std::string proven = input.evidence.provenDomain;
     for (const Author &author : evidence.authors) {
         addresses.push_back(author.address);
         domains.push_back(author.domain);
     }
     if (evidence.fromFields > 1 || (evidence.fromFields == 1 && !evidence.hiddenSenders.empty()))
         add(findings, FindingCode::MultipleFromHeaders,
-            {{"count", std::to_string(std::max<std::size_t>(evidence.fromFields, 2))}, {"address", joined(addresses)}}, where);
+            {{"count", std::to_string(std::max<std::size_t>(evidence.fromFields, 2))}, {"address", joined(addresses)}, {"proven", proven}}, where);
     if (evidence.fromFields == 0) {
         add(findings, FindingCode::FromMissing);
         if (!evidence.shownInstead.empty())
@@ -84,7 +97,7 @@ void senderCheck(const CheckInput &input, Findings &findings)
             finding.severity = Severity::Info;
     }
     if (evidence.authors.size() > 1)
-        add(findings, FindingCode::FromMultipleDomains, {{"count", std::to_string(domains.size())}, {"domain", joined(domains)}}, where);
+        add(findings, FindingCode::FromMultipleDomains, {{"count", std::to_string(domains.size())}, {"domain", joined(domains)}, {"proven", proven}}, where);
     syntax(input, findings);
 }
 

@@ -71,7 +71,7 @@ void spfCheck(const CheckInput &input, Findings &findings)
     }
     if (report.path.forwarderBorder) {
         const received::Hop &hop = report.path.hops[*report.path.forwarderBorder];
-        add(findings, FindingCode::SpfEvaluatedAtTrustedForwarder, {{"by", hop.by}, {"ip", report.path.client.ip}}, {at(input.message, hop.field)});
+        add(findings, FindingCode::SpfEvaluatedAtTrustedForwarder, {{"receiver", hop.by}, {"ip", report.path.client.ip}}, {at(input.message, hop.field)});
     }
 }
 

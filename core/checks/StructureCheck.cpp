@@ -81,7 +81,7 @@ void envelope(const CheckInput &input, Findings &findings)
         add(findings, FindingCode::NullSender, {}, returnPaths);
     if (input.evidence.srs)
         add(findings, FindingCode::SrsReturnPath,
-            {{"address", *mailFrom}, {"name", input.evidence.forwarder}, {"domain", input.evidence.forwarder}}, returnPaths);
+            {{"address", *mailFrom}, {"by", input.evidence.forwarder}}, returnPaths);
 }
 
 } // namespace
@@ -92,6 +92,14 @@ void structureCheck(const CheckInput &input, Findings &findings)
         const std::vector<Where> where = atAll(input.message, name);
         if (where.size() > 1)
             add(findings, FindingCode::DuplicateSingletonHeader, {{"header", name}, {"count", std::to_string(where.size())}}, where);
+    }
+    const std::uint32_t ambiguous = input.mime.notes() & ambiguousMimeNotes;
+    for (std::uint32_t bit = 1; bit != 0 && bit <= ambiguous; bit <<= 1) {
+        if (ambiguous & bit) {
+            // It says which text is shown, not who sent it (draft-chen-email-mime-ambiguity-defense): beside the verdict, not in it.
+            add(findings, FindingCode::MimeAmbiguous, {{"reason", std::string(toString(MimeNote(bit)))}});
+            break;
+        }
     }
     oddities(input, findings);
     hidden(input, findings);

@@ -53,6 +53,7 @@ struct Evidence {
     bool receiverReportsFailure = false; // a trusted server recorded dmarc=fail or equal
     std::string arcSealer;            // trusted sealer that vouches, or empty
     std::string undoneChange;         // code of the change whose removal makes an aligned signature verify
+    bool undoPreserves = false;       // that change leaves what a person reads as it was
     std::optional<std::size_t> undoneSignature;
     bool localOrigin = false;         // made on one of the reader's own hosts, for a domain of that host
     std::string localHost;
@@ -81,6 +82,7 @@ struct Evidence {
     std::string forwarder;
     bool srs = false;
     std::string onBehalfOf;           // domain that proved itself and says (Sender:) that it acts for the author
+    std::string provenDomain;         // who proved itself first: a passing seal, else SPF; the author or somebody else
     std::string thirdParty;           // a mailing service's domain that proved itself beside the author
 
     // --- Signs of deceit
@@ -95,6 +97,7 @@ struct Evidence {
     bool injectedResults = false;
     bool inventedHops = false;        // Received lines in an own host's name below the border
     bool upstreamFailure = false;     // lower servers recorded a failure of the author
+    std::string upstreamServer;       // the one that did
     bool arcReportsFailure = false;   // a trusted sealer recorded that it failed on entry
     bool arcUntrusted = false;        // a passing chain by sealers nobody vouches for
     bool foreignTenant = false;

@@ -122,7 +122,10 @@ void judgeOthers(const EvidenceInput &input, const Author &author, Evidence &evi
         if (recorded.header == "Received-SPF")
             continue;
         const Reading reading = readFor(recorded.results, author.domain);
-        evidence.upstreamFailure = evidence.upstreamFailure || (reading.dmarcFail && !reading.dkimPass);
+        if (reading.dmarcFail && !reading.dkimPass) {
+            evidence.upstreamFailure = true;
+            evidence.upstreamServer = recorded.authservId;
+        }
     }
 }
 
@@ -145,6 +148,7 @@ void judgeArc(const EvidenceInput &input, const Author &author, Evidence &eviden
                 evidence.arcSealer = set.sealer;
         } else if (failed) {
             evidence.upstreamFailure = true;
+            evidence.upstreamServer = set.sealer;
             if (author.vouchedBySpf && !author.vouchedByDkim)
                 evidence.arcReportsFailure = true;
         }

@@ -5,6 +5,7 @@
 #include "core/domain/Domain.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
+#include "core/undo/Undo.h"
 
 namespace heloscope::evidence {
 
@@ -40,6 +41,7 @@ void judgeSignatures(const Report &report, const Author &author, Evidence &evide
         if (!signature.undo.empty() && !evidence.undoneSignature) {
             evidence.undoneSignature = i;
             evidence.undoneChange = signature.undo;
+            evidence.undoPreserves = undo::preservesContent(signature.undo);
         }
         if (signature.reason == "key-missing" || signature.reason == "key-revoked")
             evidence.keyGone = true;
@@ -156,6 +158,12 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
         for (const dkim::Signature &signature : report.dkim)
             author.vouchedByDkim = author.vouchedByDkim || (signature.result == AuthResult::Pass && signature.aligned.value_or(false));
     }
+    for (const dkim::Signature &signature : report.dkim) {
+        if (signature.result == AuthResult::Pass && evidence.provenDomain.empty())
+            evidence.provenDomain = signature.domain;
+    }
+    if (evidence.provenDomain.empty() && report.spf && report.spf->result == AuthResult::Pass)
+        evidence.provenDomain = report.spf->domain;
     const UnixTime received = report.path.receivedAt.value_or(report.now);
     evidence.oldMail = report.now - received > oldAfter;
     for (const auto &[question, answer] : report.dns) {

@@ -20,16 +20,7 @@ struct Case {
 
     std::string domain() const { return e.shownDomain(); }
     std::string ip() const { return report.path.client.ip; }
-    /// Who proved itself though it is not the author: a passing seal, else the domain SPF passed for.
-    std::string proven() const
-    {
-        for (const dkim::Signature &signature : report.dkim) {
-            if (signature.result == AuthResult::Pass)
-                return signature.domain;
-        }
-        return report.spf && report.spf->result == AuthResult::Pass ? report.spf->domain : std::string();
-    }
-    bool checked() const { return !e.authors.empty() && e.authors.front().dmarc.result != AuthResult::NotChecked; }
+    const std::string &proven() const { return e.provenDomain; }
     bool indirect() const { return e.mailingList || e.forwarded || e.forwardingLikely; }
 };
 
@@ -219,7 +210,7 @@ Ruling vouchedByTrusted(const Case &c)
         return std::nullopt;
     if (!e.arcSealer.empty())
         return probably(StatementCode::ArcVouches, {{"sealer", e.arcSealer}, {"domain", c.domain()}});
-    if (!e.undoneChange.empty())
+    if (e.undoPreserves)
         return probably(StatementCode::UndoVouches, {{"domain", c.domain()}, {"change", e.undoneChange}});
     if (e.receiverVouches) {
         Verdict verdict = probably(StatementCode::ReceiverVouches, {{"receiver", e.receiverVouches->receiver}, {"domain", c.domain()}});
@@ -320,6 +311,14 @@ Ruling failed(const Case &c)
     }
     if (e.ownDomainFromOutside && (e.spfFails || e.spfSoftfails || e.enforced) && !e.oldMail)
         return forged();
+    // The seal fits once text that was added is taken away: the rest is the author's, the added text is somebody's.
+    if (!e.undoneChange.empty()) {
+        Verdict verdict = cannotTell(passedOn);
+        if (!c.indirect())
+            verdict.because.clear();
+        because(verdict, StatementCode::UndoVouches, {{"domain", c.domain()}, {"change", e.undoneChange}});
+        return verdict;
+    }
     // Lists and forwarders change honest mail: where the author's own seal is there but broken, that is the likely cause.
     if (c.indirect() && (e.alignedBroken || !e.enforced) && !e.upstreamFailure)
         return cannotTell(passedOn);
