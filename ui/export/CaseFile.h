@@ -18,6 +18,9 @@ struct CaseExtras {
     UnixTime savedAt = 0;
 };
 
+/// The bytes as they were given, before any repair.
+std::string_view inputOf(const Report &report);
+
 /// The document's text, UTF-8.
 std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words);
 

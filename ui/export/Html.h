@@ -1,0 +1,26 @@
+// Building HTML text: every text goes through `text`, which escapes it; only tags written in our sources are markup.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace heloscope {
+
+class Html {
+public:
+    /// Markup of ours, as it is.
+    Html &tag(std::string_view markup);
+    /// Escaped: & < > " '
+    Html &text(std::string_view plain);
+    /// tag, escaped text, closing tag: element("h2", "Why"); `attributes` begin with a blank.
+    Html &element(std::string_view name, std::string_view plain, std::string_view attributes = {});
+
+    std::string take() { return std::move(m_out); }
+
+private:
+    std::string m_out;
+};
+
+std::string htmlEscaped(std::string_view plain);
+
+} // namespace heloscope
