@@ -229,8 +229,6 @@ const FoundRecord *findPolicy(const TreeWalk &walk)
 void fillPolicy(Verdict &verdict, const FoundRecord &found)
 {
     const Record &record = found.record;
-    verdict.recordAt = "_dmarc." + found.name;
-    verdict.record = found.text;
     verdict.strictDkim = record.strictDkim;
     verdict.strictSpf = record.strictSpf;
     verdict.testing = record.testing;
@@ -317,6 +315,10 @@ Verdict evaluate(const Input &asGiven, DnsView &dns)
     const bool aligned = spf.aligned || dkim.aligned;
     verdict.strictAlignmentFailed = !aligned && (spf.relaxedOnly || dkim.relaxedOnly);
     verdict.organizationalBoundary = !aligned && (spf.boundary || dkim.boundary);
+    if (found) {
+        verdict.recordAt = "_dmarc." + found->name;
+        verdict.record = found->text;
+    }
     if (!found || !found->record.usable()) {
         verdict.result = walk.failed ? AuthResult::TempError : AuthResult::None;
         verdict.reason = walk.failed ? "dns-failure" : found ? "policy-invalid" : walk.multipleRecords ? "multiple-records" : "no-record";

@@ -16,6 +16,12 @@ std::string_view toString(Identity identity)
     return "?";
 }
 
+// RFC 7208 §4.3 and §4.8: what a macro made of a HELO like "OEMCOMPUTER" or an address literal is no domain name.
+bool Evaluation::isTarget(const std::string &name)
+{
+    return domain::isWireName(name) && name.find('.') != std::string::npos && name.find_first_of("[]") == std::string::npos;
+}
+
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
 
 Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope) : m_input(input), m_dns(dns), m_scope(scope)
@@ -113,7 +119,7 @@ AuthResult Evaluation::follow(const Record &record, const Place &place)
     if (!target)
         return AuthResult::NotChecked;
     AuthResult result = AuthResult::PermError;
-    if (!domain::isWireName(*target)) {
+    if (!isTarget(*target)) {
         step(at).note = "target-invalid";
         failed(AuthResult::PermError, "redirect-none", record.redirectText);
     } else {
@@ -177,7 +183,7 @@ Evaluation::Match Evaluation::evaluate(const Directive &directive, const Place &
     const auto target = directive.domain ? expand(*directive.domain, place.domain) : std::optional(place.domain);
     if (!target)
         return Match::Pending;
-    if (!domain::isWireName(*target)) {
+    if (!isTarget(*target)) {
         // RFC 7208 §4.8 leaves it open; the term does not match, as common implementations and the official suite have it.
         step(at).note = "target-invalid";
         return Match::No;
@@ -202,7 +208,7 @@ Evaluation::Match Evaluation::include(const Directive &directive, const Place &p
     if (!target)
         return Match::Pending;
     AuthResult result = AuthResult::None;
-    if (domain::isWireName(*target)) {
+    if (isTarget(*target)) {
         const bool passes = place.passes && directive.qualifier == AuthResult::Pass;
         result = checkHost({*target, place.depth + 1, false, passes});
     } else {
@@ -232,7 +238,7 @@ void Evaluation::explain(const Record &record, const Place &place)
     if (!record.explanation)
         return;
     const auto target = expand(*record.explanation, place.domain);
-    if (!target || !domain::isWireName(*target))
+    if (!target || !isTarget(*target))
         return;
     const DnsAnswer &answer = m_dns.ask(*target, DnsType::TXT);
     if (!answer.answered() || answer.values.size() != 1)

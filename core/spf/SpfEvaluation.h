@@ -66,6 +66,7 @@ private:
     std::optional<std::string> expand(const MacroString &spec, const std::string &domain);
     MacroContext context(const std::string &domain) const;
 
+    static bool isTarget(const std::string &name);
     bool countLookup(std::size_t step, std::string_view term);
     AuthResult failed(AuthResult result, std::string_view reason, std::string_view detail);
     AuthResult pending(const std::string &name, DnsType type);

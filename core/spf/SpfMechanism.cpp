@@ -262,6 +262,8 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
     if (m_verdict.lookups + ++m_prefetchedTerms > maxLookupTerms || (directive.domain && directive.domain->uses('p')))
         return;
     const std::string target = directive.domain ? expandDomain(*directive.domain, context(domain)) : domain;
+    if (!isTarget(target))
+        return;
     switch (directive.mechanism) {
     case Mechanism::Include:
         prefetchRecord(target, depth + 1);
@@ -291,6 +293,8 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
 
 void Evaluation::prefetchRecord(const std::string &domain, int depth)
 {
+    if (!isTarget(domain))
+        return;
     m_dns.prefetch(domain, DnsType::TXT);
     const DnsAnswer *answer = m_dns.peek(domain, DnsType::TXT);
     if (!answer || depth > maxLookupTerms)

@@ -81,7 +81,8 @@ const AnswersFile &zone()
         {"exp-redirect.test TXT", "v=spf1 exp=wrong.exp.test redirect=exp.test"},
         {"caf-xn.test TXT", "v=spf1 -all"},
         {"xn--bcher-kva.test TXT", "v=spf1 ip4:192.0.2.1 -all"},
-        {"literal.test TXT", "v=spf1 exists:%{h}.nothing.literal.test a:%{h} ip4:192.0.2.1 -all"},
+        {"literal.test TXT", "v=spf1 a:%{h} mx:%{h} exists:%{h} ptr:%{h} ip4:192.0.2.1 -all"},
+        {"helo-include.test TXT", "v=spf1 include:%{h} +all"},
         {"ptr.test TXT", "v=spf1 ptr -all"},
         {"5.2.0.192.in-addr.arpa PTR", "Mail.PTR.test"},
         {"mail.ptr.test A", "192.0.2.5"},
@@ -156,6 +157,19 @@ private slots:
         COMPARE_TEXT(v.domain, "plain.test");
         QVERIFY(v.identity == spf::Identity::Helo);
         COMPARE_TEXT(word(test::runSpf(input("192.0.2.7", "", "OEMCOMPUTER"), zone())), "none||domain-invalid|OEMCOMPUTER");
+    }
+
+    void heloThatIsNoNameNeverMatchesAndIsNeverAsked()
+    {
+        for (const char *helo : {"OEMCOMPUTER", "[192.0.2.1]", "a..b", "", "."}) {
+            const auto v = test::runSpf(input("192.0.2.1", "a@literal.test", helo), zone());
+            COMPARE_TEXT(word(v), "pass|ip4:192.0.2.1||");
+            QCOMPARE(v.voids, 0);
+            QCOMPARE(v.lookups, 4);
+            COMPARE_TEXT(v.steps.front().note, "target-invalid");
+            // RFC 7208 §5.2: check_host() of such a name is none, and that makes an include a permerror.
+            COMPARE_TEXT(std::string(toString(test::runSpf(input("192.0.2.1", "a@helo-include.test", helo), zone()).result)), "permerror");
+        }
     }
 
     void explanations_data()
