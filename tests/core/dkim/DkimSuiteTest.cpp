@@ -2,6 +2,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/DateTime.h"
 #include "core/dkim/DkimEvaluate.h"
+#include "core/message/MessageParse.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -35,12 +36,14 @@ DnsTable tableOf(json zone, const json &overrides)
 // Two passes, as an analysis makes them: the first only learns what to ask. A name that the zone lacks does not exist.
 std::vector<dkim::Signature> evaluateText(std::string text, DnsTable table, UnixTime now, bool headersOnly)
 {
-    const MessagePtr message = test::messageOf(std::move(text));
-    const dkim::HeaderView header(*message);
+    const auto message = splitMessage(std::move(text), SourceKind::Message);
+    if (!message)
+        return {};
+    const dkim::HeaderView header(**message);
     const dkim::ParsedSignatures parsed = dkim::parseSignatures(header);
     std::set<dkim::BodyHashKey> wanted;
     dkim::collectBodyHashes(parsed, wanted);
-    const dkim::BodyHashes hashes = headersOnly ? dkim::BodyHashes() : dkim::BodyHashes::compute(message->body(), wanted);
+    const dkim::BodyHashes hashes = headersOnly ? dkim::BodyHashes() : dkim::BodyHashes::compute((*message)->body(), wanted);
     DnsView first(table);
     dkim::evaluate(parsed, hashes, first, {std::nullopt, now});
     for (const DnsQuestion &question : first.missing()) {
