@@ -24,6 +24,16 @@ std::vector<std::size_t> ServerHealth::order() const
     return order;
 }
 
+bool ServerHealth::nobodyThere() const
+{
+    return !m_anyReply && std::all_of(m_failures.begin(), m_failures.end(), [](const auto &count) { return count > 0; });
+}
+
+bool ServerHealth::allDead() const
+{
+    return std::all_of(m_failures.begin(), m_failures.end(), [](const auto &count) { return count >= deadAfterFailures; });
+}
+
 UdpTcpExchange::UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health,
                                std::span<const DnsQuestion> questions, const DnsCall &call)
     : m_servers(servers), m_options(options), m_health(health), m_questions(questions), m_call(call), m_replies(questions.size()),
@@ -40,7 +50,7 @@ std::vector<DnsReply> UdpTcpExchange::run()
             break;
         }
         if (Clock::now() >= m_call.deadline) {
-            abandonAll(failedReply("TIMEOUT", {}, false));
+            abandonAll(failedReply(m_health.nobodyThere() ? "UNREACHABLE" : "TIMEOUT", {}, false));
             break;
         }
         while (m_active.size() < m_options.window && m_nextQuestion < m_questions.size())
@@ -68,6 +78,7 @@ void UdpTcpExchange::start(std::size_t index)
     Query &query = *m_active.back();
     query.index = index;
     query.order = m_health.order();
+    query.hurried = m_health.allDead();
     if (query.order.empty())
         settle(query, failedReply("UNREACHABLE"));
     else if (encodeQuery(m_questions[index], 0).empty())
@@ -132,7 +143,7 @@ void UdpTcpExchange::nextServer(Query &query)
         ++query.turn;
         query.edns = Edns::Use;
         sendDatagram(query);
-    } else if (query.anySilent && !query.lastResort && !query.unhelpful && !query.truncated) {
+    } else if (query.anySilent && !query.hurried && !query.lastResort && !query.unhelpful && !query.truncated) {
         query.lastResort = true;
         openStream(query, query.order.front());
     } else {
@@ -142,7 +153,7 @@ void UdpTcpExchange::nextServer(Query &query)
 
 void UdpTcpExchange::onTimer(Query &query)
 {
-    if (!query.stream && !query.resent && !query.datagrams.empty()) {
+    if (!query.stream && !query.resent && !query.hurried && !query.datagrams.empty()) {
         resend(query);
         return;
     }

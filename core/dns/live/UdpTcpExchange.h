@@ -25,6 +25,10 @@ public:
     }
     void silent(std::size_t server) { ++m_failures[server]; }
     bool anyReply() const { return m_anyReply; }
+    /// Nobody ever replied, and every server was waited for in vain.
+    bool nobodyThere() const;
+    /// Every server was silent several times in a row: long waits are not worth while.
+    bool allDead() const;
     /// Server indices in the order to try: as configured, those that were silent several times in a row last.
     std::vector<std::size_t> order() const;
 
@@ -59,6 +63,7 @@ private:
         std::vector<std::size_t> order;   // servers
         std::size_t turn = 0;             // position in `order`
         bool resent = false;
+        bool hurried = false;             // no resend, no TCP: nobody has been there for a while
         bool lastResort = false;          // TCP after silence was tried
         bool truncated = false;
         bool anySilent = false;           // else all were unreachable

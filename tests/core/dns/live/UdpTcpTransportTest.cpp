@@ -223,6 +223,32 @@ private slots:
         COMPARE_TEXT(ask(transport).error, "UNREACHABLE");
     }
 
+    void silentServersAreNotWaitedForAgainAndAgain()
+    {
+        std::atomic<bool> awake = false;
+        LoopbackDns server([&](std::string_view query, Over over) { return awake ? honest(query, over) : Packets{}; });
+        UdpTcpTransport transport({at(server.port())}, quick());
+        for (int i = 0; i < 3; ++i)
+            COMPARE_TEXT(ask(transport).error, "UNREACHABLE");
+        const int before = server.queries(Over::Udp) + server.queries(Over::Tcp);
+        COMPARE_TEXT(ask(transport).error, "UNREACHABLE");
+        QCOMPARE(server.queries(Over::Udp) + server.queries(Over::Tcp), before + 1);
+        awake = true;
+        QVERIFY(ask(transport).answered());
+    }
+
+    void deadlineWithNobodyThereIsUnreachable()
+    {
+        LoopbackDns server(silent);
+        UdpTcpOptions options = quick();
+        options.tcpTimeout = std::chrono::minutes(10);
+        UdpTcpTransport transport({at(server.port())}, options);
+        DnsCall call;
+        call.deadline = Clock::now() + std::chrono::seconds(1); // UDP was silent by then
+        const DnsQuestion question{"a.test", DnsType::TXT};
+        COMPARE_TEXT(transport.exchange({&question, 1}, call)[0].answer.error, "UNREACHABLE");
+    }
+
     void silenceForOneNameIsATimeout()
     {
         LoopbackDns server([](std::string_view query, Over over) { return packet::questionName(query) == "quiet.test" ? Packets{} : honest(query, over); });

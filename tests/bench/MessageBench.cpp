@@ -1,0 +1,91 @@
+// The pure parts that every message pays for.
+#include "tests/bench/Bench.h"
+
+#include "core/authres/AuthResParse.h"
+#include "core/dkim/DkimBodyHash.h"
+#include "core/message/MessageParse.h"
+#include "core/spf/SpfEvaluate.h"
+
+#include <random>
+
+namespace heloscope::bench {
+
+namespace {
+
+/// A message like the median one: 30 fields, lines of text.
+std::string sampleMessage(std::size_t bodyBytes)
+{
+    std::mt19937 random(1);
+    std::string out = "Return-Path: <a@sender.test>\r\n";
+    for (int i = 0; i < 8; ++i)
+        out += "Received: from h" + std::to_string(i) + ".sender.test (h" + std::to_string(i) + ".sender.test [192.0.2." + std::to_string(i)
+            + "])\r\n\tby mx.reader.test (Postfix) with ESMTPS id 4FABC;\r\n\tSat, 21 Nov 2026 10:00:00 +0000 (UTC)\r\n";
+    for (int i = 0; i < 20; ++i)
+        out += "X-Field-" + std::to_string(i) + ": some value that is about as long as values are in practice, folded\r\n\tonce\r\n";
+    out += "From: A <a@sender.test>\r\nTo: b@reader.test\r\nSubject: x\r\nDate: Sat, 21 Nov 2026 09:59:00 +0000\r\n\r\n";
+    const std::size_t begin = out.size();
+    while (out.size() - begin < bodyBytes) {
+        for (int i = 0; i < 12; ++i)
+            out += std::string(2 + random() % 8, char('a' + random() % 26)) + (i == 11 ? "\r\n" : " ");
+    }
+    return out;
+}
+
+DnsAnswer textAnswer(std::string text)
+{
+    DnsAnswer answer;
+    answer.status = DnsStatus::Answered;
+    answer.values = {std::move(text)};
+    return answer;
+}
+
+DnsTable spfTable()
+{
+    DnsTable table;
+    table.insert({"sender.test", DnsType::TXT}, textAnswer("v=spf1 include:a.test include:b.test -all"));
+    table.insert({"a.test", DnsType::TXT}, textAnswer("v=spf1 ip4:198.51.100.0/24 ip4:203.0.113.0/25 include:c.test ?all"));
+    table.insert({"b.test", DnsType::TXT}, textAnswer("v=spf1 ip6:2001:db8::/32 ip4:192.0.2.0/24 ?all"));
+    table.insert({"c.test", DnsType::TXT}, textAnswer("v=spf1 ip4:198.51.100.7 ip4:198.51.100.9 ?all"));
+    return table;
+}
+
+} // namespace
+
+std::vector<Figure> messageBenches(const Arguments &arguments)
+{
+    std::vector<Figure> figures;
+    const std::string message = sampleMessage(12'000), large = sampleMessage(2'000'000);
+    if (wanted(arguments, "message split 16 KB"))
+        figures.push_back(measure("message split 16 KB", double(message.size()), [&] { keep(splitMessage(message, SourceKind::Message)); }));
+    if (wanted(arguments, "message split 2 MB"))
+        figures.push_back(measure("message split 2 MB", double(large.size()), [&] { keep(splitMessage(large, SourceKind::Message)); }));
+
+    using dkim::Canonicalization;
+    const std::string_view body = std::string_view(large).substr(large.find("\r\n\r\n") + 4);
+    const auto hash = [&](std::set<dkim::BodyHashKey> keys) { return [&body, keys] { keep(dkim::BodyHashes::compute(body, keys)); }; };
+    const dkim::BodyHashKey relaxed{Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256, {}}, simple{Canonicalization::Simple, crypto::HashAlgorithm::Sha256, {}};
+    if (wanted(arguments, "dkim body hash relaxed"))
+        figures.push_back(measure("dkim body hash relaxed", double(body.size()), hash({relaxed})));
+    if (wanted(arguments, "dkim body hash simple"))
+        figures.push_back(measure("dkim body hash simple", double(body.size()), hash({simple})));
+    if (wanted(arguments, "dkim body hash both"))
+        figures.push_back(measure("dkim body hash both", double(body.size()), hash({relaxed, simple})));
+
+    if (wanted(arguments, "spf evaluate, 3 includes")) {
+        const DnsTable table = spfTable();
+        const spf::Input input{*IpAddress::parse("192.0.2.77"), "mail.sender.test", "a@sender.test", "mx.reader.test", 0};
+        figures.push_back(measure("spf evaluate, 3 includes", 0, [&] {
+            DnsView view(table);
+            keep(spf::evaluate(input, view));
+        }));
+    }
+    if (wanted(arguments, "authentication-results")) {
+        const std::string value = " mx.reader.test;\r\n\tdkim=pass header.i=@sender.test header.s=s1 header.b=abcdefgh;\r\n\t"
+                                  "spf=pass (mx.reader.test: domain of a@sender.test designates 192.0.2.77 as permitted sender) smtp.mailfrom=a@sender.test;\r\n\t"
+                                  "dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.test";
+        figures.push_back(measure("authentication-results", double(value.size()), [&] { keep(authres::parseAuthenticationResults(value)); }));
+    }
+    return figures;
+}
+
+} // namespace heloscope::bench

@@ -1,0 +1,213 @@
+// The whole analysis with look-ups: by a scripted source, by a real server, and cut short.
+#include "core/dns/live/LiveAnalysis.h"
+#include "core/dns/live/DnsWire.h"
+#include "core/dns/live/UdpTcpTransport.h"
+
+#include "tests/support/ToString.h"
+#include "tests/support/UnboundServer.h"
+
+#include <mutex>
+
+using namespace heloscope;
+
+namespace {
+
+const std::string messageText =
+    "Return-Path: <sender@plain.test>\r\n"
+    "Received: from mail.plain.test (mail.plain.test [192.0.2.7]) by mx.reader.test (Postfix) with ESMTP id 4F; Sat, 21 Nov 2026 10:00:00 +0000\r\n"
+    "From: Sender <sender@plain.test>\r\nTo: reader@reader.test\r\nSubject: x\r\nDate: Sat, 21 Nov 2026 09:59:00 +0000\r\nMessage-ID: <1@plain.test>\r\n\r\nHello\r\n";
+
+/// Answers like the zone of UnboundServer, in memory.
+std::optional<DnsAnswer> zone(const DnsQuestion &question)
+{
+    static const std::map<DnsQuestion, std::string> records{
+        {{"plain.test", DnsType::TXT}, "v=spf1 include:one.plain.test -all"}, {{"one.plain.test", DnsType::TXT}, "v=spf1 include:two.plain.test ?all"},
+        {{"two.plain.test", DnsType::TXT}, "v=spf1 ip4:192.0.2.7 ?all"}, {{"_dmarc.plain.test", DnsType::TXT}, "v=DMARC1; p=reject"}};
+    DnsAnswer answer;
+    const auto record = records.find(question);
+    answer.status = record != records.end() ? DnsStatus::Answered : DnsStatus::NoSuchDomain;
+    if (record != records.end())
+        answer.values = {record->second};
+    answer.ttl = 300;
+    return answer;
+}
+
+class ZoneTransport : public dns::DnsTransport {
+public:
+    std::set<DnsQuestion> asked;
+    std::size_t rounds = 0;
+    std::function<void()> before;
+    std::vector<dns::DnsReply> exchange(std::span<const DnsQuestion> questions, const dns::DnsCall &call) override
+    {
+        ++rounds;
+        if (before)
+            before();
+        std::vector<dns::DnsReply> replies;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            asked.insert(questions[i]);
+            dns::DnsReply reply;
+            if (call.stop.stop_requested())
+                reply = dns::notAskedReply();
+            else if (dns::Clock::now() >= call.deadline)
+                reply = dns::failedReply("TIMEOUT", {}, false);
+            else
+                reply.answer = *zone(questions[i]);
+            replies.push_back(reply);
+            if (call.replied)
+                call.replied(i, replies.back());
+        }
+        return replies;
+    }
+    std::string description() const override { return "zone"; }
+};
+
+} // namespace
+
+class LiveAnalysisTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        auto facts = parse(messageText, {}, options());
+        QVERIFY(facts.has_value());
+        m_facts = *facts;
+        m_table = std::make_unique<DnsTable>();
+    }
+
+    void asksUntilNothingIsMissing()
+    {
+        ZoneTransport transport;
+        LiveOptions live;
+        live.transport = &transport;
+        std::vector<int> passes;
+        std::size_t lastAnswered = 0;
+        bool provisionalSeen = false;
+        live.observe = [&](const LiveProgress &progress) {
+            if (progress.provisional)
+                passes.push_back(progress.pass);
+            provisionalSeen |= progress.provisional && progress.provisional->provisional;
+            QVERIFY(progress.answered <= progress.asked);
+            QVERIFY(progress.answered >= lastAnswered);
+            lastAnswered = progress.answered;
+        };
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
+        QVERIFY(report->spf.has_value());
+        QVERIFY(report->spf->result == AuthResult::Pass);
+        QVERIFY(report->dmarc->result == AuthResult::Pass);
+        QVERIFY(!report->provisional);
+        QVERIFY(provisionalSeen);
+        QCOMPARE(transport.asked.size(), lastAnswered);
+        QVERIFY(transport.asked.contains({"two.plain.test", DnsType::TXT}));
+        for (std::size_t i = 0; i < passes.size(); ++i)
+            QCOMPARE(passes[i], int(i) + 1);
+        QCOMPARE(passes.size(), transport.rounds + 1);
+        for (const auto &[question, answer] : report->dns)
+            QVERIFY(answer.status != DnsStatus::NotAsked);
+    }
+
+    void withoutTransportNothingIsAsked()
+    {
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), {});
+        QVERIFY(!report->provisional);
+        QVERIFY(m_table->all().empty());
+        QVERIFY(report->spf->result != AuthResult::Pass);
+        QVERIFY(report->verdict.level == VerdictLevel::CannotTell);
+    }
+
+    void localAnswersComeFirst()
+    {
+        ZoneTransport transport;
+        LiveOptions live;
+        live.transport = &transport;
+        live.local = zone; // knows everything
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
+        QVERIFY(report->spf->result == AuthResult::Pass);
+        QCOMPARE(transport.rounds, std::size_t(0));
+    }
+
+    void cacheServesTheNextMessage()
+    {
+        ZoneTransport transport;
+        dns::DnsCache cache;
+        LiveOptions live;
+        live.transport = &transport;
+        live.cache = &cache;
+        analyseLive(m_facts, *m_table, {}, options(), live);
+        const std::size_t rounds = transport.rounds;
+        DnsTable fresh;
+        const ReportPtr report = analyseLive(m_facts, fresh, {}, options(), live);
+        QVERIFY(report->spf->result == AuthResult::Pass);
+        QCOMPARE(transport.rounds, rounds);
+    }
+
+    void stopGivesACompleteReport()
+    {
+        ZoneTransport transport;
+        std::stop_source stop;
+        transport.before = [&] {
+            if (transport.rounds == 2)
+                stop.request_stop();
+        };
+        LiveOptions live;
+        live.transport = &transport;
+        live.stop = stop.get_token();
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
+        QCOMPARE(transport.rounds, std::size_t(2));
+        QVERIFY(report->spf->result == AuthResult::TempError || report->spf->result == AuthResult::NotChecked);
+        QVERIFY(!report->provisional);
+        for (const auto &[question, answer] : m_table->all())
+            QVERIFY(answer.status != DnsStatus::NotAsked); // a later analysis may still learn them
+    }
+
+    void passedDeadlineIsATimeout()
+    {
+        ZoneTransport transport;
+        LiveOptions live;
+        live.transport = &transport;
+        live.deadline = dns::Clock::now();
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
+        QVERIFY(!m_table->all().empty());
+        for (const auto &[question, answer] : m_table->all())
+            COMPARE_TEXT(answer.error, "TIMEOUT");
+        QVERIFY(report->spf->result == AuthResult::TempError);
+    }
+
+    void realServerGivesTheSameVerdict()
+    {
+        if (!test::UnboundServer::isInstalled())
+            QSKIP("unbound, ldnsutils or openssl is not installed.");
+        test::UnboundServer server;
+        QVERIFY2(server.isRunning(), qPrintable(server.problem()));
+        dns::UdpTcpTransport transport({*dns::parseServer(server.address())});
+        LiveOptions live;
+        live.transport = &transport;
+        // reader.test and the like belong to nobody here; the server fails for them, slowly.
+        live.local = [](const DnsQuestion &question) {
+            return question.name.ends_with("plain.test") ? std::nullopt : zone(question);
+        };
+        const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
+        QVERIFY(report->spf->result == AuthResult::Pass);
+        QVERIFY(report->dmarc->result == AuthResult::Pass);
+        ZoneTransport memory;
+        LiveOptions inMemory;
+        inMemory.transport = &memory;
+        DnsTable fresh;
+        const ReportPtr same = analyseLive(m_facts, fresh, {}, options(), inMemory);
+        QCOMPARE(report->findings.size(), same->findings.size());
+        QVERIFY(report->verdict.level == same->verdict.level);
+    }
+
+private:
+    static Options options()
+    {
+        Options options;
+        options.now = *parseRfc3339("2026-11-21T12:00:00Z");
+        return options;
+    }
+
+    FactsPtr m_facts;
+    std::unique_ptr<DnsTable> m_table;
+};
+
+QTEST_GUILESS_MAIN(LiveAnalysisTest)
+#include "LiveAnalysisTest.moc"
