@@ -52,7 +52,7 @@ private:
     ReportArguments m_report;
     std::vector<std::string> m_paths;
     std::string m_resumeFile;
-    long long m_jobs = 0;
+    long long m_jobs = std::max(1u, std::thread::hardware_concurrency());
     bool m_quiet = false, m_progress = false, m_verbose = false;
 
     std::unique_ptr<Analyser> m_analyser;
@@ -81,10 +81,8 @@ void CheckCommand::describe(CLI::App &app)
 
 Result<void> CheckCommand::prepare()
 {
-    if (m_jobs < 0 || m_jobs > mostJobs)
+    if (m_jobs < 1 || m_jobs > mostJobs)
         return failure("usage", "--jobs: from 1 to " + std::to_string(mostJobs));
-    if (m_jobs == 0)
-        m_jobs = std::max(1u, std::thread::hardware_concurrency());
     if (m_paths.empty())
         m_paths.push_back("-");
     auto words = wordsOf(m_analysis.language);

@@ -5,7 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
+#include <algorithm>
 
 using namespace heloscope;
 using namespace heloscope::cli;
@@ -16,13 +16,20 @@ constexpr const char *introduction =
     "Was this email really sent by who it says?\n"
     "Exit status: 0 nothing gives alarm, 1 at least one message does, 2 wrong usage or something could not be read.";
 
-// What the library has to say about wrong usage, with the way to help; names may hold anything, so they are cleaned.
-int reportUsage(const CLI::App &app, const CLI::ParseError &error)
+bool isCommand(std::string_view name)
+{
+    const auto commands = allCommands();
+    return std::any_of(commands.begin(), commands.end(), [name](const CommandEntry &entry) { return entry.name == name; });
+}
+
+// What the library has to say about wrong usage, with the way to help.
+int reportUsage(const CLI::App &app, const CLI::ParseError &error, const char *first)
 {
     std::string help = "heloscope-cli";
     for (const CLI::App *command : app.get_subcommands())
         help += " " + command->get_name();
-    complain(std::string(error.what()) + "\nTry: " + help + " --help");
+    const bool unknown = first && *first && *first != '-' && !isCommand(first);
+    complain((unknown ? "there is no command \"" + std::string(first) + "\"" : std::string(error.what())) + "\nTry: " + help + " --help");
     return exitTrouble;
 }
 
@@ -53,7 +60,7 @@ int main(int argc, char *argv[])
     } catch (const CLI::CallForVersion &error) {
         return app.exit(error);
     } catch (const CLI::ParseError &error) {
-        return reportUsage(app, error);
+        return reportUsage(app, error, argc > 1 ? argv[1] : nullptr);
     }
     return status;
 }

@@ -41,6 +41,11 @@ struct HtmlText {
 };
 HtmlText htmlToText(std::string_view html, std::size_t limit);
 
+/// A link with its host, and whether its text claims to lead to another one (subdomains and "www." count as the same).
+Link makeLink(std::string text, std::string target);
+/// The URLs standing in plain text, at most maxLinks.
+std::vector<Link> linksInText(std::string_view text);
+
 /// The host a URL leads to, lower case, as written (A- or U-label), without user, port and brackets; empty where it has none.
 std::string urlHost(std::string_view url);
 /// The host a link's text claims to lead to ("https://bank.example/x", "www.bank.example"), or empty where the text shows no address.

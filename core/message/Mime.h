@@ -30,9 +30,9 @@ enum MimeNote : std::uint32_t {
     TextAfterEnd = 1 << 10,           // something not blank after the closing delimiter
     TextBeforeStart = 1 << 11,        // something not blank before the first delimiter (the usual preamble)
     PartsAfterEnd = 1 << 12,          // delimiter lines after the closing delimiter; not read as parts
-    EncodedMultipart = 1 << 13,       // multipart or message with base64 or quoted-printable (RFC 2045 §6.4 forbids it)
+    EncodedMultipart = 1 << 13,       // multipart with base64 or quoted-printable (RFC 2045 §6.4 forbids it); read as if it were not
     UnknownEncoding = 1 << 14,
-    NameFormsDiffer = 1 << 15,        // filename, filename*, name disagree
+    NameFormsDiffer = 1 << 15,        // filename, filename*, name end in different file types
     HeaderNotEnded = 1 << 16,         // the part's header runs into a delimiter or the end
     DepthLimit = 1 << 17,             // multipart below maxMimeDepth, not opened
     DuplicateDisposition = 1 << 18,

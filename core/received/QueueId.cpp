@@ -60,7 +60,7 @@ bool isGoogleId(std::string_view id)
 {
     // <prefix><type><serial><letters and digits>[.number][.yyyy.mm.dd.hh.mm.ss]; the type names the way in.
     const std::string_view head = id.substr(0, id.find('.'));
-    for (const std::string_view type : {"sor", "lsp", "si", "sm", "so", "cs", "ls", "mr"}) {
+    for (const std::string_view type : {"sor", "csp", "lsp", "mrp", "si", "sm", "so", "cs", "ls", "mr"}) {
         for (std::size_t at = head.find(type); at != std::string_view::npos; at = head.find(type, at + 1)) {
             std::size_t end = at + type.size();
             const std::size_t digits = end;

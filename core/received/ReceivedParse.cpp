@@ -176,6 +176,8 @@ Hop parseReceived(std::string_view rawValue)
     placeNames(peer, writer ? writer->name : NameMeaning::Helo, hop);
     placeAddress(peer, hop);
     hop.unreadable = !line[ClauseName::From].present && !line[ClauseName::By].present && !writer;
+    if (peer.mayBeForged)
+        hop.problems.emplace_back("rdns-may-be-forged");
     if (line.date && line.date->has("no-zone"))
         hop.problems.emplace_back("date-without-zone");
     else if (!line.date)

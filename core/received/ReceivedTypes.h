@@ -59,7 +59,8 @@ struct Path {
     Confidence confidence = Confidence::Low;
     std::vector<std::string> borderReasons; // kebab-case, what spoke for and against
     std::optional<std::size_t> gatewayBorder; // a second choice: the sender-side edge of a gateway in front
-    std::optional<std::size_t> forwarderBorder; // the border moved down through a configured forwarder (SPF is judged there)
+    std::optional<std::size_t> forwarderBorder; // the border moved down through a configured forwarder (SPF is judged there); equals `border`
+    std::optional<std::size_t> nearBorder;      // the line at which that forwarder, or a gateway that works for the reader, handed over
     ClientFacts client;
     std::optional<UnixTime> receivedAt; // date of the border line, else of the topmost trusted one
     bool authenticatedSubmission = false; // the border hop is a login at an own host

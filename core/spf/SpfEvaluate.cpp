@@ -5,6 +5,8 @@
 #include "core/domain/Domain.h"
 #include "core/spf/SpfEvaluation.h"
 
+#include <algorithm>
+
 namespace heloscope::spf {
 
 std::string_view toString(Identity identity)
@@ -22,9 +24,24 @@ bool Evaluation::isTarget(const std::string &name)
     return domain::isWireName(name) && name.find('.') != std::string::npos && name.find_first_of("[]") == std::string::npos;
 }
 
+namespace {
+
+bool dependsOnClient(const Directive &directive)
+{
+    if (directive.mechanism == Mechanism::Ptr || directive.mechanism == Mechanism::Exists)
+        return true;
+    if (!directive.domain)
+        return false;
+    constexpr std::string_view clientLetters = "slihpcv";
+    return std::any_of(clientLetters.begin(), clientLetters.end(), [&](char letter) { return directive.domain->uses(letter); });
+}
+
+} // namespace
+
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
 
-Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope) : m_input(input), m_dns(dns), m_scope(scope)
+Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client)
+    : m_input(input), m_dns(dns), m_scope(scope), m_client(client)
 {
     m_pointerOwner = input.client.reverseName();
 }
@@ -178,6 +195,8 @@ Evaluation::Match Evaluation::evaluate(const Directive &directive, const Place &
     }
     if (!countLookup(at, directive.text))
         return Match::PermError;
+    if (m_client == Client::Nobody && dependsOnClient(directive))
+        return Match::No;
     if (directive.mechanism == Mechanism::Include)
         return include(directive, place, at);
     const auto target = directive.domain ? expand(*directive.domain, place.domain) : std::optional(place.domain);

@@ -17,7 +17,8 @@ inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path;
 
 class Evaluation {
 public:
-    Evaluation(const Input &input, DnsView &dns, RecordScope scope);
+    enum class Client { Given, Nobody }; // Nobody: terms that depend on the client are not asked
+    Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client = Client::Given);
     Verdict run();
 
 private:
@@ -76,6 +77,7 @@ private:
     const Input &m_input;
     DnsView &m_dns;
     RecordScope m_scope;
+    Client m_client;
     Verdict m_verdict;
     Coverage m_coverage;
     std::string m_localPart, m_senderDomain;

@@ -11,6 +11,7 @@ namespace heloscope::spf {
 Evaluation::Match Evaluation::network(const Directive &directive, const Place &place)
 {
     const bool passes = place.passes && directive.qualifier == AuthResult::Pass;
+    const bool someClient = m_client == Client::Given;
     const auto *octets = reinterpret_cast<const char *>(directive.network.data());
     switch (directive.mechanism) {
     case Mechanism::All:
@@ -21,11 +22,11 @@ Evaluation::Match Evaluation::network(const Directive &directive, const Place &p
         const IpAddress network = *IpAddress::fromBytes({octets, 4});
         if (passes)
             m_coverage.add(network, directive.prefix4);
-        return m_input.client.isV4() && m_input.client.isIn(network, directive.prefix4) ? Match::Yes : Match::No;
+        return someClient && m_input.client.isV4() && m_input.client.isIn(network, directive.prefix4) ? Match::Yes : Match::No;
     }
     case Mechanism::Ip6:
         m_verdict.passAll = m_verdict.passAll || (passes && directive.prefix6 == 0);
-        if (m_input.client.isV4())
+        if (!someClient || m_input.client.isV4())
             return Match::No;
         for (int bit = 0; bit < directive.prefix6; ++bit) {
             const auto index = std::size_t(bit / 8);
@@ -46,7 +47,7 @@ Evaluation::Match Evaluation::network(const Directive &directive, const Place &p
 bool Evaluation::fits(const std::string &address, const Directive &directive) const
 {
     const auto candidate = IpAddress::parse(address);
-    return candidate && m_input.client.isIn(*candidate, candidate->isV4() ? directive.prefix4 : directive.prefix6);
+    return m_client == Client::Given && candidate && m_input.client.isIn(*candidate, candidate->isV4() ? directive.prefix4 : directive.prefix6);
 }
 
 void Evaluation::cover(const DnsAnswer &answer, const Directive &directive, const Place &place)

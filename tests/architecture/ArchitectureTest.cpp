@@ -25,7 +25,7 @@ const std::vector<Confined> confined{
     {"QNetwork", {"app/net/"}},
     {"QSsl", {"app/net/"}},
     {"regex", {}},
-    {"iostream", {"app/cli/main.cpp"}},
+    {"iostream", {}},
     {"locale", {}},
     {"thread", {"core/dns/live/"}, "core/"},
     {"chrono", {"core/dns/live/"}, "core/"},

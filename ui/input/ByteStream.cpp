@@ -39,6 +39,15 @@ Result<ByteStream> ByteStream::open(const std::string &path)
     return stream;
 }
 
+ByteStream ByteStream::standardInput()
+{
+    ByteStream stream(STDIN_FILENO, {});
+    struct stat info = {};
+    if (::fstat(STDIN_FILENO, &info) == 0 && S_ISREG(info.st_mode) && ::lseek(STDIN_FILENO, 0, SEEK_CUR) == 0)
+        stream.m_size = std::uint64_t(info.st_size);
+    return stream;
+}
+
 ByteStream::ByteStream(ByteStream &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size), m_isPipe(other.m_isPipe), m_hadBytes(other.m_hadBytes)
 {

@@ -14,7 +14,7 @@ public:
     /// `path` as the user named it. Errors: "not-found", "unreadable", "is-a-folder"; the detail is the system's reason.
     /// Opening never blocks, not even on a pipe that nobody writes to.
     static Result<ByteStream> open(const std::string &path);
-    static ByteStream standardInput() { return ByteStream(0, {}); }
+    static ByteStream standardInput();
 
     ByteStream(ByteStream &&other) noexcept;
     ByteStream &operator=(ByteStream &&other) noexcept;
@@ -26,7 +26,7 @@ public:
     /// a named pipe that nobody opened for writing within `writerPatienceMs`.
     Result<std::size_t> read(std::string &out, std::size_t count);
 
-    /// Size of a regular file as it was when opened; nothing for pipes and devices.
+    /// Size of a regular file as it was when opened; nothing for pipes and devices, and where reading began in its middle.
     std::optional<std::uint64_t> size() const { return m_size; }
 
     static constexpr int writerPatienceMs = 2000;

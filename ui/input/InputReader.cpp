@@ -3,6 +3,7 @@
 #include "ui/input/ContentKind.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace heloscope::input {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t smallBlockBytes = 4096;
+constexpr std::size_t bigBlockBytes = std::size_t(8) << 20; // large enough to be given back to the system at once
 
 Item withError(Item item, Error error)
 {
@@ -24,20 +26,45 @@ Error tooLarge(std::size_t limit)
     return {"too-large", "more than " + std::to_string(limit >> 20) + " MiB, the most one message may have"};
 }
 
-// Reads on until `out` holds more than `most` bytes or the stream ends.
-Result<void> readUpTo(ByteStream &stream, std::string &out, std::size_t most)
+// A file whose size is known comes in one piece; its end is found by one byte more.
+Result<void> readSized(ByteStream &stream, std::string &out, std::size_t most)
 {
+    const std::size_t whole = std::size_t(std::min<std::uint64_t>(*stream.size(), most)) + 1;
     while (out.size() <= most) {
-        // A regular file comes in one piece and its end is found by one byte more; what has no size comes in blocks.
-        const std::size_t whole = std::size_t(std::min<std::uint64_t>(stream.size().value_or(0), most)) + 1;
-        const std::size_t want = !stream.size() ? blockBytes : whole > out.size() ? whole - out.size() : smallBlockBytes;
-        const auto got = stream.read(out, std::min(most - out.size() + 1, want));
+        const auto got = stream.read(out, std::min(most - out.size() + 1, whole > out.size() ? whole - out.size() : smallBlockBytes));
         if (!got)
             return tl::unexpected(got.error());
         if (*got == 0)
             break;
     }
     return {};
+}
+
+// What has no size is kept in blocks until its end, so that memory never holds it twice.
+Result<void> readBlocks(ByteStream &stream, std::string &out, std::size_t most)
+{
+    std::deque<std::string> blocks;
+    std::size_t total = out.size();
+    while (total <= most) {
+        if (blocks.empty() || blocks.back().size() + blockBytes > bigBlockBytes)
+            blocks.emplace_back().reserve(bigBlockBytes);
+        const auto got = stream.read(blocks.back(), std::min(most - total + 1, blockBytes));
+        if (!got)
+            return tl::unexpected(got.error());
+        if (*got == 0)
+            break;
+        total += *got;
+    }
+    out.reserve(total);
+    for (; !blocks.empty(); blocks.pop_front())
+        out += blocks.front();
+    return {};
+}
+
+// Reads on until `out` holds more than `most` bytes or the stream ends.
+Result<void> readUpTo(ByteStream &stream, std::string &out, std::size_t most)
+{
+    return stream.size() ? readSized(stream, out, most) : readBlocks(stream, out, most);
 }
 
 } // namespace
@@ -118,8 +145,6 @@ std::optional<Item> InputReader::readStream(ByteStream stream, Item item)
         return withError(std::move(item), read.error());
     if (item.bytes.size() > m_limit)
         return withError(std::move(item), tooLarge(m_limit));
-    if (item.bytes.capacity() - item.bytes.size() > item.bytes.size() / 4)
-        item.bytes.shrink_to_fit();
     item.caseFile = mayBeCase && item.bytes.find("\"heloscope_case\"") != std::string::npos;
     if (item.fromFolder && mayBeCase && !item.caseFile) {
         ++m_skipped;

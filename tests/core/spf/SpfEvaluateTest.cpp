@@ -1,3 +1,4 @@
+#include "core/spf/SpfAudit.h"
 #include "tests/core/spf/SpfSuite.h"
 #include "tests/support/ToString.h"
 
@@ -284,6 +285,47 @@ private slots:
         DnsView view(table);
         COMPARE_TEXT(word(spf::evaluate(input("192.0.2.7", "a@plain.test"), view)), "pass|ip4:192.0.2.0/24||");
         QVERIFY(view.missing().empty());
+    }
+
+    void auditWalksEveryTerm_data()
+    {
+        QTest::addColumn<QByteArray>("domain");
+        QTest::addColumn<QByteArray>("expected"); // result, reason, lookups, permitted addresses, never
+        const struct { const char *domain, *expected; } rows[] = {
+            {"plain.test", "fail  5 387 -"}, {"redirect.test", "fail  6 387 -"}, {"open.test", "pass  0 4294967296 -"},
+            {"halves.test", "fail  0 4294967296 -"}, {"never.test", "fail  0 0 never"}, {"behind-all.test", "fail  0 0 never"},
+            {"nothing.test", "none no-record 0 0 -"}, {"two.test", "permerror multiple-records 0 0 -"}, {"syntax.test", "permerror syntax 0 0 -"},
+            {"slow.test", "temperror dns-failure 0 0 -"}, {"macro.test", "fail  1 0 -"}, {"literal.test", "fail  4 1 -"}, {"ptr.test", "fail  1 0 -"},
+        };
+        for (const auto &row : rows)
+            QTest::newRow(row.domain) << QByteArray(row.domain) << QByteArray(row.expected);
+    }
+    void auditWalksEveryTerm()
+    {
+        QFETCH(QByteArray, domain);
+        QFETCH(QByteArray, expected);
+        DnsTable table;
+        for (;;) {
+            DnsView view(table);
+            const auto v = spf::audit(test::text(domain), view);
+            if (view.missing().empty()) {
+                COMPARE_TEXT(std::string(toString(v.result)) + " " + v.reason.substr(0, v.mechanism ? 0 : 99) + " " + std::to_string(v.lookups) + " "
+                                 + std::to_string((long long)v.permittedV4) + (v.neverSends ? " never" : " -"),
+                             test::text(expected));
+                QCOMPARE(spf::neverSends(test::text(domain), view), v.neverSends);
+                return;
+            }
+            zone().answer(view.missing(), true, table);
+        }
+    }
+
+    void neverSendsAsksOneQuestion()
+    {
+        DnsTable table;
+        DnsView view(table);
+        QVERIFY(!spf::neverSends("plain.test", view));
+        QCOMPARE(view.missing().size(), std::size_t(1));
+        QVERIFY(!spf::neverSends("[192.0.2.1]", view));
     }
 
     void senderIdPrefersItsOwnRecord()

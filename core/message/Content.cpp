@@ -1,0 +1,153 @@
+#include "core/message/Content.h"
+
+#include "core/Limits.h"
+#include "core/base/Ascii.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace heloscope {
+
+namespace {
+
+constexpr std::size_t maxTextPartBytes = std::size_t(8) << 20; // of one text part, decoded, that is searched for links
+constexpr std::size_t maxAttachments = 5000;
+
+class ContentReader {
+public:
+    ContentReader(const MimeTree &tree, Sha256Function sha256) : m_tree(tree), m_sha256(sha256) {}
+
+    Content read()
+    {
+        for (const MimePart &part : m_tree.parts()) {
+            const std::string type = m_tree.type(part);
+            noteSecured(part, type);
+            if (part.kind == MimeKind::Multipart)
+                continue;
+            if (m_tree.isAttachment(part))
+                addAttachment(part, type);
+            else if (type == "text/html")
+                readHtml(part);
+            else if (type.starts_with("text/"))
+                readPlain(part, type == "text/plain");
+        }
+        m_content.text = isBlank(m_plain) ? std::move(m_html) : std::move(m_plain);
+        return std::move(m_content);
+    }
+
+private:
+    static bool isBlank(std::string_view text) { return std::all_of(text.begin(), text.end(), isFws); }
+
+    void reached(const char *limit)
+    {
+        if (std::find(m_content.limits.begin(), m_content.limits.end(), limit) == m_content.limits.end())
+            m_content.limits.emplace_back(limit);
+    }
+
+    std::string textOf(const MimePart &part)
+    {
+        std::string text = m_tree.decodedText(part, maxTextPartBytes);
+        if (part.body.size() > maxTextPartBytes)
+            reached("content-text");
+        return text;
+    }
+
+    void readPlain(const MimePart &part, bool shown)
+    {
+        std::string text = textOf(part);
+        addLinks(linksInText(text));
+        if (text.find("-----BEGIN PGP ") != std::string::npos)
+            m_content.openPgp = true;
+        if (shown && isBlank(m_plain))
+            m_plain = capped(std::move(text));
+    }
+
+    void readHtml(const MimePart &part)
+    {
+        HtmlText html = htmlToText(textOf(part), maxTextPartBytes);
+        if (html.limitReached)
+            reached("links");
+        addLinks(std::move(html.links));
+        if (isBlank(m_html))
+            m_html = capped(std::move(html.text));
+    }
+
+    std::string capped(std::string text)
+    {
+        if (text.size() <= maxContentText)
+            return text;
+        std::size_t end = maxContentText;
+        while (end > 0 && (text[end] & 0xC0) == 0x80) // not inside a character
+            --end;
+        text.resize(end);
+        reached("content-text");
+        return text;
+    }
+
+    // The same link twice (plain and HTML, picture and text) says nothing new.
+    void addLinks(std::vector<Link> links)
+    {
+        for (Link &link : links) {
+            if (m_content.links.size() >= maxLinks) {
+                reached("links");
+                return;
+            }
+            if (m_seen.insert(link.text + '\0' + link.target).second)
+                m_content.links.push_back(std::move(link));
+        }
+    }
+
+    void addAttachment(const MimePart &part, const std::string &type)
+    {
+        if (m_content.attachments.size() >= maxAttachments) {
+            reached("attachments");
+            return;
+        }
+        const std::string bytes = m_tree.decodedBody(part, maxMessageBytes);
+        m_content.attachments.push_back({m_tree.fileName(part), type, bytes.size(), m_sha256 ? m_sha256(bytes) : std::string()});
+    }
+
+    // RFC 8551 §3, RFC 3156; whether the signature holds is for core/crypto.
+    void noteSecured(const MimePart &part, const std::string &type)
+    {
+        std::string protocol;
+        if (type == "multipart/signed" || type == "multipart/encrypted") {
+            const MimeParameters parameters = m_tree.contentType(part);
+            if (const std::string *value = parameters.find("protocol"))
+                protocol = lowered(*value);
+        }
+        const bool pkcs7 = type == "application/pkcs7-mime" || type == "application/x-pkcs7-mime" || protocol == "application/pkcs7-signature"
+            || protocol == "application/x-pkcs7-signature";
+        if (pkcs7 && !m_content.smime) {
+            m_content.smime = Smime{};
+            m_content.smime->result = "not-checked";
+        }
+        if (protocol == "application/pgp-signature" || protocol == "application/pgp-encrypted")
+            m_content.openPgp = true;
+    }
+
+    const MimeTree &m_tree;
+    Sha256Function m_sha256;
+    Content m_content;
+    std::string m_plain, m_html;
+    std::unordered_set<std::string> m_seen;
+};
+
+} // namespace
+
+Content readContent(const Message &message, const MimeTree &tree, Sha256Function sha256)
+{
+    return message.hasBody() ? ContentReader(tree, sha256).read() : Content{};
+}
+
+std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree)
+{
+    std::vector<EmbeddedMessage> found;
+    for (std::size_t i = 0; i < tree.parts().size() && found.size() < maxEmbedded; ++i) {
+        if (tree.parts()[i].kind == MimeKind::Embedded)
+            found.push_back({i, tree.decodedBody(tree.parts()[i], maxMessageBytes)});
+    }
+    return found;
+}
+
+} // namespace heloscope

@@ -1,0 +1,243 @@
+// HTML as mail uses it, reduced to text and links. Forgiving like a browser, linear whatever is left open.
+#include "core/message/Content.h"
+
+#include "core/base/Ascii.h"
+#include "core/message/HtmlEntity.h"
+
+#include <algorithm>
+
+namespace heloscope {
+
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t longestLinkText = 300;
+constexpr std::size_t longestTarget = 2048;
+
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return equalsIgnoreCase(name, each); });
+}
+
+class HtmlReader {
+public:
+    HtmlReader(std::string_view html, std::size_t limit) : m_html(html), m_limit(limit) {}
+
+    HtmlText read()
+    {
+        while (m_at < m_html.size() && !m_result.limitReached) {
+            const std::size_t special = std::min(m_html.find_first_of("<&", m_at), m_html.size());
+            addText(m_html.substr(m_at, special - m_at));
+            m_at = special;
+            if (m_at == m_html.size())
+                break;
+            if (m_html[m_at] == '&')
+                readReference();
+            else
+                readTag();
+            m_result.limitReached = m_result.limitReached || m_result.text.size() >= m_limit;
+        }
+        endLink();
+        m_result.text.resize(std::min(m_result.text.size(), m_limit));
+        while (!m_result.text.empty() && isFws(m_result.text.back()))
+            m_result.text.pop_back();
+        return std::move(m_result);
+    }
+
+private:
+    void addText(std::string_view text)
+    {
+        for (const char c : text) {
+            if (m_preformatted == 0 && isFws(c)) {
+                if (!m_result.text.empty() && !isFws(m_result.text.back()))
+                    m_result.text += ' ';
+            } else if (c != '\r') {
+                m_result.text += c;
+            }
+        }
+    }
+
+    void breakLine(std::size_t lines)
+    {
+        std::string &text = m_result.text;
+        while (!text.empty() && isWsp(text.back()))
+            text.pop_back();
+        std::size_t present = 0;
+        while (present < text.size() && present < lines && text[text.size() - 1 - present] == '\n')
+            ++present;
+        if (!text.empty())
+            text.append(lines - present, '\n');
+    }
+
+    void readReference()
+    {
+        const std::size_t length = decodeEntity(m_html, m_at, m_result.text);
+        if (length == 0)
+            m_result.text += '&';
+        m_at += std::max<std::size_t>(length, 1);
+    }
+
+    // One attribute list; quotes may hold ">". What is never closed is read as if the quote were not there.
+    std::size_t tagEnd(std::size_t from)
+    {
+        for (std::size_t at = from; at < m_html.size();) {
+            at = m_html.find_first_of(">\"'", at);
+            if (at == npos)
+                break;
+            const char c = m_html[at];
+            if (c == '>')
+                return at;
+            bool &open = c == '"' ? m_noMoreDouble : m_noMoreSingle;
+            const bool value = at > from && (m_html[at - 1] == '=' || isFws(m_html[at - 1]));
+            const std::size_t close = open || !value ? npos : m_html.find(c, at + 1);
+            open = open || (value && close == npos);
+            at = close == npos ? at + 1 : close + 1;
+        }
+        return npos;
+    }
+
+    void readTag()
+    {
+        const std::string_view rest = m_html.substr(m_at);
+        if (rest.starts_with("<!--")) {
+            const std::size_t end = m_noMoreComments ? npos : m_html.find("-->", m_at + 4);
+            m_noMoreComments = end == npos;
+            m_at = end == npos ? std::min(m_html.find('>', m_at), m_html.size() - 1) + 1 : end + 3;
+            return;
+        }
+        const bool closing = rest.size() > 1 && rest[1] == '/';
+        const std::size_t nameBegin = m_at + 1 + closing;
+        const bool markup = nameBegin < m_html.size() && (isAlpha(m_html[nameBegin]) || m_html[nameBegin] == '!' || m_html[nameBegin] == '?');
+        const std::size_t end = markup && !m_noMoreTags ? tagEnd(nameBegin) : npos;
+        if (end == npos) {
+            m_noMoreTags = m_noMoreTags || markup;
+            m_result.text += '<';
+            ++m_at;
+            return;
+        }
+        std::size_t nameEnd = nameBegin;
+        while (nameEnd < end && (isAlnum(m_html[nameEnd]) || m_html[nameEnd] == ':'))
+            ++nameEnd;
+        const std::string_view name = m_html.substr(nameBegin, nameEnd - nameBegin);
+        m_at = end + 1;
+        handleTag(name, closing, m_html.substr(nameEnd, end - nameEnd));
+    }
+
+    void handleTag(std::string_view name, bool closing, std::string_view attributes)
+    {
+        if (!closing && isOneOf(name, {"script", "style", "title", "template"})) {
+            const std::size_t end = findIgnoreCase(m_html, "</" + lowered(name), m_at);
+            m_at = end == npos ? m_html.size() : end;
+        } else if (equalsIgnoreCase(name, "a")) {
+            endLink();
+            if (!closing)
+                beginLink(attribute(attributes, "href"));
+        } else if (!closing && isOneOf(name, {"area", "form"})) {
+            addLink({}, attribute(attributes, equalsIgnoreCase(name, "area") ? "href" : "action"));
+        } else if (!closing && equalsIgnoreCase(name, "img")) {
+            addText(decodeEntities(attribute(attributes, "alt")));
+        } else if (equalsIgnoreCase(name, "pre")) {
+            m_preformatted += closing ? (m_preformatted > 0 ? -1 : 0) : 1;
+            breakLine(1);
+        } else if (equalsIgnoreCase(name, "br") || isOneOf(name, {"div", "tr", "li", "dt", "dd", "hr", "option", "address", "center", "section", "article", "header", "footer"})) {
+            breakLine(equalsIgnoreCase(name, "br") ? lineBreaksWanted() : 1);
+        } else if (isOneOf(name, {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote"})) {
+            breakLine(2);
+        } else if (isOneOf(name, {"td", "th"})) {
+            addText(" ");
+        }
+    }
+
+    // <br> always adds a line, but no more than one empty one in a row.
+    std::size_t lineBreaksWanted() const
+    {
+        const std::string_view text = m_result.text;
+        return text.ends_with('\n') ? 2 : 1;
+    }
+
+    // The value as it stands, without quotes.
+    static std::string_view attribute(std::string_view attributes, std::string_view wanted)
+    {
+        for (std::size_t at = 0; at < attributes.size();) {
+            while (at < attributes.size() && (isFws(attributes[at]) || attributes[at] == '/'))
+                ++at;
+            const std::size_t nameEnd = std::min(attributes.find_first_of("= \t\r\n", at), attributes.size());
+            const std::string_view name = attributes.substr(at, nameEnd - at);
+            at = nameEnd;
+            while (at < attributes.size() && isFws(attributes[at]))
+                ++at;
+            std::string_view value;
+            if (at < attributes.size() && attributes[at] == '=') {
+                ++at;
+                while (at < attributes.size() && isFws(attributes[at]))
+                    ++at;
+                const bool quoted = at < attributes.size() && (attributes[at] == '"' || attributes[at] == '\'');
+                const std::size_t begin = at + quoted;
+                const std::size_t end = std::min(quoted ? attributes.find(attributes[at], begin) : attributes.find_first_of(" \t\r\n", begin), attributes.size());
+                value = attributes.substr(std::min(begin, attributes.size()), end - std::min(begin, end));
+                at = end + quoted;
+            } else if (name.empty()) {
+                ++at;
+            }
+            if (equalsIgnoreCase(name, wanted))
+                return value;
+        }
+        return {};
+    }
+
+    // Browsers drop tabs and line breaks inside a URL and blanks around it (WHATWG URL §4.4).
+    static std::string cleanTarget(std::string_view raw)
+    {
+        std::string target;
+        for (const char c : decodeEntities(trimmed(raw.substr(0, longestTarget)))) {
+            if (c != '\t' && c != '\r' && c != '\n')
+                target += c;
+        }
+        return std::string(trimmed(target));
+    }
+
+    void beginLink(std::string_view href)
+    {
+        m_target = cleanTarget(href);
+        m_linkBegin = m_result.text.size();
+    }
+
+    void endLink()
+    {
+        if (m_target.empty())
+            return;
+        const std::size_t begin = std::min(m_linkBegin, m_result.text.size());
+        addLink(trimmed(std::string_view(m_result.text).substr(begin)), m_target);
+        m_target.clear();
+    }
+
+    void addLink(std::string_view text, std::string_view rawTarget)
+    {
+        const std::string target = cleanTarget(rawTarget);
+        if (target.empty() || target.front() == '#')
+            return;
+        if (m_result.links.size() >= maxLinks) {
+            m_result.limitReached = true;
+            return;
+        }
+        m_result.links.push_back(makeLink(std::string(text.substr(0, longestLinkText)), target));
+    }
+
+    std::string_view m_html;
+    std::size_t m_limit;
+    std::size_t m_at = 0;
+    HtmlText m_result;
+    int m_preformatted = 0;
+    std::string m_target;          // of the link that is open
+    std::size_t m_linkBegin = 0;   // in the text
+    bool m_noMoreDouble = false, m_noMoreSingle = false, m_noMoreComments = false, m_noMoreTags = false;
+};
+
+} // namespace
+
+HtmlText htmlToText(std::string_view html, std::size_t limit)
+{
+    return HtmlReader(html, limit).read();
+}
+
+} // namespace heloscope

@@ -1,0 +1,152 @@
+// Transfer encodings undone: base64 and quoted-printable (RFC 2045 §6.7, §6.8), uuencode as older programs send it.
+#include "core/message/Mime.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Base64.h"
+
+#include <algorithm>
+
+namespace heloscope {
+
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+// Line by line: blanks before the line's end are not part of the text, "=" at the end joins it with the next.
+std::string decodeQuotedPrintable(std::string_view encoded, std::size_t limit, bool &damaged)
+{
+    std::string bytes;
+    bytes.reserve(std::min(encoded.size(), limit));
+    for (std::size_t at = 0; at < encoded.size() && bytes.size() < limit;) {
+        const std::size_t lineFeed = encoded.find('\n', at);
+        const std::size_t end = lineFeed == npos ? encoded.size() : lineFeed + 1;
+        std::size_t contentEnd = lineFeed == npos ? encoded.size() : lineFeed;
+        contentEnd -= contentEnd > at && lineFeed != npos && encoded[contentEnd - 1] == '\r';
+        std::size_t textEnd = contentEnd;
+        while (textEnd > at && isWsp(encoded[textEnd - 1]))
+            --textEnd;
+        const bool soft = textEnd > at && encoded[textEnd - 1] == '=';
+        textEnd -= soft;
+        for (std::size_t i = at; i < textEnd;) {
+            const std::size_t escape = std::min(encoded.find('=', i), textEnd);
+            bytes.append(encoded, i, escape - i);
+            i = escape;
+            if (i == textEnd)
+                break;
+            if (i + 2 < textEnd && isHexDigit(encoded[i + 1]) && isHexDigit(encoded[i + 2])) {
+                bytes += char(hexValue(encoded[i + 1]) << 4 | hexValue(encoded[i + 2]));
+                i += 3;
+            } else {
+                damaged = true;
+                bytes += '=';
+                ++i;
+            }
+        }
+        if (!soft)
+            bytes.append(encoded, contentEnd, end - contentEnd);
+        at = end;
+    }
+    return bytes;
+}
+
+std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
+{
+    std::string bytes;
+    std::size_t at = encoded.starts_with("begin ") ? 0 : encoded.find("\nbegin ");
+    if (at == npos) {
+        damaged = true;
+        return bytes;
+    }
+    at = encoded.find('\n', at + 1);
+    bool ended = false;
+    while (at != npos && ++at < encoded.size() && bytes.size() < limit) {
+        const std::size_t lineFeed = encoded.find('\n', at);
+        const std::string_view line = trimmedEnd(encoded.substr(at, lineFeed == npos ? npos : lineFeed - at));
+        at = lineFeed;
+        if (line == "end" || line == "`") {
+            ended = true;
+            if (line == "end")
+                break;
+            continue;
+        }
+        if (line.empty())
+            continue;
+        const auto bits = [&](std::size_t i) { return i < line.size() ? unsigned(line[i] - ' ') & 0x3F : 0u; };
+        const std::size_t count = bits(0);
+        damaged = damaged || (count + 2) / 3 * 4 + 1 > line.size() + 3;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t group = 1 + i / 3 * 4;
+            const unsigned word = bits(group) << 18 | bits(group + 1) << 12 | bits(group + 2) << 6 | bits(group + 3);
+            bytes += char(word >> (16 - 8 * (i % 3)) & 0xFF);
+        }
+    }
+    damaged = damaged || !ended;
+    return bytes;
+}
+
+// As much encoded text as `limit` octets can need, with room for line breaks.
+std::string_view cutForLimit(std::string_view encoded, std::size_t limit)
+{
+    return limit > encoded.size() ? encoded : encoded.substr(0, limit / 3 * 5 + 4096);
+}
+
+} // namespace
+
+std::string_view toString(TransferEncoding encoding)
+{
+    switch (encoding) {
+    case TransferEncoding::SevenBit: return "7bit";
+    case TransferEncoding::EightBit: return "8bit";
+    case TransferEncoding::Binary: return "binary";
+    case TransferEncoding::Base64: return "base64";
+    case TransferEncoding::QuotedPrintable: return "quoted-printable";
+    case TransferEncoding::UuEncode: return "x-uuencode";
+    case TransferEncoding::Unknown: return "unknown";
+    }
+    return {};
+}
+
+TransferEncoding parseTransferEncoding(std::string_view rawValue)
+{
+    std::string value = unfolded(rawValue);
+    value.resize(std::min(value.find_first_of(";("), value.size()));
+    const std::string_view word = trimmed(value);
+    struct Name { std::string_view word; TransferEncoding encoding; };
+    static constexpr Name names[] = {
+        {"", TransferEncoding::SevenBit}, {"7bit", TransferEncoding::SevenBit}, {"8bit", TransferEncoding::EightBit}, {"binary", TransferEncoding::Binary},
+        {"base64", TransferEncoding::Base64}, {"quoted-printable", TransferEncoding::QuotedPrintable}, {"x-uuencode", TransferEncoding::UuEncode},
+        {"uuencode", TransferEncoding::UuEncode}, {"x-uue", TransferEncoding::UuEncode}, {"7-bit", TransferEncoding::SevenBit}, {"8-bit", TransferEncoding::EightBit},
+    };
+    for (const Name &name : names) {
+        if (equalsIgnoreCase(word, name.word))
+            return name.encoding;
+    }
+    return TransferEncoding::Unknown;
+}
+
+std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged)
+{
+    bool broken = false;
+    std::string bytes;
+    switch (encoding) {
+    case TransferEncoding::Base64:
+        bytes = decodeBase64Lenient(cutForLimit(encoded, limit), &broken);
+        break;
+    case TransferEncoding::QuotedPrintable:
+        bytes = decodeQuotedPrintable(encoded, limit, broken);
+        break;
+    case TransferEncoding::UuEncode:
+        bytes = decodeUu(encoded, limit, broken);
+        break;
+    case TransferEncoding::SevenBit: case TransferEncoding::EightBit: case TransferEncoding::Binary: case TransferEncoding::Unknown:
+        bytes = encoded.substr(0, limit);
+        break;
+    }
+    if (bytes.size() > limit)
+        bytes.resize(limit);
+    if (damaged && broken)
+        *damaged = true;
+    return bytes;
+}
+
+} // namespace heloscope

@@ -1,0 +1,31 @@
+// Names and addresses of mail hosts: who belongs together, who is the machine next door. Internal to core/received.
+#pragma once
+
+#include "core/base/IpAddress.h"
+
+#include <string>
+#include <string_view>
+
+namespace heloscope::received {
+
+/// The organisation of a host: a provider's own word ("google", "microsoft") where several domains belong to it, else the registrable
+/// domain; empty for unqualified names, private endings, addresses and garbage.
+std::string organisationOf(std::string_view host);
+
+/// A name that only means something inside one network: unqualified, an address, or under an ending that is not on the Internet.
+bool isLocalName(std::string_view host);
+
+/// A provider that receives mail for its own mailboxes or for customers' domains.
+bool isMailboxProvider(std::string_view organisation);
+/// A filtering service in front of other people's mail servers.
+bool isGateway(std::string_view organisation);
+
+/// Inside the networks of Exchange Online, its outbound pools included.
+bool isMicrosoftInternal(const IpAddress &ip);
+/// The name of a machine behind its border (those of the outbound pools, which hand mail to others, differ).
+bool isMicrosoftInternalName(std::string_view host);
+
+/// Lower case, without brackets and final dot.
+std::string hostKey(std::string_view host);
+
+} // namespace heloscope::received
