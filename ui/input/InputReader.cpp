@@ -47,7 +47,7 @@ Result<void> readBlocks(ByteStream &stream, std::string &out, std::size_t most)
     std::size_t total = out.size();
     while (total <= most) {
         if (blocks.empty() || blocks.back().size() + blockBytes > bigBlockBytes)
-            blocks.emplace_back().reserve(bigBlockBytes);
+            blocks.emplace_back().reserve(std::min(bigBlockBytes, most - total + 1));
         const auto got = stream.read(blocks.back(), std::min(most - total + 1, blockBytes));
         if (!got)
             return tl::unexpected(got.error());
