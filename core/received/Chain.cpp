@@ -36,7 +36,8 @@ bool isInternal(const Hop &hop, const Hop *below)
         return false;
     if (hop.fromName.empty() && hop.ip.empty()) // no peer at all: another queue run, a hand-over inside the provider
         return below && (equalsIgnoreCase(hop.by, below->by) || hop.software == below->software);
-    return equalsIgnoreCase(hop.fromName, hop.by) && (!ip || ip->isPrivate() || !below || equalsIgnoreCase(below->by, hop.by));
+    // What a stranger calls itself does not make it the same host.
+    return equalsIgnoreCase(hop.fromName, hop.by) && (!ip || ip->isPrivate() || equalsIgnoreCase(hop.rdns, hop.by));
 }
 
 void readField(const Message &message, std::size_t index, std::vector<Hop> &hops)

@@ -33,7 +33,6 @@ constexpr Provider providers[] = {
     {"zohomail.com", "zoho", Role::Mailboxes}, {"zohomail.eu", "zoho", Role::Mailboxes}, {"posteo.de", "posteo", Role::Mailboxes}, {"mailbox.org", "mailbox-org", Role::Mailboxes},
     {"tuta.com", "tuta", Role::Mailboxes}, {"tutanota.de", "tuta", Role::Mailboxes}, {"qq.com", "qq", Role::Mailboxes}, {"163.com", "netease", Role::Mailboxes},
     {"126.com", "netease", Role::Mailboxes}, {"improvmx.com", "improvmx", Role::Gateway},
-    {"kernel.org", "kernel-org", Role::Mailboxes},
     {"pphosted.com", "proofpoint", Role::Gateway}, {"ppe-hosted.com", "proofpoint", Role::Gateway}, {"ppops.net", "proofpoint", Role::Gateway},
     {"mimecast.com", "mimecast", Role::Gateway}, {"mimecast.co.za", "mimecast", Role::Gateway}, {"messagelabs.com", "messagelabs", Role::Gateway},
     {"iphmx.com", "cisco", Role::Gateway}, {"barracudanetworks.com", "barracuda", Role::Gateway}, {"cudamail.com", "barracuda", Role::Gateway},
