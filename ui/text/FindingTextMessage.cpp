@@ -80,7 +80,7 @@ const FindingText HeaderBodyBorderUnclear = {
 const FindingText MailingList = {
     //: {name} = name of the list
     QT_TRANSLATE_NOOP("Finding", "A mailing list passed the message on."),
-    QT_TRANSLATE_NOOP("Finding", "The list is {name}. Lists often add a footer or a tag, which breaks honest seals."),
+    QT_TRANSLATE_NOOP("Finding", "The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals."),
     ""};
 
 const FindingText ListRewroteFrom = {

@@ -21,7 +21,7 @@ const FindingText ReceiverResultDisagrees = {
 const FindingText AuthenticationResultsUntrusted = {
     //: {name} = server name that the line gives
     QT_TRANSLATE_NOOP("Finding", "Someone else wrote a line that claims good results."),
-    QT_TRANSLATE_NOOP("Finding", "It bears the name {name}, but it stands where any sender can write. We give it no weight."),
+    QT_TRANSLATE_NOOP("Finding", "It claims to be by {name}, but it stands where any sender can write. We give it no weight."),
     ""};
 
 const FindingText AuthenticationResultsInjection = {
@@ -85,8 +85,8 @@ const FindingText HopLongDelay = {
     ""};
 
 const FindingText HopFormatWrong = {
-    //: {by} = server named in the line, {name} = mail program
-    QT_TRANSLATE_NOOP("Finding", "One step does not look like what {name} writes."),
+    QT_TRANSLATE_NOOP("Finding", "One step is not written the way its server writes."),
+    //: {by} = server named in the line
     QT_TRANSLATE_NOOP("Finding", "The line claims to come from {by}. Its form is wrong for that, so it may be made up."),
     ""};
 

@@ -53,7 +53,7 @@ constexpr Phrase missingPhrases[] = {
     {"result", QT_TRANSLATE_NOOP("Value", "unknown")},
     {"reason", QT_TRANSLATE_NOOP("Value", "The exact cause is not known.")},
     {"repair", QT_TRANSLATE_NOOP("Value", "Small faults of the copy were put right.")},
-    {"name", QT_TRANSLATE_NOOP("Value", "another name")},
+    {"name", QT_TRANSLATE_NOOP("Value", "a name not given")},
     {"names", QT_TRANSLATE_NOOP("Value", "names not listed")},
     {"by", QT_TRANSLATE_NOOP("Value", "a server")},
     {"seconds", QT_TRANSLATE_NOOP("Value", "some time")},
