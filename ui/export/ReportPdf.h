@@ -29,7 +29,7 @@ struct PdfOptions {
     Depth depth = Depth::Evidence;
     Defang defang = Defang::No;
     std::string caseName;   // "2026-0147"; empty = made from the source hash
-    UnixTime madeAt = 0;    // printed in the foot
+    UnixTime madeAt = 0;    // printed in the foot; 0 = the time of the analysis
     CaseExtras extras;      // for the attached case file
 };
 

@@ -1,0 +1,193 @@
+#include "tests/support/ToString.h"
+#include "tests/ui/export/SampleReport.h"
+
+#include "ui/export/ReportPdf.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace heloscope;
+using namespace heloscope::test;
+
+namespace {
+
+QByteArray made(const Report &report, PdfOptions options = {})
+{
+    options.madeAt = 1795278720;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writePdf(buffer, report, Words(), options) ? buffer.data() : QByteArray();
+}
+
+// What poppler reads out of the document; skips the test where poppler is not installed.
+QString outputOf(const char *program, const QByteArray &pdf, const QStringList &before, const QStringList &after = {})
+{
+    const QString path = QStandardPaths::findExecutable(program);
+    if (path.isEmpty())
+        return {};
+    QTemporaryDir folder;
+    QFile file(folder.filePath("report.pdf"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(path, before + QStringList{file.fileName()} + after);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString withoutBlanks(QString text)
+{
+    return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{2010}-]+")));
+}
+
+// Qt warns of each installed font that cannot shape a rare script; random bytes hit many of them.
+QtMessageHandler standardHandler = nullptr;
+void withoutFontWarnings(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.contains(QLatin1String("OpenType support missing")))
+        standardHandler(type, context, text);
+}
+
+} // namespace
+
+class ReportPdfTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { standardHandler = qInstallMessageHandler(withoutFontWarnings); }
+    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
+
+    void textCanBeExtracted()
+    {
+        const QString text = outputOf("pdftotext", made(*fullReport()), {"-layout"}, {"-"});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains("Forged: this is not from northbank.example"));
+        const QString plain = withoutBlanks(text);
+        QVERIFY(plain.contains(QString(64, 'f'))); // the hash, no ligatures
+        for (const char *part : {"Truly sent by", "YOURS – written by your own servers", "What to do", "Page 1 of", "Checks", "v=DMARC1; p=reject",
+                                 "Headers of note", "DKIM-Signature: v=1"})
+            QVERIFY2(plain.contains(withoutBlanks(part)), part);
+        QVERIFY(!text.contains(QChar(0xFB00)) && !text.contains(QChar(0xFB01)) && !text.contains(QChar(0xFB03)));
+    }
+
+    void pagesAreCounted()
+    {
+        const QString text = outputOf("pdftotext", made(*fullReport()), {}, {"-"});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        const int pages = int(text.count(QChar(0x0C)));
+        QVERIFY(pages >= 2);
+        for (int page = 1; page <= pages; ++page)
+            QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(pages)));
+    }
+
+    void documentIsSelfContained()
+    {
+        const QByteArray pdf = made(*fullReport([](const std::string &what) { return what + " https://evil.example/x mailto:a@b"; }));
+        QVERIFY(pdf.startsWith("%PDF-1.6"));
+        for (const char *forbidden : {"/URI", "/Launch", "/JavaScript", "/SubmitForm", "/GoToR", "/Link"})
+            QVERIFY2(!pdf.contains(forbidden), forbidden);
+        QVERIFY(pdf.contains("/FontFile2"));
+        QVERIFY(pdf.contains("/Title"));
+    }
+
+    void messageAndCaseAreAttached()
+    {
+        Report report = *fullReport();
+        report.input = std::make_shared<const std::string>("given\0bytes\xff", 12);
+        const QByteArray pdf = made(report);
+        const QString list = outputOf("pdfdetach", pdf, {"-list"});
+        if (list.isEmpty())
+            QSKIP("pdfdetach is not installed");
+        QVERIFY(list.contains("2 embedded files"));
+        QVERIFY(list.contains(".eml"));
+        QVERIFY(list.contains(".heloscope"));
+        QTemporaryDir folder;
+        outputOf("pdfdetach", pdf, {"-save", "1", "-o", folder.filePath("message")});
+        QFile saved(folder.filePath("message"));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("given\0bytes\xff", 12));
+    }
+
+    void archiveHasNoAttachmentsAndNoTransparency()
+    {
+        PdfOptions options;
+        options.kind = PdfKind::Archive;
+        const QByteArray pdf = made(*fullReport([](const std::string &what) { return what + "\xF0\x9F\x98\x80\xE2\x9C\x93"; }), options);
+        QVERIFY(pdf.startsWith("%PDF-1.4"));
+        QVERIFY(pdf.contains("pdfaid"));
+        QVERIFY(!pdf.contains("/EmbeddedFile"));
+        QCOMPARE(pdf.count("/SMask"), pdf.count("/SMask /None"));
+        QVERIFY(!QString::fromLatin1(pdf).contains(QRegularExpression(QStringLiteral("/(ca|CA) 0"))));
+        const QString text = outputOf("pdftotext", pdf, {}, {"-"});
+        if (!text.isEmpty())
+            QVERIFY(withoutBlanks(text).contains("[U+1F600]"));
+    }
+
+    void depthDecidesHowMuch()
+    {
+        PdfOptions options;
+        options.depth = Depth::Short;
+        options.kind = PdfKind::Archive;
+        Report report = *fullReport();
+        report.bounce.reset();
+        const QString text = outputOf("pdftotext", made(report, options), {}, {"-"});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains("Page 1 of 1"));
+        QVERIFY(!text.contains("Headers of note"));
+    }
+
+    void hostileAndLongTextsFit()
+    {
+        QRandomGenerator random(5);
+        const auto report = fullReport([&](const std::string &what) {
+            std::string value = what;
+            for (int i = 0; i < 300; ++i)
+                value += char(random.bounded(256));
+            return value;
+        });
+        QVERIFY(made(*report).size() > 10'000);
+        const auto wide = fullReport([](const std::string &what) { return what + std::string(3000, 'W'); });
+        QVERIFY(made(*wide).size() > 10'000);
+    }
+
+    void manyHopsAreShortened()
+    {
+        Report report = *fullReport();
+        for (int i = 0; i < 500; ++i) {
+            report.path.hops.push_back(report.path.hops[3]);
+            report.path.zones.push_back(received::Zone::Claimed);
+        }
+        const QString text = outputOf("pdftotext", made(report), {}, {"-"});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(withoutBlanks(text).contains("500morestep"));
+    }
+
+    void emptyReportIsFine()
+    {
+        QVERIFY(made(*emptyReport()).size() > 5'000);
+    }
+
+    void letterPaper()
+    {
+        PdfOptions options;
+        options.paper = Paper::Letter;
+        const QString info = outputOf("pdfinfo", made(*fullReport(), options), {});
+        if (info.isEmpty())
+            QSKIP("pdfinfo is not installed");
+        QVERIFY(info.contains("612 x 792"));
+        QVERIFY(info.contains("Title:           Forged: this is not from northbank.example"));
+        QVERIFY(info.contains("Creator:         Heloscope"));
+    }
+};
+
+QTEST_MAIN(ReportPdfTest)
+#include "ReportPdfTest.moc"

@@ -1,0 +1,266 @@
+#include "ui/export/PdfCanvas.h"
+
+#include "ui/look/Shape.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+namespace heloscope::pdf {
+
+namespace {
+
+constexpr double firstLine = 40; // below the upper edge of the page
+constexpr double cellPadding = 4;
+
+const TextStyle headStyle{8, true, false, dim};
+
+bool isPicture(char32_t c)
+{
+    return c >= 0x1F000 && c <= 0x1FFFF; // emoji come from colour fonts that cannot be embedded
+}
+
+} // namespace
+
+QColor colourOf(std::uint32_t rgb)
+{
+    return QColor::fromRgb(QRgb(0xFF000000 | rgb));
+}
+
+Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale)
+    : m_device(device), m_painter(painter), m_page(pagePoints), m_scale(scale)
+{
+}
+
+void Canvas::newPage()
+{
+    if (m_foot)
+        m_foot();
+    if (m_painter)
+        m_device->newPage();
+    ++m_number;
+    m_y = firstLine;
+}
+
+void Canvas::ensure(double points)
+{
+    if (m_y + points > bottom())
+        newPage();
+}
+
+void Canvas::finish()
+{
+    if (m_foot)
+        m_foot();
+}
+
+QFont Canvas::fontOf(const TextStyle &style) const
+{
+    QFont font;
+    font.setFamilies(style.mono ? QStringList{"Noto Sans Mono", "DejaVu Sans Mono", "monospace"}
+                                : QStringList{"Noto Sans", "DejaVu Sans", "sans-serif"});
+    font.setPixelSize(std::max(1, qRound(style.size * m_scale)));
+    font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing but 100 % keeps letters apart, so that "office" is found by that spelling.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.01);
+    return font;
+}
+
+QString Canvas::printable(const QString &text, const QFont &font) const
+{
+    const QFontMetricsF metrics(font);
+    QString result;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == '\n')
+            result += QChar(QChar::LineSeparator);
+        else if (c < 0x250 || (!isPicture(c) && metrics.inFontUcs4(c)))
+            result += QString::fromUcs4(&c, 1);
+        else
+            result += QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return result;
+}
+
+QString Canvas::broken(const QString &text, const QFont &font, double width) const
+{
+    const QFontMetricsF metrics(font);
+    const double limit = width * m_scale;
+    if (metrics.horizontalAdvance(text) <= limit)
+        return text;
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        qsizetype end = text.indexOf(' ', at);
+        end = end < 0 ? text.size() : end + 1;
+        QString word = text.mid(at, end - at);
+        at = end;
+        // Names and addresses; words of a sentence are shorter, keys longer.
+        while (word.size() > 12 && word.size() < 150 && metrics.horizontalAdvance(word.trimmed()) > limit) {
+            qsizetype cut = -1;
+            for (qsizetype i = 1; i + 1 < word.size() && metrics.horizontalAdvance(word.left(i)) <= limit; ++i) {
+                if (QStringLiteral(".@_/=").contains(word[i - 1]))
+                    cut = i;
+            }
+            if (cut < 3)
+                break;
+            result += word.left(cut) + QChar(QChar::LineSeparator);
+            word = word.mid(cut);
+        }
+        result += word;
+    }
+    return result;
+}
+
+void Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) const
+{
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width * m_scale);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+double Canvas::heightOf(const QString &text, const TextStyle &style, double width) const
+{
+    const QFont font = fontOf(style);
+    QTextLayout layout(broken(printable(text, font), font, width), font);
+    layOut(layout, style, width);
+    return layout.boundingRect().height() / m_scale;
+}
+
+double Canvas::widthOf(const QString &text, const TextStyle &style) const
+{
+    const QFont font = fontOf(style);
+    return QFontMetricsF(font).horizontalAdvance(printable(text, font)) / m_scale;
+}
+
+double Canvas::drawText(double x, double y, double width, const QString &text, const TextStyle &style)
+{
+    const QFont font = fontOf(style);
+    QTextLayout layout(broken(printable(text, font), font, width), font);
+    layOut(layout, style, width);
+    if (m_painter) {
+        m_painter->setPen(style.colour);
+        layout.draw(m_painter, QPointF(x, y) * m_scale);
+    }
+    return layout.boundingRect().height() / m_scale;
+}
+
+void Canvas::drawLine(double x, double y, double width, const QString &text, const TextStyle &style)
+{
+    const QFont font = fontOf(style);
+    drawText(x, y, width, QFontMetricsF(font).elidedText(printable(text, font), Qt::ElideRight, width * m_scale), style);
+}
+
+void Canvas::paragraph(const QString &text, const TextStyle &style, double indent, double rightIndent)
+{
+    const QFont font = fontOf(style);
+    QTextLayout layout(printable(text, font), font);
+    layOut(layout, style, width() - indent - rightIndent);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        ensure(line.height() / m_scale);
+        if (m_painter) {
+            m_painter->setPen(style.colour);
+            line.draw(m_painter, QPointF((left() + indent) * m_scale, m_y * m_scale - line.position().y()));
+        }
+        m_y += line.height() / m_scale;
+    }
+}
+
+void Canvas::heading(const QString &text)
+{
+    ensure(60);
+    if (m_y > firstLine)
+        advance(12);
+    paragraph(text, {13, true});
+    advance(4);
+}
+
+double Canvas::rowHeight(const std::vector<Column> &columns, const std::vector<QString> &row) const
+{
+    double height = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        height = std::max(height, heightOf(row[i], {8, i == 0, columns[i].mono}, columns[i].width - 2 * cellPadding));
+    return height + 2 * cellPadding;
+}
+
+void Canvas::tableHead(const std::vector<Column> &columns)
+{
+    double height = 0;
+    for (const Column &column : columns)
+        height = std::max(height, heightOf(column.title, headStyle, column.width - 2 * cellPadding));
+    double x = left();
+    for (const Column &column : columns) {
+        drawText(x + cellPadding, m_y, column.width - 2 * cellPadding, column.title, headStyle);
+        x += column.width;
+    }
+    m_y += height + 3;
+    line({left(), m_y}, {right(), m_y}, edge);
+}
+
+void Canvas::table(const std::vector<Column> &columns, const std::vector<std::vector<QString>> &rows)
+{
+    ensure(40);
+    tableHead(columns);
+    // A row higher than a page is cut; its whole text is in the attached case file and in the JSON.
+    const double highest = bottom() - firstLine - 30;
+    for (const std::vector<QString> &row : rows) {
+        const double height = std::min(rowHeight(columns, row), highest);
+        if (m_y + height > bottom()) {
+            newPage();
+            tableHead(columns);
+        }
+        if (m_painter) {
+            m_painter->save();
+            m_painter->setClipRect(scaled({left(), m_y, width(), height}));
+        }
+        double x = left();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            drawText(x + cellPadding, m_y + cellPadding, columns[i].width - 2 * cellPadding, row[i], {8, i == 0, columns[i].mono});
+            x += columns[i].width;
+        }
+        if (m_painter)
+            m_painter->restore();
+        m_y += height;
+        line({left(), m_y}, {right(), m_y}, edge, 0.4);
+    }
+}
+
+void Canvas::box(const QRectF &rect, const QColor &fill, const QColor &edgeColour, double radius, bool dashed)
+{
+    if (!m_painter)
+        return;
+    m_painter->setBrush(fill);
+    m_painter->setPen(QPen(edgeColour, 0.75 * m_scale, dashed ? Qt::DashLine : Qt::SolidLine));
+    m_painter->drawRoundedRect(scaled(rect), radius * m_scale, radius * m_scale);
+}
+
+void Canvas::bar(const QRectF &rect, const QColor &fill)
+{
+    if (m_painter)
+        m_painter->fillRect(scaled(rect), fill);
+}
+
+void Canvas::line(QPointF from, QPointF to, const QColor &colour, double width, bool dashed)
+{
+    if (!m_painter)
+        return;
+    m_painter->setPen(QPen(colour, width * m_scale, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    m_painter->drawLine(from * m_scale, to * m_scale);
+}
+
+void Canvas::shape(const QRectF &rect, Look look, const QColor &ground)
+{
+    if (m_painter)
+        ui::paintShape(*m_painter, scaled(rect), look.shape, colourOf(coloursOf(look.tone, Scheme::Light).solid), ground);
+}
+
+} // namespace heloscope::pdf
