@@ -121,8 +121,11 @@ bool isHonestMention(const EvidenceInput &input, const Evidence &evidence, const
     const std::string own = lowered(mailbox.domain);
     if (sameOwner(mentionedDomain, own))
         return true;
-    const auto label = [](std::string_view name) { return std::string(domain::labels(domain::registrableDomain(name)).front()); };
-    if (label(mentionedDomain) == label(own))
+    const auto label = [](std::string_view name) {
+        const std::string registrable = domain::registrableDomain(name);
+        return registrable.substr(0, registrable.find('.'));
+    };
+    if (!own.empty() && label(mentionedDomain) == label(own)) // a mailbox may have no domain at all
         return true;
     return evidence.mailingList && (containsIgnoreCase(mailbox.displayName, " via ") || hasField(input.message, "X-Original-From"));
 }
