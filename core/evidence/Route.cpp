@@ -91,6 +91,14 @@ void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evi
                                                    [&](const IpNetwork &network) { return network.contains(*client); }));
         evidence.ownDomainFromOutside = !ownMachine;
     }
+    // A line that says another server had taken the mail in for the reader, while the machine that handed it over is another one.
+    if (*path.border + 1 < path.hops.size() && !ours && !author.vouched()) {
+        const received::Hop &below = path.hops[*path.border + 1];
+        const std::string takenFor = domainOf(below.forAddress);
+        const bool continues = sameOwner(below.by, border.rdns) || sameOwner(below.by, border.helo) || sameOwner(below.by, border.fromName);
+        const bool forReader = !takenFor.empty() && (input.profile.ownsDomain(takenFor) || equalsIgnoreCase(takenFor, domainOf(border.forAddress)));
+        evidence.inventedHops = evidence.inventedHops || (forReader && !continues && !below.by.empty() && !below.internal);
+    }
     const bool lowest = *path.border + 1 >= path.hops.size();
     const bool marksMissing = !hasField(input.message, "Date") || !hasField(input.message, "Message-ID");
     evidence.noOriginHop = lowest && evidence.spfAligned && !evidence.alignedSignature && marksMissing && !evidence.spfByHelo;
@@ -100,7 +108,9 @@ void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evi
 void gatherLocalOrigin(const EvidenceInput &input, const Author &author, Evidence &evidence)
 {
     const received::Path &path = input.report.path;
-    if (path.hops.empty() || author.domain.empty() || !path.client.ip.empty())
+    // "MAILER-DAEMON" alone, as servers sign their own notices, names no domain to compare.
+    const bool bareServer = author.domain.empty() && input.report.from.fields == 1 && input.report.from.addresses.size() == 1;
+    if (path.hops.empty() || (author.domain.empty() && !bareServer) || !path.client.ip.empty())
         return;
     const bool configured = !input.profile.receivingHosts.empty() || !input.profile.domains.empty();
     for (const received::Hop &hop : path.hops) {
@@ -110,7 +120,7 @@ void gatherLocalOrigin(const EvidenceInput &input, const Author &author, Evidenc
         if (peer && !peer->isPrivate())
             return;
     }
-    evidence.localOrigin = sameOwner(path.hops.back().by, author.domain) || input.profile.ownsDomain(author.domain);
+    evidence.localOrigin = bareServer || sameOwner(path.hops.back().by, author.domain) || input.profile.ownsDomain(author.domain);
     evidence.localHost = path.hops.back().by;
 }
 

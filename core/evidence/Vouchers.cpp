@@ -5,6 +5,7 @@
 #include "core/domain/Domain.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
+#include "core/spf/SpfAudit.h"
 #include "core/undo/Undo.h"
 
 namespace heloscope::evidence {
@@ -22,6 +23,9 @@ bool alignedWith(const Author &author, std::string_view identifier)
         return false;
     if (equalsIgnoreCase(author.domain, identifier))
         return true;
+    // Without any record on the tree walk nobody drew a boundary: the public suffix list's hint is all there is.
+    if (author.dmarc.recordAt.empty())
+        return sameOwner(author.domain, identifier);
     if (!author.dmarc.organizationalDomain.empty())
         return domain::isSameOrBelow(identifier, author.dmarc.organizationalDomain) && sameOwner(author.domain, identifier);
     return sameOwner(author.domain, identifier);
@@ -31,7 +35,8 @@ void judgeSignatures(const Report &report, const Author &author, Evidence &evide
 {
     for (std::size_t i = 0; i < report.dkim.size(); ++i) {
         const dkim::Signature &signature = report.dkim[i];
-        if (!signature.aligned.value_or(alignedWith(author, signature.domain)))
+        const bool aligned = signature.aligned.value_or(false) || (author.dmarc.result == AuthResult::None && alignedWith(author, signature.domain));
+        if (!aligned)
             continue;
         if (signature.result == AuthResult::Pass) {
             if (!evidence.alignedSignature)
@@ -101,10 +106,9 @@ void judgeSpf(const EvidenceInput &input, const Author &author, Evidence &eviden
     if (!input.report.spf)
         return;
     const spf::Verdict &spf = *input.report.spf;
-    const bool aligned = author.dmarc.spfAligned.value_or(alignedWith(author, spf.domain));
     // MAIL FROM of another host of the author's organisation counts as the author's own for what fails, too.
     const bool ownIdentity = alignedWith(author, spf.domain);
-    evidence.spfAligned = spf.result == AuthResult::Pass && aligned;
+    evidence.spfAligned = spf.result == AuthResult::Pass && author.vouchedBySpf;
     evidence.spfByHelo = evidence.spfAligned && spf.identity == spf::Identity::Helo;
     evidence.spfFails = spf.result == AuthResult::Fail && ownIdentity;
     evidence.spfSoftfails = spf.result == AuthResult::SoftFail && ownIdentity;
@@ -154,9 +158,14 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
         author.dmarc = evidence.authors.size() == 1 && report.dmarc && report.dmarc->domain == author.domain ? *report.dmarc
                                                                                                           : dmarcFor(input, author.domain);
         author.vouchedByDkim = author.dmarc.dkimAligned.value_or(false);
-        author.vouchedBySpf = author.dmarc.spfAligned.value_or(false) && report.spf && report.spf->result == AuthResult::Pass;
+        const bool noRecord = author.dmarc.result == AuthResult::None;
+        const auto vouches = [&](AuthResult result, std::string_view domain) {
+            return noRecord && result == AuthResult::Pass && alignedWith(author, domain);
+        };
+        author.vouchedBySpf = report.spf
+            && ((author.dmarc.spfAligned.value_or(false) && report.spf->result == AuthResult::Pass) || vouches(report.spf->result, report.spf->domain));
         for (const dkim::Signature &signature : report.dkim)
-            author.vouchedByDkim = author.vouchedByDkim || (signature.result == AuthResult::Pass && signature.aligned.value_or(false));
+            author.vouchedByDkim = author.vouchedByDkim || vouches(signature.result, signature.domain);
     }
     for (const dkim::Signature &signature : report.dkim) {
         if (signature.result == AuthResult::Pass && evidence.provenDomain.empty())
@@ -190,7 +199,7 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
     if (first.valid && !evidence.alignedSignature) {
         const DnsAnswer &mx = input.dns.ask(first.domain, DnsType::MX);
         const bool nullMx = mx.answered() && mx.values.size() == 1 && mx.values.front() == "0 .";
-        const bool refusesAll = report.spf && report.spf->neverSends && equalsIgnoreCase(report.spf->domain, first.domain);
+        const bool refusesAll = spf::neverSends(first.domain, input.dns);
         evidence.neverSends = !evidence.spfAligned && (refusesAll ? nullMx || evidence.enforced : nullMx && evidence.enforced);
     }
 }
