@@ -7,8 +7,10 @@
 #include "core/bimi/BimiEvaluate.h"
 #include "core/checks/Checks.h"
 #include "core/dkim/DkimEvaluate.h"
+#include "core/dkim2/Dkim2Evaluate.h"
 #include "core/dmarc/DmarcEvaluate.h"
 #include "core/domain/Domain.h"
+#include "core/domainkeys/DomainKeysEvaluate.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/TrustRecorded.h"
@@ -146,6 +148,9 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
     evaluateSpf(*report, dns);
     evaluateDmarc(facts, *report, dns);
+    report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
+    dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
+    report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
     tryUndo(facts, options, *report, dns);
     evaluateArc(facts, profile, *report, dns);
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);

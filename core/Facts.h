@@ -5,6 +5,8 @@
 #include "core/arc/ArcParse.h"
 #include "core/authres/AuthResTypes.h"
 #include "core/dkim/DkimParse.h"
+#include "core/dkim2/Dkim2Parse.h"
+#include "core/domainkeys/DomainKeysParse.h"
 #include "core/message/Mime.h"
 #include "core/received/Chain.h"
 #include "core/report/Report.h"
@@ -26,7 +28,9 @@ struct Facts {
     received::Chain chain;
     std::vector<authres::Recorded> recorded;
     dkim::ParsedSignatures dkim;
+    domainkeys::ParsedSignatures domainKeys;
     arc::ParsedChain arc;
+    dkim2::Parsed dkim2;
     dkim::BodyHashes bodyHashes; // for all signatures, DKIM's and ARC's
     Content content;
     std::vector<std::string> limits;                  // names of limits reached beyond those of the split itself

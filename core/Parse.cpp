@@ -82,15 +82,21 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     facts->dkim = dkim::parseSignatures(facts->header);
     std::set<dkim::BodyHashKey> wanted;
     dkim::collectBodyHashes(facts->dkim, wanted);
+    facts->domainKeys = domainkeys::parseSignatures(*facts->message, facts->header);
     facts->arc = arc::parseChain(facts->header);
+    facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
     arc::collectBodyHashes(facts->arc, wanted);
     if (facts->message->hasBody())
         facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted);
     facts->content = readContent(*facts->message, facts->mime, sha256Hex);
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");
+    if (facts->domainKeys.limitReached())
+        facts->limits.push_back("domainkeys-signatures");
     if (facts->arc.limitReached)
         facts->limits.push_back("arc-sets");
+    if (facts->dkim2.limitReached)
+        facts->limits.push_back("dkim2-hops");
     for (const std::string_view limit : facts->mime.limits())
         facts->limits.emplace_back(limit);
     readEmbedded(*facts, options);
