@@ -4,8 +4,7 @@
 
 namespace heloscope::texts {
 
-// {domain} = domain of the From line, {policy} = word of the rule (none, quarantine, reject), {proven} = domain that truly vouches,
-// {record} = name where the rule is published.
+// {domain} = domain of the From line, {policy} = word of the rule (none, quarantine, reject), {proven} = domain that truly vouches.
 
 const FindingText DmarcPass = {
     //: {domain} = domain of the From line
@@ -33,9 +32,9 @@ const FindingText NoDmarcPolicy = {
     ""};
 
 const FindingText DmarcMultipleRecords = {
-    //: {record} = name where the rules are published
-    QT_TRANSLATE_NOOP("Finding", "There are two rules where only one may be."),
-    QT_TRANSLATE_NOOP("Finding", "{record} holds more than one rule (DMARC). Then none of them counts."),
+    //: {domain} = domain of the From line
+    QT_TRANSLATE_NOOP("Finding", "{domain} has two rules where only one may be."),
+    QT_TRANSLATE_NOOP("Finding", "When there is more than one rule (DMARC), none of them counts."),
     ""};
 
 const FindingText DmarcNpPolicy = {

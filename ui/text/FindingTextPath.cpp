@@ -86,8 +86,8 @@ const FindingText HopLongDelay = {
 
 const FindingText HopFormatWrong = {
     QT_TRANSLATE_NOOP("Finding", "One step is not written the way its server writes."),
-    //: {by} = server named in the line
-    QT_TRANSLATE_NOOP("Finding", "The line claims to come from {by}. Its form is wrong for that, so it may be made up."),
+    //: {by} = server named in the line, {reason} = a whole sentence
+    QT_TRANSLATE_NOOP("Finding", "The line claims to come from {by}. {reason} So it may be made up."),
     ""};
 
 const FindingText HopRatwareMark = {
@@ -102,9 +102,9 @@ const FindingText HopHeloIsRecipient = {
     ""};
 
 const FindingText HopDateImpossible = {
-    //: {by} = server named in the line
     QT_TRANSLATE_NOOP("Finding", "One step bears a date that cannot be."),
-    QT_TRANSLATE_NOOP("Finding", "The line of {by} gives a time that does not exist or does not fit. Perhaps somebody made it up."),
+    //: {by} = server named in the line, {reason} = a whole sentence
+    QT_TRANSLATE_NOOP("Finding", "That is the line of {by}. {reason} A wrong clock can do that, and so can somebody who made it up."),
     ""};
 
 const FindingText HopBogonAddress = {

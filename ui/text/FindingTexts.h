@@ -4,7 +4,7 @@
 //   domain    the domain in question: of the From line, or in the seal (DKIM), rule (DMARC) and sender list (SPF) groups the one
 //             whose seal, rule or list is spoken of
 //   proven    the domain that truly vouches, where it is another
-//   ip, by, name, header, selector, record, address, receiver, sealer, imitated   as the word says
+//   ip, by, name, header, selector, address, receiver, sealer, imitated   as the word says
 //   target    host that a link leads to;  readings  addresses that programs may show
 //   reason, repair, change, limit, part, result, policy, seconds, count   see ui/text/Words.h
 #pragma once

@@ -60,7 +60,6 @@ constexpr Phrase missingPhrases[] = {
     {"change", QT_TRANSLATE_NOOP("Value", "a small change")},
     {"limit", QT_TRANSLATE_NOOP("Value", "a limit on size")},
     {"part", QT_TRANSLATE_NOOP("Value", "a part of what you see")},
-    {"record", QT_TRANSLATE_NOOP("Value", "the name service")},
     {"readings", QT_TRANSLATE_NOOP("Value", "two addresses")},
     {"target", QT_TRANSLATE_NOOP("Value", "another place")},
     {"date", QT_TRANSLATE_NOOP("Value", "an unknown day")},
@@ -75,6 +74,22 @@ const char *missingPhrase(std::string_view name)
             return phrase.phrase;
     }
     return QT_TRANSLATE_NOOP("Value", "not known");
+}
+
+// Core names header fields in lower case; people know them as "Content-Type".
+std::string headerName(std::string_view name)
+{
+    if (name == "message-id")
+        return "Message-ID";
+    if (name == "mime-version")
+        return "MIME-Version";
+    std::string result(name);
+    bool first = true;
+    for (char &c : result) {
+        c = first ? toUpper(c) : c;
+        first = c == '-';
+    }
+    return result;
 }
 
 bool beginsSentence(std::string_view before)
@@ -117,6 +132,8 @@ std::string Words::shown(std::string_view name, std::string_view value, FindingG
         return limitPhrase(value, *this);
     if (name == "part")
         return partPhrase(value, *this);
+    if (name == "header")
+        return headerName(shownValue(value));
     if (name == "seconds") {
         const bool negative = value.starts_with('-');
         const auto seconds = parseDecimal(negative ? value.substr(1) : value, 1'000'000'000'000);

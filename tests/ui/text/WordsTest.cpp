@@ -18,7 +18,7 @@ namespace {
 
 // Names that checks may use; a new one is a decision, noted in ui/text/FindingTexts.h.
 const std::set<std::string> knownNames{"domain", "proven", "ip", "selector", "policy", "address", "imitated", "receiver", "sealer",
-                                       "header", "count", "result", "reason", "name", "by", "seconds", "change", "limit", "record",
+                                       "header", "count", "result", "reason", "name", "by", "seconds", "change", "limit",
                                        "part", "readings", "target", "repair", "names", "code"};
 
 Finding filled(FindingCode code, const std::string &value)
@@ -104,7 +104,7 @@ private slots:
                 finding.values.set(name, "value-of-" + name);
             const std::string all = words.title(finding) + words.text(finding) + words.advice(finding);
             for (const auto &[name, value] : finding.values.items) {
-                if (name != "count")
+                if (name != "count" && name != "header")
                     QVERIFY2(all.find(value) != std::string::npos, (std::string(toString(finding.code)) + " " + name + ": " + all).c_str());
             }
         }
