@@ -121,6 +121,22 @@ void splitAgain(Message::Parts &parts)
     splitHeader(parts);
 }
 
+// RFC 5322 §3.5: a message of no fields at all is an empty line and a body.
+bool isHeaderless(std::string_view bytes)
+{
+    return bytes.starts_with("\r\n") || bytes.starts_with('\n');
+}
+
+Message::Parts headerless(std::string bytes)
+{
+    Message::Parts parts;
+    const std::size_t begin = bytes.front() == '\n' ? 1 : 2;
+    parts.lineEnding = begin == 1 ? LineEnding::Lf : LineEnding::CrLf;
+    parts.body = ByteRange{begin, bytes.size()};
+    parts.bytes = std::move(bytes);
+    return parts;
+}
+
 SourceKind kindOf(const Message::Parts &parts, SourceKind hint, bool rewritten)
 {
     if (hint == SourceKind::OutlookMsg || hint == SourceKind::MboxEntry)
@@ -151,6 +167,8 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
         if (rewritten)
             splitAgain(parts);
     }
+    if (hint == SourceKind::Message && !looksLikeMail(parts) && isHeaderless(parts.bytes) && !rewritten)
+        return std::make_shared<Message>(headerless(std::move(parts.bytes)));
     parts.repairs = std::move(repairs.codes);
     parts.inputMaps = std::move(repairs.maps);
     if (!looksLikeMail(parts))

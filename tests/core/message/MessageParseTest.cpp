@@ -300,6 +300,15 @@ private slots:
         QVERIFY(messages > 0);
         qInfo("%zu messages", messages);
     }
+
+    // RFC 5322 §3.5: no field, an empty line, a body. Text that merely lacks a header is no mail.
+    void aMessageMayHaveNoFields()
+    {
+        const auto message = splitMessage("\r\nHello,\r\nworld.\r\n", SourceKind::Message);
+        QVERIFY(message && (*message)->fields().empty() && (*message)->hasBody());
+        COMPARE_TEXT((*message)->body(), "Hello,\r\nworld.\r\n");
+        QVERIFY(!splitMessage("Hello,\r\nworld.\r\n", SourceKind::Message));
+    }
 };
 
 QTEST_GUILESS_MAIN(MessageParseTest)
