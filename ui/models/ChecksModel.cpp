@@ -1,0 +1,279 @@
+#include "ui/models/ChecksModel.h"
+
+#include "core/base/Ascii.h"
+#include "core/domain/Domain.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+
+namespace heloscope::ui {
+
+namespace {
+
+Look lookOfResult(AuthResult result)
+{
+    switch (result) {
+    case AuthResult::Pass: return {Tone::Green, Shape::CircleTick};
+    case AuthResult::Fail: return {Tone::Red, Shape::OctagonCross};
+    case AuthResult::SoftFail: case AuthResult::Policy: return {Tone::Amber, Shape::TriangleMark};
+    case AuthResult::None: case AuthResult::Neutral: return {Tone::Blue, Shape::CircleInfo};
+    case AuthResult::PermError: return {Tone::Amber, Shape::TriangleMark};
+    case AuthResult::TempError: case AuthResult::NotChecked: break;
+    }
+    return {Tone::Grey, Shape::SquareQuestion};
+}
+
+/// What of a recorded result says whose it is.
+bool concerns(const authres::MethodResult &result, std::string_view domainName, std::string_view signaturePrefix)
+{
+    const std::string b = result.property("header.b");
+    if (!b.empty() && !signaturePrefix.empty())
+        return startsWithIgnoreCase(signaturePrefix, b) || startsWithIgnoreCase(b, signaturePrefix);
+    for (const char *name : {"header.d", "header.i", "header.from", "smtp.mailfrom", "smtp.helo"}) {
+        const std::string value = result.property(name);
+        const std::size_t at = value.rfind('@');
+        if (!value.empty())
+            return domainName.empty() || equalsIgnoreCase(at == std::string::npos ? value : value.substr(at + 1), domainName);
+    }
+    return true;
+}
+
+} // namespace
+
+void ChecksModel::setReport(ReportPtr report)
+{
+    beginResetModel();
+    m_report = std::move(report);
+    rebuild();
+    endResetModel();
+}
+
+void ChecksModel::retranslate()
+{
+    beginResetModel();
+    m_words = Words();
+    rebuild();
+    endResetModel();
+}
+
+void ChecksModel::rebuild()
+{
+    m_rows.clear();
+    if (!m_report)
+        return;
+    addSpf();
+    addDkim();
+    addArc();
+    addDmarc();
+    addHistoric();
+    addEncryption();
+}
+
+ByteRange ChecksModel::rangeOf(std::optional<std::size_t> field) const
+{
+    if (!field || !m_report->message || *field >= m_report->message->fields().size())
+        return {};
+    return m_report->message->fields()[*field].whole;
+}
+
+std::string ChecksModel::recordedWord(std::string_view method, std::string_view domainName, std::string_view signaturePrefix) const
+{
+    for (const authres::Recorded &record : m_report->recorded) {
+        if (!record.trusted)
+            continue;
+        for (const authres::MethodResult &result : record.results) {
+            if (result.method == method && concerns(result, domainName, signaturePrefix))
+                return result.result;
+        }
+    }
+    return {};
+}
+
+ChecksModel::Row ChecksModel::made(QString check, std::string method, AuthResult result, std::string_view domainName) const
+{
+    Row row;
+    row.check = std::move(check);
+    row.domain = toShown(domain::toUnicode(domainName));
+    row.now = toString(result);
+    row.recorded = recordedWord(method, domainName, {});
+    row.method = std::move(method);
+    row.look = lookOfResult(result);
+    return row;
+}
+
+void ChecksModel::addSpf()
+{
+    const auto add = [this](const spf::Verdict &verdict, const QString &name) {
+        Row row = made(name, "spf", verdict.result, verdict.domain);
+        row.why = toQString(reasonSentence(FindingGroup::Spf, verdict.reason, m_words));
+        if (row.why.isEmpty() && verdict.mechanism)
+            //: Checks table, SPF. %1 = the term of the record that matched
+            row.why = tr("The entry “%1” decided.").arg(toShown(*verdict.mechanism));
+        for (const authres::Recorded &record : m_report->recorded) {
+            if (equalsIgnoreCase(record.header, "Received-SPF"))
+                row.ranges.push_back(record.range);
+        }
+        m_rows.push_back(std::move(row));
+        return m_rows.size() - 1;
+    };
+    if (m_report->spf) {
+        const std::size_t at = add(*m_report->spf, m_report->spf->identity == spf::Identity::Helo ? tr("SPF (greeting)") : tr("SPF"));
+        if (m_report->dmarc)
+            m_rows[at].matches = m_report->dmarc->spfAligned;
+    }
+    if (m_report->spfHelo)
+        add(*m_report->spfHelo, tr("SPF (greeting)"));
+}
+
+void ChecksModel::addDkim()
+{
+    int number = 0;
+    for (const dkim::Signature &signature : m_report->dkim) {
+        //: Checks table. %1 = number of the signature
+        Row row = made(m_report->dkim.size() > 1 ? tr("DKIM seal %1").arg(++number) : tr("DKIM seal"), "dkim", signature.result,
+                       signature.domain);
+        row.recorded = recordedWord("dkim", signature.domain, signature.signaturePrefix);
+        row.matches = signature.aligned;
+        row.ranges = {rangeOf(signature.field)};
+        row.why = toQString(reasonSentence(FindingGroup::Dkim, signature.reason, m_words));
+        if (signature.result != AuthResult::Pass && row.recorded == "pass" && signature.reason.starts_with("key-"))
+            row.why = tr("It was intact on arrival; the key has been removed since.");
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void ChecksModel::addArc()
+{
+    if (!m_report->arc)
+        return;
+    for (const arc::Set &set : m_report->arc->sets) {
+        const AuthResult result = set.seal == Validity::Valid ? AuthResult::Pass
+                                  : set.seal == Validity::Invalid ? AuthResult::Fail : AuthResult::NotChecked;
+        //: Checks table. %1 = instance number of an ARC set
+        Row row = made(tr("ARC %1").arg(set.instance), "arc", result, set.sealer);
+        row.recorded.clear();
+        for (const auto &field : {set.sealField, set.messageField, set.resultsField}) {
+            if (field)
+                row.ranges.push_back(rangeOf(field));
+        }
+        row.why = toQString(reasonSentence(FindingGroup::Arc, set.reason, m_words));
+        if (m_report->arc->trustedSealer == set.sealer)
+            row.why = tr("You trust this forwarder.");
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void ChecksModel::addDmarc()
+{
+    if (!m_report->dmarc)
+        return;
+    const dmarc::Verdict &verdict = *m_report->dmarc;
+    Row row = made(tr("DMARC"), "dmarc", verdict.result, verdict.domain);
+    if (const HeaderField *from = m_report->message ? m_report->message->first("From") : nullptr)
+        row.ranges = {from->whole};
+    row.why = toQString(reasonSentence(FindingGroup::Dmarc, verdict.reason, m_words));
+    if (row.why.isEmpty() && verdict.inForce)
+        //: Checks table, DMARC. %1 = RFC word of the policy ("reject")
+        row.why = tr("The owner’s rule is “%1”.").arg(toQString(dmarc::toString(*verdict.inForce)));
+    m_rows.push_back(std::move(row));
+}
+
+void ChecksModel::addHistoric()
+{
+    for (const domainkeys::Signature &signature : m_report->domainKeys) {
+        Row row = made(tr("DomainKeys (historic)"), "domainkeys", signature.result, signature.domain);
+        row.ranges = {rangeOf(signature.field)};
+        m_rows.push_back(std::move(row));
+    }
+    if (m_report->senderId && m_report->senderId->result != AuthResult::None)
+        m_rows.push_back(made(tr("Sender ID (historic)"), "sender-id", m_report->senderId->result, m_report->senderId->pra));
+    if (m_report->dkim2 && !m_report->dkim2->hops.empty()) {
+        for (const dkim2::Hop &hop : m_report->dkim2->hops)
+            //: Checks table. %1 = number of the hop
+            m_rows.push_back(made(tr("DKIM2 step %1 (draft)").arg(hop.i), "dkim2", hop.result, hop.domain));
+    }
+    if (m_report->bimi && m_report->bimi->result != "skipped" && m_report->bimi->result != "none") {
+        Row row = made(tr("BIMI"), "bimi", parseAuthResult(m_report->bimi->result).value_or(AuthResult::NotChecked),
+                       m_report->dmarc ? m_report->dmarc->domain : std::string());
+        row.now = m_report->bimi->result;
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void ChecksModel::addEncryption()
+{
+    const received::Path &path = m_report->path;
+    if (!path.border || *path.border >= path.hops.size())
+        return;
+    const received::Hop &hop = path.hops[*path.border];
+    Row row;
+    row.check = tr("Encryption (TLS)");
+    row.domain = toShown(hop.by);
+    row.ranges = {hop.range};
+    row.look = {Tone::Blue, Shape::CircleInfo};
+    row.now = hop.tls ? (hop.tlsVersion.empty() ? std::string("TLS") : hop.tlsVersion) : std::string("none");
+    row.why = hop.tls ? tr("It came to your server encrypted.") : tr("Your server did not note any encryption.");
+    m_rows.push_back(std::move(row));
+}
+
+int ChecksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ChecksModel::rowAt(std::size_t offset) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        for (const ByteRange range : m_rows[row].ranges) {
+            if (range.begin <= offset && offset < range.end)
+                return int(row);
+        }
+    }
+    return -1;
+}
+
+QVariant ChecksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    const auto meaning = [&] {
+        const auto result = parseAuthResult(row.now);
+        return result ? toQString(meaningOf(*result, row.method, m_words)) : QString();
+    };
+    switch (role) {
+    case RangesRole: return QVariant::fromValue(row.ranges);
+    case LookRole: return QVariant::fromValue(row.look);
+    case ResultRole: return toQString(row.now);
+    case MeaningRole: return meaning();
+    case Qt::DisplayRole: break;
+    default: return {};
+    }
+    switch (Column(index.column())) {
+    case CheckColumn: return row.check;
+    case NowColumn: return toShown(row.now);
+    case RecordedColumn: return row.recorded.empty() ? QStringLiteral("–") : toShown(row.recorded);
+    case DomainColumn: return row.domain;
+    case MatchColumn: return !row.matches ? QStringLiteral("–") : *row.matches ? tr("yes") : tr("no");
+    case WhyColumn: return row.why.isEmpty() ? meaning() : row.why;
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case CheckColumn: return tr("Check");
+    case NowColumn: return tr("Result now");
+    case RecordedColumn: return tr("Recorded by your server");
+    case DomainColumn: return tr("Domain");
+    case MatchColumn: return tr("Matches From");
+    case WhyColumn: return tr("Why");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace heloscope::ui

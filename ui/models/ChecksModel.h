@@ -1,0 +1,58 @@
+// Every technical check as one row: what it says now, what the user's own server recorded on arrival, for which domain, and whether
+// that domain matches the From line. Results in RFC words; plain words are in the tooltip role.
+#pragma once
+
+#include "core/report/Report.h"
+#include "ui/models/Roles.h"
+#include "ui/text/Words.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace heloscope::ui {
+
+class ChecksModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { CheckColumn, NowColumn, RecordedColumn, DomainColumn, MatchColumn, WhyColumn, ColumnCount };
+    enum Role { ResultRole = FirstOwnRole, MeaningRole }; // RFC word; plain words
+    explicit ChecksModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setReport(ReportPtr report);
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The first row that rests on the octet `offset`, or -1.
+    int rowAt(std::size_t offset) const;
+
+private:
+    struct Row {
+        QString check, domain, why;
+        std::string method;           // for recorded results and plain words
+        std::string now, recorded;    // RFC words; empty = none
+        std::optional<bool> matches;
+        ByteRanges ranges;
+        Look look;
+    };
+    void rebuild();
+    void addSpf();
+    void addDkim();
+    void addArc();
+    void addDmarc();
+    void addHistoric();
+    void addEncryption();
+    Row made(QString check, std::string method, AuthResult result, std::string_view domainName) const;
+    /// The word that a trusted server recorded for `method`, and for this domain or selector where the record names one.
+    std::string recordedWord(std::string_view method, std::string_view domainName, std::string_view signaturePrefix) const;
+    ByteRange rangeOf(std::optional<std::size_t> field) const;
+
+    ReportPtr m_report;
+    std::vector<Row> m_rows;
+    Words m_words;
+};
+
+} // namespace heloscope::ui
