@@ -1,0 +1,116 @@
+#include "ui/panels/Dialogs.h"
+
+#include "ui/look/Icons.h"
+#include "ui/panels/Card.h"
+#include "ui/panels/Tables.h"
+#include "ui/panels/TextLabel.h"
+#include "ui/text/QtText.h"
+#include "ui/text/VerdictText.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace heloscope::ui {
+
+namespace {
+
+QDialogButtonBox *closeBox(QDialog *dialog)
+{
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    return box;
+}
+
+} // namespace
+
+StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What should I do?"));
+    const Words words;
+    for (const std::string &step : adviceSteps(report, words))
+        m_steps << toQString(step);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    auto *badge = new LookBadge(1.6);
+    badge->setLook(lookOf(report));
+    head->addWidget(badge);
+    auto *headline = new TextLabel(toQString(words.sentence(report.verdict.headline)), TextStyle::Title);
+    headline->setTone(lookOf(report).tone);
+    head->addWidget(headline, 1);
+    column->addLayout(head);
+    for (int i = 0; i < m_steps.size(); ++i) {
+        auto *row = new QHBoxLayout;
+        //: Number of a step
+        auto *number = new TextLabel(tr("%1.").arg(i + 1), TextStyle::Strong);
+        number->setWordWrap(false);
+        number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00. ")));
+        row->addWidget(number, 0, Qt::AlignTop);
+        auto *step = new TextLabel(m_steps[i], TextStyle::Normal);
+        step->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+        row->addWidget(step, 1);
+        column->addLayout(row);
+    }
+    column->addStretch(1);
+    QDialogButtonBox *box = closeBox(this);
+    QPushButton *copy = box->addButton(tr("&Copy steps"), QDialogButtonBox::ActionRole);
+    copy->setIcon(icon(QStringLiteral("copy")));
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText()); });
+    column->addWidget(box);
+}
+
+QString StepsDialog::plainText() const
+{
+    QString text;
+    for (int i = 0; i < m_steps.size(); ++i)
+        text += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), m_steps[i]);
+    return text;
+}
+
+DnsDialog::DnsDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("DNS questions of this message"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text = new TextLabel(TextStyle::Normal));
+    column->addWidget(m_table = makeTable(&m_model), 1);
+    m_table->setAccessibleName(tr("DNS questions and answers"));
+    m_table->horizontalHeader()->resizeSection(DnsModel::NameColumn, 260);
+    m_table->horizontalHeader()->resizeSection(DnsModel::AnswerColumn, 320);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    column->addWidget(closeBox(this));
+    resize(980, 480);
+}
+
+void DnsDialog::showReport(ReportPtr report)
+{
+    m_model.setReport(std::move(report));
+    m_text->setText(tr("%n question(s) were asked for this message. Nothing else left this computer.", nullptr, m_model.rowCount()));
+}
+
+PrivacyDialog::PrivacyDialog(const QString &server, QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What is sent, and what is not"));
+    auto *column = new QVBoxLayout(this);
+    //: %1 = DNS server or a description of it
+    const QStringList sent{tr("To check a message, these go to %1:").arg(server),
+                           tr("• domain names, selectors and host names found in the message,"), tr("• the addresses of the sending computers.")};
+    const QStringList never{tr("Never your address, the subject or the text."),
+                            tr("A few senders’ SPF records ask for the sender’s mailbox name. Such a question is marked in the list of DNS questions. You can forbid it in Settings; SPF then reads “could not check”."),
+                            tr("With DNS off nothing is asked, and the report says what it cannot know.")};
+    for (const QString &text : sent + never) {
+        auto *label = new TextLabel(text, text == never.front() ? TextStyle::Strong : TextStyle::Normal);
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+        column->addWidget(label);
+    }
+    column->addWidget(closeBox(this));
+}
+
+} // namespace heloscope::ui

@@ -1,0 +1,47 @@
+// Small windows beside the main one; none of them blocks it.
+#pragma once
+
+#include "core/report/Report.h"
+#include "ui/models/DnsModel.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QTableView;
+
+namespace heloscope::ui {
+
+class TextLabel;
+
+/// "What should I do?": numbered steps fitted to the verdict.
+class StepsDialog : public QDialog {
+    Q_OBJECT
+public:
+    StepsDialog(const Report &report, QWidget *parent);
+    QString plainText() const;
+
+private:
+    QStringList m_steps;
+};
+
+/// Every DNS question of a report with its answer, server and time.
+class DnsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit DnsDialog(QWidget *parent);
+    void showReport(ReportPtr report);
+
+private:
+    DnsModel m_model;
+    QTableView *m_table;
+    TextLabel *m_text;
+};
+
+/// What goes out to a DNS server and what never does.
+class PrivacyDialog : public QDialog {
+    Q_OBJECT
+public:
+    PrivacyDialog(const QString &server, QWidget *parent);
+};
+
+} // namespace heloscope::ui

@@ -1,0 +1,47 @@
+// How messages come into the window: bytes from the clipboard or a drop, files read in a thread of their own.
+#pragma once
+
+#include "ui/input/InputReader.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+
+class QMimeData;
+
+namespace heloscope::ui {
+
+/// What a drop or the clipboard offers.
+struct Offer {
+    QStringList files;                // local paths
+    std::optional<std::string> bytes; // a message as data, exact
+    bool empty() const { return files.isEmpty() && !bytes; }
+};
+
+/// Files first, then a message as such, then plain text. Rich text is never taken: it has lost the line ends.
+Offer offerOf(const QMimeData *data);
+
+/// Reads what `paths` name, step by step, outside the GUI thread.
+class FileReading : public QObject {
+    Q_OBJECT
+public:
+    explicit FileReading(QStringList paths, QObject *parent = nullptr);
+    ~FileReading() override = default; // asks the thread to stop and waits for it
+    void start();
+
+
+signals:
+    void itemRead(const std::shared_ptr<heloscope::input::Item> &item);
+    /// `skipped`: files of folders that are no mail.
+    void finished(int items, int skipped);
+
+private:
+    QStringList m_paths;
+    std::jthread m_thread;
+};
+
+} // namespace heloscope::ui

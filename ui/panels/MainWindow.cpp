@@ -1,0 +1,218 @@
+#include "ui/panels/MainWindow.h"
+
+#include "ui/panels/CasesPanel.h"
+#include "ui/panels/CaseView.h"
+#include "ui/panels/Intake.h"
+#include "ui/panels/NoticeLine.h"
+#include "ui/panels/SourceView.h"
+#include "ui/panels/StartPage.h"
+#include "ui/panels/SummaryPanel.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace heloscope::ui {
+
+namespace {
+
+constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width at 100 % text size
+
+} // namespace
+
+MainWindow::MainWindow(Services services, Settings settings, SettingsStore store, ThemeController *theme)
+    : m_services(std::move(services)), m_settings(std::move(settings)), m_store(std::move(store)), m_theme(theme)
+{
+    setAcceptDrops(true);
+    m_runner = new CaseRunner(&m_cases, m_services.analyse, m_services.now, this);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice = new NoticeLine);
+    column->addWidget(m_pages = new QStackedWidget, 1);
+    m_pages->addWidget(m_start = new StartPage);
+    m_pages->addWidget(m_splitter = new QSplitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_casesPanel = new CasesPanel(&m_cases));
+    m_splitter->addWidget(m_caseView = new CaseView);
+    m_splitter->setStretchFactor(1, 1);
+    setCentralWidget(central);
+    createActions();
+    createMenus();
+    createToolBar();
+    createStatusBar();
+
+    connect(m_runner, &CaseRunner::caseChanged, this, &MainWindow::caseChanged);
+    connect(m_casesPanel, &CasesPanel::caseChosen, this, &MainWindow::showCase);
+    connect(m_casesPanel, &CasesPanel::deleteWanted, this, &MainWindow::deleteCase);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteClipboard);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::privacyWanted, this, &MainWindow::showPrivacy);
+    SummaryPanel *summary = m_caseView->summary();
+    connect(summary, &SummaryPanel::stepsWanted, this, &MainWindow::showSteps);
+    connect(summary, &SummaryPanel::reportWanted, this, [this] { saveReport(ReportFormat::Pdf); });
+    connect(summary, &SummaryPanel::cancelWanted, this, [this] { m_runner->cancel(m_current); });
+    connect(summary, &SummaryPanel::askAgainWanted, this, [this] { m_runner->checkAgain(m_current); });
+    connect(summary, &SummaryPanel::wroteAnswered, this, [this](Wrote answer) { m_runner->setWrote(m_current, answer); });
+    connect(summary, &SummaryPanel::attachedMessageWanted, this, &MainWindow::openAttached);
+    connect(m_caseView, &CaseView::borderWanted, this, [this](int hop) { m_runner->setBorder(m_current, std::size_t(hop)); });
+    connect(m_caseView, &CaseView::copyWanted, this, [this](const QString &text) { copyText(text, tr("The finding is on the clipboard.")); });
+
+    resize(1280, 800);
+    setMinimumSize(480, 360);
+    restoreGeometry(m_settings.windowGeometry);
+    m_splitter->setSizes({210, 1070});
+    m_splitter->restoreState(m_settings.mainSplitter);
+    m_caseView->splitter()->setSizes({790, 280});
+    m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
+    m_caseView->tabs()->setCurrentIndex(m_settings.tab);
+    fitToolBar();
+    changeSettings(m_settings);
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::changeSettings(const Settings &settings)
+{
+    m_settings = settings;
+    if (m_theme)
+        m_theme->apply(m_settings.theme, m_settings.textSize);
+    m_runner->setProfile(m_settings.readProfile());
+    m_runner->setOffline(m_settings.dns == DnsMode::Off);
+    if (m_services.applySettings) {
+        if (const Result<void> done = m_services.applySettings(m_settings); !done)
+            m_notice->show({Tone::Amber, Shape::TriangleMark}, toQString(errorSentence(done.error(), {}, Words())),
+                           {{tr("Settings…"), [this] { showSettings(); }}});
+    }
+    m_store.save(m_settings);
+    updateActions();
+    updateStatus();
+    layOut();
+}
+
+void MainWindow::openBytes(std::string bytes)
+{
+    showCase(m_runner->open(std::move(bytes), Source{}));
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    auto *reading = new FileReading(paths, this);
+    connect(reading, &FileReading::itemRead, this, &MainWindow::takeItem);
+    connect(reading, &FileReading::finished, this, [this, reading](int items, int skipped) {
+        if (items == 0)
+            m_notice->show({}, skipped > 0 ? tr("No mail was found there; %n file(s) were something else.", nullptr, skipped) : tr("No mail was found there."));
+        reading->deleteLater();
+    });
+    reading->start();
+}
+
+void MainWindow::showCase(int id)
+{
+    const Case *shown = m_cases.find(id);
+    if (!shown)
+        return;
+    const bool other = m_current != id;
+    m_current = id;
+    m_pages->setCurrentWidget(m_splitter);
+    m_caseView->showCase(*shown, m_services.now());
+    if (other)
+        m_casesPanel->selectCase(id);
+    layOut();
+    updateActions();
+    updateStatus();
+}
+
+void MainWindow::caseChanged(int id)
+{
+    if (id != m_current)
+        return;
+    showCase(id);
+    const Case *shown = current();
+    if (shown && shown->state == CaseState::Done)
+        offerProfileHint();
+}
+
+/// Once, after the first result: what would make all further ones better.
+void MainWindow::offerProfileHint()
+{
+    if (m_settings.profileHintDismissed || !m_settings.readProfile().empty || m_notice->isVisible())
+        return;
+    Settings changed = m_settings;
+    changed.profileHintDismissed = true;
+    changeSettings(changed);
+    m_notice->show({Tone::Blue, Shape::CircleInfo}, tr("Tell me your own addresses and servers, and I can say more."),
+                   {{tr("Settings…"), [this] { showSettings(); }}});
+}
+
+void MainWindow::layOut()
+{
+    const double scale = m_settings.textSize / 100.0;
+    m_caseView->setSourceBelow(width() < sourceBelowUnder * scale);
+    m_casesPanel->setVisible(width() >= casesFoldedUnder * scale);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
+    layOut();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_actions.paste)
+        retranslate();
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) && m_toolBar)
+        fitToolBar();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.windowGeometry = saveGeometry();
+    m_settings.mainSplitter = m_splitter->saveState();
+    if (m_caseView->splitter()->orientation() == Qt::Horizontal)
+        m_settings.sourceSplitter = m_caseView->splitter()->saveState();
+    m_settings.tab = m_caseView->tabs()->currentIndex();
+    m_store.save(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const Offer offer = offerOf(event->mimeData());
+    const QString hint = !offer.files.isEmpty() ? tr("Drop to analyse %n file(s)", nullptr, int(offer.files.size()))
+                         : offer.bytes          ? tr("Drop to analyse this text")
+                                                : tr("This program hands over no message; save it as a file and drop that");
+    m_start->showDropHint(hint);
+    m_status->setText(hint);
+    event->acceptProposedAction(); // also without an offer: the drop is answered with a hint, not with silence
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_start->showDropHint({});
+    updateStatus();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->showDropHint({});
+    updateStatus();
+    event->acceptProposedAction();
+    takeOffer(event->mimeData());
+}
+
+} // namespace heloscope::ui

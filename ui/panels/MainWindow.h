@@ -1,0 +1,149 @@
+// The window: menu, toolbar, cases, the open case, status bar. It wires panels together and holds no logic of mail.
+#pragma once
+
+#include "ui/Settings.h"
+#include "ui/models/CasesModel.h"
+#include "ui/panels/CaseRunner.h"
+#include "ui/panels/Theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QMimeData;
+class QPagedPaintDevice;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace heloscope::input {
+struct Item;
+}
+
+namespace heloscope::ui {
+
+class CasesPanel;
+class CaseView;
+class DnsDialog;
+class NoticeLine;
+class StartPage;
+class TextLabel;
+
+enum class ReportFormat { Pdf, ArchivePdf, Html, Json, Case };
+
+/// What the window needs from outside; handed in by main, replaced in tests. Empty functions disable what needs them.
+struct Services {
+    Analyser analyse;
+    std::function<UnixTime()> now;
+    std::function<Result<void>(const Settings &)> applySettings; // DNS transport and the like
+    std::function<QString()> dnsServer;                    // "127.0.0.1:53"; empty = off
+    std::function<Result<void>(const Case &, const Settings &, const QString &path, ReportFormat)> saveReport;
+    std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &)> print;
+    std::function<QString(const Report &, const Settings &)> ticket;
+    std::function<Case(int)> example;                      // a bundled example, by number, with its answers
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `theme` may be null in tests.
+    MainWindow(Services services, Settings settings, SettingsStore store, ThemeController *theme = nullptr);
+    ~MainWindow() override;
+
+    void openFiles(const QStringList &paths);
+    void openBytes(std::string bytes);
+    void pasteClipboard();
+    CasesModel *cases() { return &m_cases; }
+    CaseRunner *runner() { return m_runner; }
+    CaseView *caseView() const { return m_caseView; }
+    NoticeLine *notice() const { return m_notice; }
+    int currentCase() const { return m_current; }
+    void showCase(int id);
+    const Settings &settings() const { return m_settings; }
+    void changeSettings(const Settings &settings);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions {
+        QAction *paste, *open, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
+        QAction *copyTicket, *find, *findNext, *findPrevious;
+        QAction *larger, *smaller, *normalSize, *nextArea, *previousArea, *jump, *nextCase, *previousCase;
+        QAction *checkAgain, *cancel, *steps, *dnsQuestions, *settings, *howTo, *privacy, *about;
+    };
+
+    // MainWindowActions.cpp: menu, toolbar, status bar and their words
+    void createActions();
+    void createMenus();
+    void createToolBar();
+    void createStatusBar();
+    void fitToolBar();
+    void retranslate();
+    void updateActions();
+    void updateStatus();
+    void fillCasesMenu();
+    void fillRecentMenu();
+
+    // MainWindowCommands.cpp: what the actions do
+    void chooseFiles();
+    void takeItem(const std::shared_ptr<input::Item> &item);
+    void takeOffer(const QMimeData *data);
+    void openExample(int number);
+    void openAttached(int index);
+    void saveReport(ReportFormat format);
+    void printReport();
+    void copyTicket();
+    void copyText(const QString &text, const QString &said);
+    void showSteps();
+    void showDnsQuestions();
+    void showSettings();
+    void showPrivacy();
+    void showAbout();
+    void findAgain(bool backwards);
+    void setTextSize(int percent);
+    void moveToArea(int step);
+    void deleteCase(int id);
+
+    void layOut();
+    void caseChanged(int id);
+    void offerProfileHint();
+    const Case *current() const { return m_cases.find(m_current); }
+
+    Services m_services;
+    Settings m_settings;
+    SettingsStore m_store;
+    ThemeController *m_theme;
+    CasesModel m_cases;
+    CaseRunner *m_runner;
+    int m_current = 0;
+
+    Actions m_actions{};
+    std::vector<QAction *> m_tabActions, m_themeActions, m_dnsActions;
+    QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_messageMenu, *m_toolsMenu, *m_helpMenu;
+    QMenu *m_recentMenu, *m_casesMenu, *m_saveMenu, *m_themeMenu, *m_dnsMenu;
+    QToolBar *m_toolBar = nullptr;
+    QLineEdit *m_find;
+    TextLabel *m_status;
+    QToolButton *m_dnsButton;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QSplitter *m_splitter;
+    CasesPanel *m_casesPanel;
+    NoticeLine *m_notice;
+    CaseView *m_caseView;
+    DnsDialog *m_dnsDialog = nullptr;
+};
+
+} // namespace heloscope::ui

@@ -1,0 +1,307 @@
+#include "ui/panels/MainWindow.h"
+
+#include "ui/models/ReportFacts.h"
+#include "ui/input/CaseReader.h"
+#include "ui/panels/CasesPanel.h"
+#include "ui/panels/CaseView.h"
+#include "ui/panels/Dialogs.h"
+#include "ui/panels/Intake.h"
+#include "ui/panels/NoticeLine.h"
+#include "ui/panels/SourceView.h"
+#include "ui/panels/StartPage.h"
+#include "ui/panels/SummaryPanel.h"
+#include "ui/panels/TextLabel.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace heloscope::ui {
+
+namespace {
+
+constexpr Look note{Tone::Blue, Shape::CircleInfo};
+constexpr Look trouble{Tone::Amber, Shape::TriangleMark};
+
+/// A file name made from words of a mail: letters, digits and a few signs only.
+QString safeFileName(const QString &wish)
+{
+    QString name;
+    for (const QChar c : wish.left(40))
+        name += c.isLetterOrNumber() || c == QLatin1Char('-') ? c : QLatin1Char('-');
+    while (name.contains(QLatin1String("--")))
+        name.replace(QLatin1String("--"), QLatin1String("-"));
+    return name.isEmpty() ? QStringLiteral("message") : name;
+}
+
+QString endingOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: case ReportFormat::ArchivePdf: return QStringLiteral("pdf");
+    case ReportFormat::Html: return QStringLiteral("html");
+    case ReportFormat::Json: return QStringLiteral("json");
+    case ReportFormat::Case: return QStringLiteral("heloscope");
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open messages"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Messages (*.eml *.msg *.mbox *.txt *.heloscope)"), tr("All files (*)")});
+    dialog->selectNameFilter(dialog->nameFilters().constLast());
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
+{
+    if (item->error) {
+        showCase(m_runner->openFailed(item->source, *item->error));
+        return;
+    }
+    const QString path = QString::fromStdString(item->source.path);
+    Settings changed = m_settings;
+    changed.recentFiles.removeAll(path);
+    changed.recentFiles.prepend(path);
+    changed.recentFiles = changed.recentFiles.mid(0, maxRecentFiles);
+    m_settings = changed;
+    m_store.save(m_settings);
+    if (!item->caseFile) {
+        showCase(m_runner->open(std::move(item->bytes), item->source, item->hint));
+        return;
+    }
+    auto saved = input::readCase(item->bytes);
+    if (!saved) {
+        showCase(m_runner->openFailed(item->source, saved.error()));
+        return;
+    }
+    Case recorded;
+    recorded.bytes = std::make_shared<const std::string>(std::move(saved->message));
+    recorded.source = item->source;
+    recorded.hint = saved->kind;
+    recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
+    recorded.options = saved->options;
+    recorded.profile = saved->profile;
+    showCase(m_runner->openRecorded(std::move(recorded)));
+}
+
+void MainWindow::takeOffer(const QMimeData *offered)
+{
+    const Offer offer = offerOf(offered);
+    if (!offer.files.isEmpty())
+        openFiles(offer.files);
+    else if (offer.bytes)
+        openBytes(*offer.bytes);
+    else
+        m_notice->show(note, tr("That program hands over no message. Save it there as a file (.eml or .msg) and open that file."),
+                       {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
+}
+
+void MainWindow::pasteClipboard()
+{
+    const QMimeData *offered = QApplication::clipboard()->mimeData();
+    if (offerOf(offered).empty())
+        m_notice->show(note, tr("The clipboard holds no text. Copy the full source of the message first."),
+                       {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
+    else
+        takeOffer(offered);
+}
+
+void MainWindow::openExample(int number)
+{
+    if (m_services.example)
+        showCase(m_runner->openRecorded(m_services.example(number)));
+}
+
+void MainWindow::openAttached(int index)
+{
+    const Case *shown = current();
+    if (!shown || !shown->report || index >= int(shown->report->embedded.size()))
+        return;
+    const ReportPtr inner = shown->report->embedded[std::size_t(index)];
+    const Source source = shown->source;
+    if (inner->message)
+        showCase(m_runner->openReport(inner, std::string(inner->message->bytes()), source));
+}
+
+void MainWindow::saveReport(ReportFormat format)
+{
+    const Case *shown = current();
+    if (!shown || !shown->report || !m_services.saveReport)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(endingOf(format));
+    dialog->selectFile(safeFileName(ReportFacts::shortSender(*shown->report)) + QLatin1Char('.') + endingOf(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format, id = shown->id](const QString &path) {
+        const Case *saved = m_cases.find(id);
+        if (!saved)
+            return;
+        const Result<void> done = m_services.saveReport(*saved, m_settings, path, format);
+        //: %1 = file name
+        m_notice->show(done ? note : trouble, done ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                                                   : toQString(errorSentence(done.error(), path.toStdString(), Words())));
+    });
+    dialog->open();
+}
+
+void MainWindow::printReport()
+{
+    const Case *shown = current();
+    if (!shown || !shown->report || !m_services.print)
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer, id = shown->id] {
+        const Case *printed = m_cases.find(id);
+        const Result<void> done = printed ? m_services.print(*printed, m_settings, *printer) : Result<void>();
+        if (!done)
+            m_notice->show(trouble, toQString(errorSentence(done.error(), {}, Words())));
+    });
+    dialog->open();
+}
+
+void MainWindow::copyText(const QString &text, const QString &said)
+{
+    QApplication::clipboard()->setText(text);
+    m_notice->show(note, said);
+}
+
+void MainWindow::copyTicket()
+{
+    const Case *shown = current();
+    if (shown && shown->report && m_services.ticket)
+        copyText(m_services.ticket(*shown->report, m_settings), tr("The text for a ticket is on the clipboard."));
+}
+
+void MainWindow::showSteps()
+{
+    if (const Case *shown = current(); shown && shown->report)
+        (new StepsDialog(*shown->report, this))->show();
+}
+
+void MainWindow::showDnsQuestions()
+{
+    if (!m_dnsDialog)
+        m_dnsDialog = new DnsDialog(this);
+    if (const Case *shown = current(); shown && shown->report)
+        m_dnsDialog->showReport(shown->report);
+    m_dnsDialog->show();
+    m_dnsDialog->raise();
+}
+
+void MainWindow::showSettings() {}
+
+void MainWindow::showPrivacy()
+{
+    const QString server = m_services.dnsServer ? m_services.dnsServer() : QString();
+    (new PrivacyDialog(server.isEmpty() ? tr("the DNS server of this computer") : server, this))->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Heloscope"),
+                                tr("Heloscope %1\n\nWas this email really sent by who it says?").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->show();
+}
+
+void MainWindow::findAgain(bool backwards)
+{
+    if (m_caseView->source()->findText(m_find->text(), backwards) || m_find->text().isEmpty())
+        return;
+    //: Status bar. %1 = what was searched for
+    m_status->setText(tr("“%1” does not occur in this message.").arg(toShown(m_find->text().toStdString())));
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    Settings changed = m_settings;
+    changed.textSize = std::clamp(percent, minTextSize, maxTextSize);
+    changeSettings(changed);
+}
+
+/// F6: toolbar, cases, banner, tabs, source, and round again. In each the first thing that takes the focus.
+void MainWindow::moveToArea(int step)
+{
+    std::vector<QWidget *> areas{static_cast<QWidget *>(m_toolBar)};
+    if (m_pages->currentWidget() == m_start)
+        areas.push_back(m_start);
+    else
+        for (QWidget *area : {static_cast<QWidget *>(m_casesPanel), static_cast<QWidget *>(m_caseView->summary()),
+                              static_cast<QWidget *>(m_caseView->tabs()), static_cast<QWidget *>(m_caseView->source())})
+            areas.push_back(area);
+    const auto takesFocus = [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    };
+    const auto holdsFocus = [](const QWidget *area) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (area == focus || area->isAncestorOf(focus));
+    };
+    const int count = int(areas.size());
+    const auto now = std::find_if(areas.begin(), areas.end(), holdsFocus);
+    int at = now == areas.end() ? (step > 0 ? -1 : count) : int(now - areas.begin());
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + step + count) % count;
+        QWidget *target = areas[std::size_t(at)];
+        if (!takesFocus(target)) {
+            const auto children = target->findChildren<QWidget *>();
+            const auto found = std::find_if(children.begin(), children.end(), takesFocus);
+            target = found == children.end() ? nullptr : *found;
+        }
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::deleteCase(int id)
+{
+    const int row = m_cases.rowOf(id);
+    m_runner->cancel(id);
+    m_runner->forget(id);
+    auto taken = m_cases.take(id);
+    if (!taken)
+        return;
+    if (m_current == id) {
+        m_current = 0;
+        if (const Case *next = m_cases.at(std::min(row, m_cases.rowCount() - 1)))
+            showCase(next->id);
+        else
+            m_pages->setCurrentWidget(m_start);
+    }
+    auto kept = std::make_shared<Case>(std::move(*taken));
+    if (kept->state == CaseState::Checking)
+        kept->state = CaseState::Stopped;
+    m_notice->show(note, tr("The case was closed."), {{tr("Undo"), [this, row, kept] {
+                                                           m_cases.putBack(row, *kept);
+                                                           showCase(kept->id);
+                                                       }}});
+    updateActions();
+    updateStatus();
+}
+
+} // namespace heloscope::ui

@@ -1,0 +1,313 @@
+#include "ui/panels/SummaryPanel.h"
+
+#include "ui/look/Icons.h"
+#include "ui/models/ReportFacts.h"
+#include "ui/models/Times.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace heloscope::ui {
+
+namespace {
+
+QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &iconName = {})
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    row->addWidget(button);
+    return button;
+}
+
+QString joined(const std::vector<std::string> &sentences)
+{
+    QStringList parts;
+    for (const std::string &sentence : sentences)
+        parts << toQString(sentence);
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+SummaryPanel::SummaryPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    buildBanner(column);
+    m_lines = new QWidget;
+    m_linesColumn = new QVBoxLayout(m_lines);
+    m_linesColumn->setContentsMargins(4, 0, 4, 0);
+    m_linesColumn->setSpacing(4);
+    column->addWidget(m_lines);
+    m_senders = new QHBoxLayout;
+    m_senders->setSpacing(10);
+    column->addLayout(m_senders);
+    for (SenderWidgets &sender : m_sender)
+        sender = buildSender(m_senders);
+    retranslate();
+}
+
+void SummaryPanel::buildBanner(QVBoxLayout *column)
+{
+    m_banner = new Card;
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setFill(Card::Fill::Tone);
+    m_banner->setStriped(true);
+    m_banner->setFocusPolicy(Qt::TabFocus);
+    m_bannerRow = new QBoxLayout(QBoxLayout::LeftToRight, m_banner);
+    m_bannerRow->setContentsMargins(16, 14, 16, 14);
+    m_bannerRow->setSpacing(14);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(14);
+    message->addSpacing(10);
+    m_badge = new LookBadge(2.9);
+    m_badge->setOnFill(true);
+    message->addWidget(m_badge, 0, Qt::AlignVCenter);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(6);
+    texts->addWidget(m_headline = new TextLabel(TextStyle::Headline));
+    texts->addWidget(m_because = new TextLabel(TextStyle::Normal));
+    texts->addWidget(m_checked = new TextLabel(TextStyle::Small));
+    m_headline->setObjectName(QStringLiteral("headline"));
+    buildQuestion(texts);
+    texts->addStretch(1);
+    message->addLayout(texts, 1);
+    m_bannerRow->addLayout(message, 1);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttons->setSpacing(8);
+    m_steps = addButton(m_buttons, QStringLiteral("stepsButton"), QStringLiteral("help"));
+    m_report = addButton(m_buttons, QStringLiteral("reportButton"), QStringLiteral("report"));
+    m_cancel = addButton(m_buttons, QStringLiteral("cancelButton"), QStringLiteral("close"));
+    m_again = addButton(m_buttons, QStringLiteral("askAgainButton"), QStringLiteral("refresh"));
+    m_buttons->addStretch(1);
+    m_bannerRow->addLayout(m_buttons);
+    column->addWidget(m_banner);
+    connect(m_steps, &QPushButton::clicked, this, &SummaryPanel::stepsWanted);
+    connect(m_report, &QPushButton::clicked, this, &SummaryPanel::reportWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &SummaryPanel::cancelWanted);
+    connect(m_again, &QPushButton::clicked, this, &SummaryPanel::askAgainWanted);
+}
+
+void SummaryPanel::buildQuestion(QVBoxLayout *column)
+{
+    m_question = new QWidget;
+    auto *row = new QHBoxLayout(m_question);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(m_questionText = new TextLabel(TextStyle::Strong));
+    const std::array answers{Wrote::Yes, Wrote::No, Wrote::Unknown};
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        m_answers[i] = addButton(row, QStringLiteral("wroteButton%1").arg(i));
+        connect(m_answers[i], &QPushButton::clicked, this, [this, answer = answers[i]] { emit wroteAnswered(answer); });
+    }
+    row->addStretch(1);
+    column->addWidget(m_question);
+}
+
+SummaryPanel::SenderWidgets SummaryPanel::buildSender(QBoxLayout *row)
+{
+    SenderWidgets sender;
+    sender.card = new Card;
+    sender.card->setFocusPolicy(Qt::TabFocus);
+    auto *column = new QVBoxLayout(sender.card);
+    column->setContentsMargins(12, 9, 12, 9);
+    column->setSpacing(3);
+    column->addWidget(sender.caption = new TextLabel(TextStyle::Dim));
+    column->addWidget(sender.first = new TextLabel(TextStyle::Strong));
+    column->addWidget(sender.second = new TextLabel(TextStyle::Strong));
+    column->addStretch(1);
+    auto *worth = new QHBoxLayout;
+    worth->setSpacing(8);
+    worth->addWidget(sender.badge = new LookBadge(0.85), 0, Qt::AlignVCenter);
+    worth->addWidget(sender.note = new TextLabel(TextStyle::Normal), 1);
+    column->addLayout(worth);
+    row->addWidget(sender.card, 1);
+    return sender;
+}
+
+void SummaryPanel::showCase(const Case &shown, UnixTime now)
+{
+    m_case = shown;
+    m_now = now;
+    refresh();
+}
+
+void SummaryPanel::retranslate()
+{
+    m_steps->setText(tr("&What should I do?"));
+    m_report->setText(tr("&Save report…"));
+    m_cancel->setText(tr("Cancel (Esc)"));
+    m_again->setText(tr("Ask &again"));
+    m_questionText->setText(tr("Did you write this?"));
+    m_answers[0]->setText(tr("Yes", "did you write this?"));
+    m_answers[1]->setText(tr("No", "did you write this?"));
+    m_answers[2]->setText(tr("Not sure", "did you write this?"));
+    refresh();
+}
+
+void SummaryPanel::refresh()
+{
+    const Report *report = m_case.report.get();
+    const bool checking = m_case.state == CaseState::Checking;
+    m_cancel->setVisible(checking);
+    m_steps->setVisible(!checking && report);
+    m_report->setVisible(!checking && report);
+    m_again->setVisible(m_case.state == CaseState::Stopped);
+    m_question->setVisible(!checking && report && report->bounce && report->bounce->askDidYouWrite);
+    QStringList repairs;
+    const Words words;
+    if (checking) {
+        //: Banner. %1 = how many DNS answers came so far, %2 = how many are needed
+        const QString headline = m_case.asked == 0 ? tr("Checking…")
+                                                   : tr("Checking… %1 of %2 DNS answers").arg(QString::number(m_case.answered), QString::number(m_case.asked));
+        setBanner({}, headline, tr("The answer comes when everything has been looked up."), {});
+    } else if (report) {
+        showVerdict(*report);
+        for (const std::string &code : report->message ? report->message->parts().repairs : std::vector<std::string>{})
+            repairs << toQString(repairSentence(code, words));
+    } else if (m_case.error) {
+        setBanner({}, tr("This could not be read"), toQString(errorSentence(*m_case.error, m_case.source.path, words)), {});
+    } else {
+        setBanner({}, tr("Stopped"), tr("You stopped the check before the message was read."), {});
+    }
+    showLines(repairs);
+    showSenders(report);
+}
+
+void SummaryPanel::setBanner(Look look, const QString &headline, const QString &because, const QString &checked)
+{
+    m_banner->setTone(look.tone);
+    m_badge->setLook(look);
+    for (TextLabel *label : {m_headline, m_because, m_checked})
+        label->setTone(look.tone);
+    m_headline->setText(headline);
+    m_because->setText(because);
+    m_because->setVisible(!because.isEmpty());
+    m_checked->setText(checked);
+    m_checked->setVisible(!checked.isEmpty());
+    if (m_banner->accessibleName() == headline)
+        return;
+    m_banner->setAccessibleName(headline);
+    m_banner->setAccessibleDescription(because);
+    QAccessibleEvent named(m_banner, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&named);
+    QAccessibleEvent alert(m_banner, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SummaryPanel::showVerdict(const Report &report)
+{
+    const Words words;
+    QString headline = toQString(words.sentence(report.verdict.headline));
+    if (report.bounce)
+        //: Banner of a bounce. %1 = verdict sentence, %2 = how sure ("very likely")
+        headline = tr("%1 (%2)").arg(headline, toQString(label(report.bounce->confidence, words)));
+    setBanner(lookOf(report), headline, joined(words.sentences(report.verdict.because)), checkedText(report));
+}
+
+QString SummaryPanel::checkedText(const Report &report) const
+{
+    const Words words;
+    QStringList parts;
+    if (report.verdict.notChecked.empty())
+        //: Banner, last line. %1 = when, "today 14:32"
+        parts << tr("Everything was checked, %1.").arg(recentTimeText(report.now, m_now));
+    else
+        parts << joined(words.sentences(report.verdict.notChecked));
+    if (report.path.receivedAt && report.now - *report.path.receivedAt > 60)
+        //: Banner, last line. %1 = age, "2 days"
+        parts << tr("The message is %1 old.").arg(ageText(report.now - *report.path.receivedAt));
+    return parts.join(QLatin1Char(' '));
+}
+
+void SummaryPanel::showLines(const QStringList &repairs)
+{
+    while (QLayoutItem *item = m_linesColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &sentence : repairs) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *badge = new LookBadge(0.85);
+        badge->setLook({Tone::Blue, Shape::CircleInfo});
+        row->addWidget(badge);
+        row->addWidget(new TextLabel(sentence, TextStyle::Normal), 1);
+        m_linesColumn->addWidget(line);
+    }
+    const int attached = m_case.report && m_case.state != CaseState::Checking ? int(m_case.report->embedded.size()) : 0;
+    for (int index = 0; index < attached; ++index) {
+        auto *open = new QPushButton(icon(QStringLiteral("attached")), attached == 1 ? tr("The attached message") : tr("Attached message %1").arg(index + 1));
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [this, index] { emit attachedMessageWanted(index); });
+        m_linesColumn->addWidget(open, 0, Qt::AlignLeading);
+    }
+    m_lines->setVisible(m_linesColumn->count() > 0);
+}
+
+void SummaryPanel::showSenders(const Report *report)
+{
+    for (const SenderWidgets &sender : m_sender)
+        sender.card->setVisible(report);
+    if (!report)
+        return;
+    fill(m_sender[0], ReportFacts::senderYouSee(*report));
+    fill(m_sender[1], ReportFacts::whoTrulySent(*report));
+    fill(m_sender[2], ReportFacts::whereRepliesGo(*report));
+    if (m_case.state == CaseState::Checking) {
+        for (const SenderWidgets &sender : m_sender) {
+            sender.badge->setLook({});
+            sender.note->setTone(Tone::Grey);
+            sender.note->setText(tr("Not checked yet"));
+        }
+    }
+}
+
+void SummaryPanel::fill(const SenderWidgets &widgets, const SenderCard &card)
+{
+    widgets.caption->setText(card.caption);
+    widgets.first->setText(card.values.value(0));
+    widgets.second->setText(card.values.mid(1).join(QLatin1Char('\n')));
+    widgets.second->setVisible(card.values.size() > 1);
+    widgets.note->setText(card.note);
+    widgets.note->setTone(card.look.tone);
+    widgets.badge->setLook(card.look);
+    widgets.card->setAccessibleName(card.caption);
+    widgets.card->setAccessibleDescription(card.values.join(QLatin1Char(' ')) + QLatin1String(". ") + card.note);
+}
+
+bool SummaryPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        QMetaObject::invokeMethod(this, &SummaryPanel::arrange, Qt::QueuedConnection);
+    return QWidget::event(event);
+}
+
+void SummaryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Side by side where there is room, below each other in large text or a narrow window.
+void SummaryPanel::arrange()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool narrowCards = width() < 88 * character;
+    m_senders->setDirection(narrowCards ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrowBanner = width() < 80 * character;
+    m_bannerRow->setDirection(narrowBanner ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setDirection(narrowBanner ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace heloscope::ui

@@ -1,0 +1,128 @@
+#include "ui/panels/TablePanels.h"
+
+#include "ui/look/Icons.h"
+#include "ui/panels/SourceView.h"
+#include "ui/panels/Tables.h"
+#include "ui/panels/TextLabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace heloscope::ui {
+
+ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_empty = new TextLabel(TextStyle::Dim));
+    column->addWidget(m_table = makeTable(model), 1);
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ChecksModel::WhyColumn, QHeaderView::Stretch);
+    // A handful of rows, so that their reasons may take several lines.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid() && !m_following)
+            emit rowChosen(now.row());
+    });
+    const auto showWhatThereIs = [this, model] { m_empty->setVisible(model->rowCount() == 0); };
+    connect(model, &QAbstractItemModel::modelReset, this, showWhatThereIs);
+    showWhatThereIs();
+    retranslate();
+}
+
+void ChecksPanel::retranslate()
+{
+    setAccessibleName(tr("Checks"));
+    m_table->setAccessibleName(tr("Checks"));
+    m_empty->setText(tr("Nothing could be checked in this message."));
+}
+
+void ChecksPanel::selectRow(int row)
+{
+    const QScopedValueRollback following(m_following, true);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_table->clearSelection();
+}
+
+HeadersPanel::HeadersPanel(HeadersModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    m_filter = new QLineEdit;
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_raw = new QCheckBox);
+    column->addLayout(head);
+    m_filtered = new QSortFilterProxyModel(this);
+    m_filtered->setSourceModel(model);
+    m_filtered->setFilterKeyColumn(-1);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    m_table = makeTable(m_filtered);
+    m_table->horizontalHeader()->setSectionResizeMode(HeadersModel::LineColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->resizeSection(HeadersModel::NameColumn, 190);
+    m_value = new PlainBytesView;
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_value);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_raw, &QCheckBox::toggled, this, [this](bool raw) {
+        m_model->setValues(raw ? HeadersModel::Values::Raw : HeadersModel::Values::Decoded);
+        showValue();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        showValue();
+        if (now.isValid() && !m_following)
+            emit rowChosen(m_filtered->mapToSource(now).row());
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_value->clear(); });
+    retranslate();
+}
+
+void HeadersPanel::retranslate()
+{
+    setAccessibleName(tr("Headers"));
+    m_table->setAccessibleName(tr("Header lines"));
+    m_value->setAccessibleName(tr("The whole value of the chosen header line"));
+    m_filter->setPlaceholderText(tr("Filter by name or value"));
+    m_filter->setAccessibleName(tr("Filter by name or value"));
+    for (QToolButton *button : m_filter->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Filter"));
+    m_raw->setText(tr("Show &raw"));
+}
+
+void HeadersPanel::showValue()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_value->setPlainText(current.isValid() ? current.siblingAtColumn(HeadersModel::ValueColumn).data().toString() : QString());
+}
+
+void HeadersPanel::selectRow(int row)
+{
+    const QModelIndex at = row >= 0 ? m_filtered->mapFromSource(m_model->index(row, 0)) : QModelIndex();
+    const QScopedValueRollback following(m_following, true);
+    if (at.isValid())
+        m_table->selectRow(at.row());
+    else
+        m_table->clearSelection();
+    showValue();
+}
+
+} // namespace heloscope::ui

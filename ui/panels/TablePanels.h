@@ -1,0 +1,59 @@
+// The tabs that are tables: Checks, and Headers with its filter, its raw switch and the whole value below.
+#pragma once
+
+#include "ui/models/ChecksModel.h"
+#include "ui/models/HeadersModel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace heloscope::ui {
+
+class TextLabel;
+
+class ChecksPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChecksPanel(ChecksModel *model, QWidget *parent = nullptr);
+    void retranslate();
+    void selectRow(int row);
+
+signals:
+    void rowChosen(int row);
+
+private:
+    QTableView *m_table;
+    TextLabel *m_empty;
+    bool m_following = false; // the selection came from elsewhere
+};
+
+class HeadersPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeadersPanel(HeadersModel *model, QWidget *parent = nullptr);
+    void retranslate();
+    /// `row` of the model; shown only where the filter lets it through.
+    void selectRow(int row);
+
+signals:
+    /// `row` of the model.
+    void rowChosen(int row);
+
+private:
+    void showValue();
+
+    HeadersModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QLineEdit *m_filter;
+    QCheckBox *m_raw;
+    QTableView *m_table;
+    QPlainTextEdit *m_value;
+    bool m_following = false; // the selection came from elsewhere
+};
+
+} // namespace heloscope::ui

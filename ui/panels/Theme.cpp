@@ -1,0 +1,146 @@
+#include "ui/panels/Theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QFontMetrics>
+#include <QProxyStyle>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#ifdef HELOSCOPE_HAVE_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <algorithm>
+
+namespace heloscope::ui {
+
+namespace {
+
+/// Fusion with icons, boxes and scroll bars that grow with the text.
+class ScaledFusion : public QProxyStyle {
+public:
+    ScaledFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int value = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize: case PM_SmallIconSize: case PM_TabBarIconSize: case PM_ListViewIconSize: case PM_LineEditIconSize:
+            return QFontMetrics(QApplication::font()).height();
+        case PM_IndicatorWidth: case PM_IndicatorHeight: case PM_ExclusiveIndicatorWidth: case PM_ExclusiveIndicatorHeight:
+            return std::max(value, QFontMetrics(QApplication::font()).height() * 8 / 10);
+        case PM_ScrollBarExtent:
+            return std::max(value, QFontMetrics(QApplication::font()).height() * 7 / 10);
+        default: // the metrics of Qt are an open set
+            return value;
+        }
+    }
+};
+
+#ifdef HELOSCOPE_HAVE_DBUS
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+
+uint numberIn(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+#endif
+
+} // namespace
+
+ThemeController::ThemeController(QObject *parent)
+    : QObject(parent), m_desktopPalette(QApplication::palette()), m_desktopFont(QApplication::font())
+{
+    m_desktopDark = m_desktopPalette.color(QPalette::Window).lightness() < 128;
+    QApplication::setStyle(new ScaledFusion);
+#ifdef HELOSCOPE_HAVE_DBUS
+    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                                          SLOT(portalSettingChanged(QString, QString)));
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { askDesktop(); });
+#endif
+    askDesktop();
+}
+
+void ThemeController::portalSettingChanged(const QString &group, const QString &)
+{
+    if (group == QLatin1String("org.freedesktop.appearance"))
+        askDesktop();
+}
+
+/// Qt 6.4 cannot say whether the desktop is dark, so the portal is asked (no wait: the answer comes by signal).
+void ThemeController::askDesktop()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    m_desktopDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    applyTheme();
+#endif
+#ifdef HELOSCOPE_HAVE_DBUS
+    if (!QDBusConnection::sessionBus().isConnected())
+        return;
+    for (const QString &key : {QStringLiteral("color-scheme"), QStringLiteral("contrast")}) {
+        QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
+        call << appearance << key;
+        auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 1000), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {
+            const QDBusPendingReply<QVariant> reply = *done;
+            done->deleteLater();
+            if (reply.isError())
+                return;
+            // color-scheme: 1 = dark, 2 = light; contrast: 1 = high
+            (key == QLatin1String("contrast") ? m_desktopHighContrast : m_desktopDark) = numberIn(reply.value()) == 1;
+            applyTheme();
+        });
+    }
+#endif
+}
+
+Theme ThemeController::wanted() const
+{
+    switch (m_choice) {
+    case ThemeChoice::System:
+        if (m_desktopHighContrast)
+            return Theme::HighContrast;
+        return m_desktopDark ? Theme::Dark : Theme::Light;
+    case ThemeChoice::Light: return Theme::Light;
+    case ThemeChoice::Dark: return Theme::Dark;
+    }
+    return Theme::Light;
+}
+
+void ThemeController::apply(ThemeChoice choice, int textSizePercent)
+{
+    m_choice = choice;
+    if (m_textSize != textSizePercent) {
+        m_textSize = textSizePercent;
+        QFont font = m_desktopFont;
+        font.setPointSizeF(QFontInfo(m_desktopFont).pointSizeF() * textSizePercent / 100.0);
+        QApplication::setFont(font);
+        QApplication::setStyle(new ScaledFusion); // asks all sizes anew
+    }
+    applyTheme();
+}
+
+void ThemeController::applyTheme()
+{
+    const Theme theme = wanted();
+    QApplication::setPalette(theme == Theme::HighContrast ? m_desktopPalette : paletteFor(theme));
+    if (theme != m_theme) {
+        m_theme = theme;
+        emit themeChanged();
+    }
+}
+
+} // namespace heloscope::ui
