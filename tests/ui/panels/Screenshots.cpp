@@ -1,0 +1,153 @@
+// Renders every face of the window into PNG files below the build folder, to be looked at before a release, and fails where a face
+// cannot be rendered. HELOSCOPE_SCREENSHOTS names another folder.
+#include "tests/support/ToString.h"
+#include "tests/ui/panels/WindowFixture.h"
+#include "ui/panels/StartPage.h"
+#include "ui/panels/SummaryPanel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTabWidget>
+
+using namespace heloscope;
+using namespace heloscope::test;
+
+class Screenshots : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_folder = qEnvironmentVariable("HELOSCOPE_SCREENSHOTS", QStringLiteral(HELOSCOPE_SCREENSHOT_FOLDER));
+        QVERIFY(QDir().mkpath(m_folder));
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPointSizeF(10);
+        QApplication::setFont(font);
+        m_theme = std::make_unique<ui::ThemeController>();
+    }
+
+    void faces_data()
+    {
+        QTest::addColumn<ReportPtr>("report");
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("mirrored");
+        const std::vector<std::pair<const char *, ReportPtr>> reports{
+            {"forged", forgedReport()}, {"real", genuineReport()}, {"probably", probablyReport()}, {"cannot-tell", cannotTellReport()},
+            {"name-not", imitationReport()}, {"bounce", bounceReport()}, {"hostile", hostileReport()}};
+        for (const auto &[name, report] : reports) {
+            for (const bool dark : {false, true}) {
+                for (const int size : {100, 200}) {
+                    for (const bool mirrored : {false, true})
+                        QTest::addRow("%s-%s-%d%s", name, dark ? "dark" : "light", size, mirrored ? "-rtl" : "") << report << 0 << dark << size << mirrored;
+                }
+            }
+        }
+        for (int tab = 1; tab < 4; ++tab) {
+            QTest::addRow("forged-light-100-tab%d", tab) << forgedReport() << tab << false << 100 << false;
+            QTest::addRow("forged-dark-100-tab%d", tab) << forgedReport() << tab << true << 100 << false;
+            QTest::addRow("forged-light-200-tab%d", tab) << forgedReport() << tab << false << 200 << false;
+        }
+    }
+
+    void faces()
+    {
+        QFETCH(ReportPtr, report);
+        QFETCH(int, tab);
+        QFETCH(bool, dark);
+        QFETCH(int, size);
+        QFETCH(bool, mirrored);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        m_theme->apply(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, size);
+        ui::Settings settings;
+        settings.textSize = size;
+        settings.tab = tab;
+        WindowFixture fixture([](const ui::AnalysisRequest &request, std::stop_token, const auto &) { return Result<ReportPtr>(s_reports.at(*request.bytes)); }, settings);
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        fillCases(fixture, report);
+        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void startPage_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("size");
+        QTest::newRow("start-light-100") << false << 100;
+        QTest::newRow("start-dark-100") << true << 100;
+        QTest::newRow("start-light-200") << false << 200;
+    }
+
+    void startPage()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, size);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->apply(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, size);
+        ui::Settings settings;
+        settings.textSize = size;
+        WindowFixture fixture(forgedReport(), settings);
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void narrow()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->apply(ui::ThemeChoice::Light, 100);
+        for (const int width : {900, 1050}) {
+            WindowFixture fixture(forgedReport());
+            fixture.window.resize(width, 600);
+            fixture.window.show();
+            fixture.window.openBytes("a");
+            QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
+            save(fixture.window, QStringLiteral("forged-light-%1").arg(width));
+        }
+    }
+
+    void checking()
+    {
+        m_theme->apply(ui::ThemeChoice::Light, 100);
+        WindowFixture fixture([](const ui::AnalysisRequest &, std::stop_token stop, const std::function<void(const ui::AnalysisProgress &)> &progress) {
+            auto early = std::make_shared<Report>(*forgedReport());
+            early->provisional = true;
+            progress({5, 9, early});
+            while (!stop.stop_requested())
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            return Result<ReportPtr>(forgedReport());
+        });
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        fixture.window.openBytes("a");
+        QTRY_COMPARE(fixture.window.cases()->at(0)->asked, std::size_t(9));
+        save(fixture.window, QStringLiteral("checking"));
+    }
+
+private:
+    static inline std::map<std::string, ReportPtr> s_reports;
+
+    /// The picture's list of cases, the shown one chosen.
+    void fillCases(WindowFixture &fixture, const ReportPtr &shown)
+    {
+        s_reports = {{"1", bounceReport()}, {"2", cannotTellReport()}, {"3", imitationReport()}, {"4", probablyReport()}, {"5", genuineReport()}, {"6", shown}};
+        for (const char *bytes : {"1", "2", "3", "4", "5", "6"})
+            fixture.window.openBytes(bytes);
+        QTRY_VERIFY(std::all_of(s_reports.begin(), s_reports.end(), [&fixture](const auto &entry) {
+            const ui::Case *found = fixture.window.cases()->findSame(entry.first);
+            return found && found->state == ui::CaseState::Done;
+        }));
+    }
+
+    void save(QWidget &window, const QString &name)
+    {
+        QTest::qWait(30);
+        QVERIFY(window.grab().save(m_folder + QLatin1Char('/') + name + QLatin1String(".png")));
+    }
+
+    QString m_folder;
+    std::unique_ptr<ui::ThemeController> m_theme;
+};
+
+QTEST_MAIN(Screenshots)
+#include "Screenshots.moc"
