@@ -1,0 +1,79 @@
+#include "app/gui/ReportFiles.h"
+
+#include "ui/export/CaseFile.h"
+#include "ui/export/ReportHtml.h"
+#include "ui/export/ReportJson.h"
+#include "ui/export/ReportPdf.h"
+#include "ui/export/TicketText.h"
+#include "ui/text/QtText.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace heloscope::gui {
+
+namespace {
+
+Defang defangOf(const ui::Settings &settings) { return settings.defang ? Defang::Yes : Defang::No; }
+
+CaseExtras extrasOf(const ui::Case &saved, const ui::Settings &settings)
+{
+    return {saved.profile.value_or(settings.readProfile()), saved.options, QDateTime::currentSecsSinceEpoch()};
+}
+
+PdfOptions pdfOptions(const ui::Case &saved, const ui::Settings &settings, PdfKind kind)
+{
+    PdfOptions options;
+    options.kind = kind;
+    const bool metric = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
+    options.paper = metric ? Paper::A4 : Paper::Letter;
+    options.madeAt = QDateTime::currentSecsSinceEpoch();
+    options.extras = extrasOf(saved, settings);
+    return options;
+}
+
+Result<void> written(QSaveFile &file, const std::string &text)
+{
+    file.write(text.data(), qint64(text.size()));
+    return file.commit() ? Result<void>() : Result<void>(failure("unwritable", toUtf8Text(file.errorString())));
+}
+
+} // namespace
+
+Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, const QString &path, ui::ReportFormat format)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure("unwritable", toUtf8Text(file.errorString()));
+    const Words words;
+    const Report &report = *saved.report;
+    switch (format) {
+    case ui::ReportFormat::Pdf: case ui::ReportFormat::ArchivePdf: {
+        const PdfKind kind = format == ui::ReportFormat::Pdf ? PdfKind::Report : PdfKind::Archive;
+        if (Result<void> done = writePdf(file, report, words, pdfOptions(saved, settings, kind)); !done)
+            return done;
+        return file.commit() ? Result<void>() : Result<void>(failure("unwritable", toUtf8Text(file.errorString())));
+    }
+    case ui::ReportFormat::Html: {
+        HtmlOptions options;
+        options.language = toUtf8Text(QLocale().name().section(QLatin1Char('_'), 0, 0));
+        return written(file, writeHtml(report, words, options));
+    }
+    case ui::ReportFormat::Json: return written(file, writeJson(report, words) + '\n');
+    case ui::ReportFormat::Case: return written(file, writeCase(report, extrasOf(saved, settings), words));
+    }
+    return {};
+}
+
+Result<void> printReport(const ui::Case &printed, const ui::Settings &settings, QPagedPaintDevice &device)
+{
+    return heloscope::printReport(device, *printed.report, Words(), pdfOptions(printed, settings, PdfKind::Report));
+}
+
+QString ticketText(const Report &report, const ui::Settings &settings)
+{
+    return toQString(writeTicket(report, Words(), defangOf(settings)));
+}
+
+} // namespace heloscope::gui

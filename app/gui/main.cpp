@@ -1,0 +1,99 @@
+// heloscope [--clipboard] [FILE…]: the window.
+#include "app/gui/Examples.h"
+#include "app/gui/GuiAnalyser.h"
+#include "app/gui/ReportFiles.h"
+#include "app/gui/SingleInstance.h"
+#include "ui/look/Icons.h"
+#include "ui/panels/MainWindow.h"
+#include "ui/text/Version.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace heloscope;
+
+namespace {
+
+/// Our words and Qt's own in the language of the settings, else of the system. English has a catalogue too, for its plurals.
+void installLanguage(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (const QString &name : {QStringLiteral("heloscope"), QStringLiteral("qtbase")}) {
+        auto *translator = new QTranslator(&application);
+        const bool ours = name == QLatin1String("heloscope");
+        const QString folder = ours ? QStringLiteral(":/i18n") : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (translator->load(locale, name, QStringLiteral("_"), folder) || (ours && translator->load(QStringLiteral("heloscope_en"), folder)))
+            QApplication::installTranslator(translator);
+    }
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("heloscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Heloscope"));
+    QApplication::setApplicationVersion(QString::fromUtf8(programVersion().data(), qsizetype(programVersion().size())));
+    QApplication::setDesktopFileName(QStringLiteral("heloscope"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Was this email really sent by who it says?"));
+    const QCommandLineOption clipboard(QStringLiteral("clipboard"), QStringLiteral("Analyse the text on the clipboard."));
+    parser.addOption(clipboard);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Messages, mailboxes, folders or case files to open."), QStringLiteral("[FILE…]"));
+    parser.process(application);
+    QStringList files;
+    for (const QString &file : parser.positionalArguments())
+        files << QFileInfo(file).absoluteFilePath();
+
+    gui::SingleInstance instance;
+    if (instance.handOver(files, parser.isSet(clipboard)))
+        return 0;
+    instance.listen();
+
+    const ui::SettingsStore store;
+    const ui::Settings settings = store.load();
+    installLanguage(application, settings.language);
+    ui::ThemeController theme;
+    ui::icon(QStringLiteral("find")); // makes the resources known
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/heloscope.svg")));
+
+    gui::GuiAnalyser analyser;
+    ui::Services services;
+    services.analyse = [&analyser](const ui::AnalysisRequest &request, std::stop_token stop, const std::function<void(const ui::AnalysisProgress &)> &progress) {
+        return analyser.analyse(request, std::move(stop), progress);
+    };
+    services.now = [] { return UnixTime(QDateTime::currentSecsSinceEpoch()); };
+    services.applySettings = [&analyser](const ui::Settings &changed) { return analyser.apply(changed); };
+    services.dnsServer = [&analyser] { return analyser.dnsServer(); };
+    services.saveReport = gui::saveReport;
+    services.print = gui::printReport;
+    services.ticket = gui::ticketText;
+    services.example = gui::example;
+
+    ui::MainWindow window(std::move(services), settings, store, &theme);
+    const auto take = [&window](const QStringList &paths, bool paste) {
+        if (!paths.isEmpty())
+            window.openFiles(paths);
+        if (paste)
+            window.pasteClipboard();
+        window.raise();
+        window.activateWindow();
+    };
+    QObject::connect(&instance, &gui::SingleInstance::filesReceived, &window, take);
+    window.show();
+    if (!files.isEmpty() || parser.isSet(clipboard))
+        QMetaObject::invokeMethod(&window, [&] { take(files, parser.isSet(clipboard)); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
