@@ -1,4 +1,5 @@
 #include "core/dns/live/DnsWire.h"
+#include "core/dns/live/Ldns.h"
 
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/ToString.h"
@@ -32,6 +33,25 @@ std::string joined(const std::vector<std::string> &list)
 }
 
 } // namespace
+
+// What ldns reads from the same reply: the type of the first answer and the octets of its fields, in order.
+std::string ldnsReading(const std::string &bytes, int *type)
+{
+    ldns_pkt *raw = nullptr;
+    if (ldns_wire2pkt(&raw, reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()) != LDNS_STATUS_OK)
+        return {};
+    const LdnsPacket parsed(raw);
+    if (ldns_rr_list_rr_count(ldns_pkt_answer(raw)) != 1)
+        return {};
+    const ldns_rr *record = ldns_rr_list_rr(ldns_pkt_answer(raw), 0);
+    *type = int(ldns_rr_get_type(record));
+    std::string fields;
+    for (std::size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
+        const ldns_rdf *field = ldns_rr_rdf(record, i);
+        fields.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), ldns_rdf_size(field));
+    }
+    return fields;
+}
 
 class DnsWireTest : public QObject {
     Q_OBJECT
@@ -87,7 +107,8 @@ private slots:
         QFETCH(QByteArray, rdata);
         QFETCH(QByteArray, value);
         const DnsQuestion question{"a.test", DnsType(type)};
-        const DecodedReply decoded = decode(packet::reply(encodeQuery(question, id), 0, {packet::record("A.Test", unsigned(type), 300, text(rdata))}), question);
+        const std::string bytes = packet::reply(encodeQuery(question, id), 0, {packet::record("A.Test", unsigned(type), 300, text(rdata))});
+        const DecodedReply decoded = decode(bytes, question);
         if (value.isEmpty()) {
             COMPARE_TEXT(decoded.reply.answer.error, "MALFORMED");
             return;
@@ -98,6 +119,10 @@ private slots:
         QCOMPARE(decoded.reply.answer.ttl.value_or(0), 300u);
         COMPARE_TEXT(decoded.reply.answer.server, "192.0.2.53:53");
         QVERIFY(!decoded.reply.answer.wire.empty());
+        int ldnsType = 0;
+        const std::string ldnsFields = ldnsReading(bytes, &ldnsType);
+        QCOMPARE(ldnsType, type);
+        COMPARE_TEXT(ldnsFields, text(rdata));
     }
 
     void severalRecordsKeepTheirOrder()
