@@ -3,8 +3,6 @@
 #include "core/base/Ascii.h"
 #include "core/received/Chain.h"
 #include "core/received/Hosts.h"
-#include "core/received/Line.h"
-#include "core/received/Transport.h"
 #include "core/received/Writers.h"
 
 #include <algorithm>
@@ -45,6 +43,11 @@ void note(Hop &hop, std::string_view problem)
         hop.problems.emplace_back(problem);
 }
 
+/// The organisations of a hop's names, looked up once.
+struct Names {
+    std::string by, helo, rdns;
+};
+
 /// What all checks of one message share.
 struct Scene {
     const Message &message;
@@ -52,12 +55,13 @@ struct Scene {
     UnixTime now;
     std::optional<UnixTime> messageDate;
     std::string addressed; // lower case: recipient and list fields
-    std::map<std::string, std::size_t> ids; // id -> first hop that shows it
+    std::vector<Names> organisations; // one per hop
+    std::map<std::string, std::size_t> ids{}; // id -> first hop that shows it
 
     bool isBorder(std::size_t i) const { return path.border && *path.border == i; }
     bool isClaimed(std::size_t i) const { return i < path.zones.size() && path.zones[i] == Zone::Claimed; }
     const Hop *below(std::size_t i) const { return i + 1 < path.hops.size() ? &path.hops[i + 1] : nullptr; }
-    std::string text(const Hop &hop) const { return withSingleSpaces(message.value(message.fields()[hop.field])); }
+    const Names &names(std::size_t i) const { return organisations[i]; }
 };
 
 bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> list)
@@ -72,8 +76,8 @@ void checkContinuity(const Scene &scene, std::size_t i, Hop &hop)
     const auto ip = IpAddress::parse(hop.ip);
     if (!below || !ip || ip->isPrivate() || hop.internal || isPull(hop))
         return;
-    const std::string writer = organisationOf(below->by);
-    if (writer.empty() || writer == organisationOf(hop.rdns) || writer == organisationOf(hop.helo))
+    const std::string &writer = scene.names(i + 1).by;
+    if (writer.empty() || writer == scene.names(i).rdns || writer == scene.names(i).helo)
         return;
     note(hop, "discontinuity");
     // C8: a large provider's line without the provider as peer; its machines have names that lead back to it.
@@ -104,16 +108,6 @@ void checkDate(const Scene &scene, std::size_t i, Hop &hop)
         note(hop, "date-in-future");
     if (scene.isClaimed(i) && scene.messageDate && hop.date->utc < *scene.messageDate - 365 * secondsPerDay)
         note(hop, "date-long-before-message");
-    // A zone name beside the offset that says something else; names used in several parts of the world are left out.
-    const std::string text = scene.text(hop);
-    const auto comments = readLine(text)[ClauseName::After].comments();
-    for (const std::string_view name : comments) {
-        if (!isAnyOf(trimmed(name), {"UTC", "GMT", "CET", "CEST", "PST", "PDT", "JST", "EDT", "MSK", "NZST", "NZDT"}) || !hop.date->offsetMinutes)
-            continue;
-        const auto named = parseMailDate("Sat, 1 Jan 2000 00:00:00 " + std::string(trimmed(name)));
-        if (named && named->offsetMinutes && *named->offsetMinutes != *hop.date->offsetMinutes)
-            note(hop, "date-zone-name-differs");
-    }
 }
 
 /// Time carried by an id, where its maker is known to put one there, and how far it may lie from the date of the line.
@@ -148,7 +142,7 @@ bool isExchangeVersion(std::string_view id)
 }
 
 /// C4: the line names a program but does not look like what it writes.
-void checkFormat(const Scene &, std::size_t, Hop &hop)
+void checkFormat(const Scene &scene, std::size_t i, Hop &hop)
 {
     std::int64_t tolerance = 0;
     if (const auto time = timeOfId(hop, tolerance); time && hop.date && std::abs(*time - hop.date->utc) > tolerance)
@@ -160,15 +154,14 @@ void checkFormat(const Scene &, std::size_t, Hop &hop)
         || (hop.software == "exchange-smtp" && named && !isExchangeVersion(hop.id));
     if (wrong)
         note(hop, "format-id-shape");
-    const std::string organisation = organisationOf(hop.by);
-    if (organisation == "yahoo" && hop.software.empty() && isAnyOf(hop.with, {"local", "asmtp", "NNFMP", "QMQP"}))
+    if (scene.names(i).by == "yahoo" && hop.software.empty() && isAnyOf(hop.with, {"local", "asmtp", "NNFMP", "QMQP"}))
         note(hop, "format-provider-protocol");
     if (equalsIgnoreCase(hop.with, "mapi") && !isExchangeVersion(hop.id))
         note(hop, "format-exchange-version");
 }
 
 /// C5: marks of the programs that send spam with invented lines.
-void checkRatware(const Scene &scene, std::size_t, Hop &hop)
+void checkRatware(const Scene &, std::size_t, Hop &hop)
 {
     constexpr std::string_view inventedHosts[] = {"anther.webhostingtotalk.com", "anther.webhostingtalk.com", "q4.quik.com", "q4.quickslow.com",
                                                   "m1.gns.snv.thisdomainl.com"};
@@ -181,15 +174,6 @@ void checkRatware(const Scene &scene, std::size_t, Hop &hop)
     // Yahoo's and qmail's queue protocols in lines of hosts that never spoke them.
     if (hop.software.empty() && (equalsIgnoreCase(hop.with, "NNFMP") || (hop.with == "QMQP" && hop.date && hop.date->offsetMinutes.value_or(0) != 0)))
         note(hop, "ratware-protocol");
-    const std::string text = scene.text(hop);
-    for (const std::string_view comment : readLine(text)[ClauseName::From].comments()) {
-        std::string_view inside = trimmed(comment);
-        if (inside.size() > 2 && inside.front() == '[' && inside.back() == ']')
-            inside = inside.substr(1, inside.size() - 2);
-        const auto date = inside.size() >= 20 ? parseMailDate(inside) : std::nullopt;
-        if (date && !date->has("no-zone"))
-            note(hop, "ratware-address-slot");
-    }
 }
 
 /// C6 and C7: what the peer calls itself, and whether its address can be one.
@@ -210,14 +194,15 @@ void checkPeer(const Scene &scene, std::size_t i, Hop &hop)
     }
     if (hop.helo.find('.') == std::string::npos)
         note(hop, "helo-bare-word");
-    else if (!hop.rdns.empty() && organisationOf(hop.helo) != organisationOf(hop.rdns))
+    const Names &names = scene.names(i);
+    if (hop.helo.find('.') != std::string::npos && !hop.rdns.empty() && names.helo != names.rdns)
         note(hop, "helo-rdns-differ");
-    if (!scene.isBorder(i) || organisationOf(hop.helo).empty() || organisationOf(hop.helo) != organisationOf(hop.by) || organisationOf(hop.rdns) == organisationOf(hop.by))
+    if (!scene.isBorder(i) || names.helo.empty() || names.helo != names.by || names.rdns == names.by)
         return;
     // A stranger that calls itself by the name of the host it talks to. Providers' own pools greet with names of their own house.
     if (hostKey(hop.helo) == hostKey(hop.by))
         note(hop, "helo-is-own-name");
-    else if (!isMailboxProvider(organisationOf(hop.by)))
+    else if (!isMailboxProvider(names.by))
         note(hop, "helo-is-own-domain");
 }
 
@@ -229,8 +214,8 @@ void checkPlace(Scene &scene, std::size_t i, Hop &hop)
     const std::size_t at = hop.forAddress.rfind('@');
     const std::string domain = at == std::string::npos ? std::string() : hostKey(std::string_view(hop.forAddress).substr(at + 1));
     const std::string organisation = organisationOf(domain);
-    if (scene.isClaimed(i) && !organisation.empty() && scene.addressed.find(domain) == std::string::npos && organisation != organisationOf(hop.by)
-        && (i == 0 || organisation != organisationOf(scene.path.hops[i - 1].by)))
+    if (scene.isClaimed(i) && !organisation.empty() && scene.addressed.find(domain) == std::string::npos && organisation != scene.names(i).by
+        && (i == 0 || organisation != scene.names(i - 1).by))
         note(hop, "for-unrelated");
     if (hop.id.size() < shortestId || hop.software.starts_with("exchange") || hop.with == "HTTP")
         return;
@@ -241,7 +226,7 @@ void checkPlace(Scene &scene, std::size_t i, Hop &hop)
     const bool sameLine = equalsIgnoreCase(first.by, hop.by);
     if (sameLine && first.date && hop.date && first.date->utc == hop.date->utc)
         note(hop, "duplicate-line");
-    else if (!sameLine && organisationOf(first.by) != organisationOf(hop.by) && !organisationOf(hop.by).empty() && !organisationOf(first.by).empty())
+    else if (!sameLine && scene.names(i).by != scene.names(place->second).by && !scene.names(i).by.empty() && !scene.names(place->second).by.empty())
         note(hop, "id-reused");
 }
 
@@ -316,6 +301,8 @@ std::optional<Strength> strengthOf(std::string_view problem)
 void checkConsistency(const Message &message, Path &path, UnixTime now)
 {
     Scene scene{message, path, now, std::nullopt, addressedText(message), {}};
+    for (const Hop &hop : path.hops)
+        scene.organisations.push_back({organisationOf(hop.by), organisationOf(hop.helo), organisationOf(hop.rdns)});
     if (const HeaderField *date = message.first("Date")) {
         if (const auto parsed = parseMailDate(message.value(*date)))
             scene.messageDate = parsed->utc;

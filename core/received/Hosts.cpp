@@ -48,11 +48,17 @@ constexpr Provider providers[] = {
 constexpr std::string_view privateEndings[] = {"local", "localdomain", "localhost", "lan", "internal", "intern", "intranet", "corp", "home", "private", "arpa", "lxd",
                                                "guest", "priv", "loc", "interno", "domain", "invalid"};
 
+/// `host` is lower case. Providers' domains have two or three labels.
 const Provider *providerOf(std::string_view host)
 {
-    for (const Provider &provider : providers) {
-        if (domain::isSameOrBelow(host, provider.domain))
-            return &provider;
+    std::size_t dot = host.rfind('.');
+    for (int labels = 2; labels <= 3 && dot != std::string_view::npos && dot > 0; ++labels) {
+        dot = host.rfind('.', dot - 1);
+        const std::string_view tail = dot == std::string_view::npos ? host : host.substr(dot + 1);
+        for (const Provider &provider : providers) {
+            if (provider.domain == tail)
+                return &provider;
+        }
     }
     return nullptr;
 }

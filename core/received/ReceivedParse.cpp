@@ -146,6 +146,43 @@ void placeAddress(const Peer &peer, Hop &hop)
     }
 }
 
+/// Names of zones that mean one offset everywhere; others are used in several parts of the world.
+bool isPlainZoneName(std::string_view name)
+{
+    for (const std::string_view known : {"UTC", "GMT", "CET", "CEST", "PST", "PDT", "JST", "EDT", "MSK", "NZST", "NZDT"}) {
+        if (equalsIgnoreCase(name, known))
+            return true;
+    }
+    return false;
+}
+
+/// What only the line itself can tell; the checks of a whole chain add theirs later (ConsistencyChecks.h).
+void noteProblems(const Line &line, const Peer &peer, Hop &hop)
+{
+    if (peer.mayBeForged)
+        hop.problems.emplace_back("rdns-may-be-forged");
+    if (line.date && line.date->has("no-zone"))
+        hop.problems.emplace_back("date-without-zone");
+    else if (!line.date)
+        hop.problems.emplace_back("no-date");
+    for (const std::string_view comment : line[ClauseName::From].comments()) {
+        if (isDateComment(comment)) {
+            hop.problems.emplace_back("ratware-address-slot");
+            break;
+        }
+    }
+    if (!hop.date || !hop.date->offsetMinutes)
+        return;
+    for (const std::string_view comment : line[ClauseName::After].comments()) {
+        if (!isPlainZoneName(trimmed(comment)))
+            continue;
+        const auto named = parseMailDate("Sat, 1 Jan 2000 00:00:00 " + std::string(trimmed(comment)));
+        if (named && named->offsetMinutes && *named->offsetMinutes != *hop.date->offsetMinutes)
+            hop.problems.emplace_back("date-zone-name-differs");
+        break;
+    }
+}
+
 } // namespace
 
 Hop parseReceived(std::string_view rawValue)
@@ -176,12 +213,7 @@ Hop parseReceived(std::string_view rawValue)
     placeNames(peer, writer ? writer->name : NameMeaning::Helo, hop);
     placeAddress(peer, hop);
     hop.unreadable = !line[ClauseName::From].present && !line[ClauseName::By].present && !writer;
-    if (peer.mayBeForged)
-        hop.problems.emplace_back("rdns-may-be-forged");
-    if (line.date && line.date->has("no-zone"))
-        hop.problems.emplace_back("date-without-zone");
-    else if (!line.date)
-        hop.problems.emplace_back("no-date");
+    noteProblems(line, peer, hop);
     return hop;
 }
 

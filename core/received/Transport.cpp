@@ -92,18 +92,22 @@ bool isNote(std::string_view comment)
         if (startsWithIgnoreCase(comment, beginning))
             return true;
     }
-    return parseMailDate(comment).has_value();
+    return isDateComment(comment);
 }
 
 constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "smtp-auth", "auth=", "authenticated-sender"};
 
 bool isLogin(std::string_view comment)
 {
+    if (!containsIgnoreCase(comment, "auth") && !containsIgnoreCase(comment, "user="))
+        return false;
     if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
         return false;
     for (const std::string_view mark : loginMarks) {
-        if (startsWithIgnoreCase(comment, mark) || containsIgnoreCase(comment, std::string(" ") + std::string(mark)))
-            return true;
+        for (std::size_t at = findIgnoreCase(comment, mark); at != std::string_view::npos; at = findIgnoreCase(comment, mark, at + 1)) {
+            if (at == 0 || comment[at - 1] == ' ')
+                return true;
+        }
     }
     return false;
 }
@@ -139,6 +143,18 @@ std::string_view withoutAngles(std::string_view text)
     if (!text.empty() && text.back() == '>')
         text.remove_suffix(1);
     return text;
+}
+
+bool isDateComment(std::string_view comment)
+{
+    constexpr std::size_t shortestDate = 15; // "1 Jan 1999 0:00" and no shorter
+    comment = trimmed(comment);
+    if (comment.size() > 2 && comment.front() == '[' && comment.back() == ']')
+        comment = comment.substr(1, comment.size() - 2);
+    const std::size_t colon = comment.find(':');
+    if (comment.size() < shortestDate || colon == std::string_view::npos || colon == 0 || !isDigit(comment[colon - 1]))
+        return false;
+    return parseMailDate(comment).has_value();
 }
 
 CommentKind commentKind(std::string_view comment)
