@@ -1,11 +1,27 @@
 #include "core/base/Utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <cstring>
 
 namespace heloscope {
 
 namespace {
+
+// The end of the ASCII run that begins at `at`, looked at eight octets at a time.
+std::size_t asciiEnd(std::string_view bytes, std::size_t at)
+{
+    for (; at + 8 <= bytes.size(); at += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data() + at, 8);
+        if (word & 0x8080808080808080u)
+            break;
+    }
+    while (at < bytes.size() && (bytes[at] & 0x80) == 0)
+        ++at;
+    return at;
+}
 
 // The length of the valid sequence at `at`, or 0.
 std::size_t sequenceLength(std::string_view bytes, std::size_t at)
@@ -36,7 +52,7 @@ std::size_t sequenceLength(std::string_view bytes, std::size_t at)
 
 bool isUtf8(std::string_view bytes)
 {
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = asciiEnd(bytes, 0); at < bytes.size(); at = asciiEnd(bytes, at)) {
         const std::size_t length = sequenceLength(bytes, at);
         if (length == 0)
             return false;
@@ -47,7 +63,7 @@ bool isUtf8(std::string_view bytes)
 
 bool isAscii(std::string_view bytes)
 {
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+    return asciiEnd(bytes, 0) == bytes.size();
 }
 
 std::string toUtf8(std::string_view bytes, bool *lossy)
@@ -55,6 +71,12 @@ std::string toUtf8(std::string_view bytes, bool *lossy)
     std::string result;
     result.reserve(bytes.size());
     for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t plain = asciiEnd(bytes, at);
+        if (plain > at) {
+            result.append(bytes, at, plain - at);
+            at = plain;
+            continue;
+        }
         const std::size_t length = sequenceLength(bytes, at);
         if (length == 0) {
             result += "\xEF\xBF\xBD";

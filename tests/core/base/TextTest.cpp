@@ -25,6 +25,27 @@ private slots:
         QVERIFY(damaged);
     }
 
+    // The quick ways over long runs give what the slow ones do, wherever an odd octet stands.
+    void longTextIsReadLikeShort()
+    {
+        std::string bytes;
+        for (int i = 0; i < 60; ++i) {
+            bytes += char(i * 37);
+            const std::string encoded = encodeBase64(bytes);
+            for (std::size_t cut = 0; cut <= encoded.size(); ++cut)
+                COMPARE_TEXT(decodeBase64Lenient(encoded.substr(0, cut) + "\r\n" + encoded.substr(cut)), bytes);
+        }
+        for (std::size_t at = 0; at < 30; ++at) {
+            std::string text(30, 'a');
+            QVERIFY(isUtf8(text) && isAscii(text));
+            COMPARE_TEXT(toUtf8(text.substr(0, at) + "\xC3\xA4" + text.substr(at)), text.substr(0, at) + "\xC3\xA4" + text.substr(at));
+            QVERIFY(isUtf8(text.substr(0, at) + "\xC3\xA4" + text.substr(at)));
+            text[at] = '\xFF';
+            QVERIFY(!isUtf8(text) && !isAscii(text));
+            COMPARE_TEXT(toUtf8(text), text.substr(0, at) + "\xEF\xBF\xBD" + text.substr(at + 1));
+        }
+    }
+
     void tagLists()
     {
         const TagList list = parseTagList(" v=1; a = rsa-sha256 ;b=x=y; ");
