@@ -5,6 +5,7 @@
 #include "core/message/HtmlEntity.h"
 
 #include <algorithm>
+#include <array>
 
 namespace heloscope {
 
@@ -14,9 +15,31 @@ constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longestLinkText = 300;
 constexpr std::size_t longestTarget = 2048;
 
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+enum class TagKind { Other, Hidden, Link, Target, Picture, Preformatted, Break, Line, Paragraph, Cell };
+struct Tag { std::string_view name; TagKind kind; };
+
+// Sorted by name.
+constexpr std::array tags = std::to_array<Tag>({
+    {"a", TagKind::Link}, {"address", TagKind::Line}, {"area", TagKind::Target}, {"article", TagKind::Line}, {"blockquote", TagKind::Paragraph},
+    {"br", TagKind::Break}, {"center", TagKind::Line}, {"dd", TagKind::Line}, {"div", TagKind::Line}, {"dt", TagKind::Line},
+    {"footer", TagKind::Line}, {"form", TagKind::Target}, {"h1", TagKind::Paragraph}, {"h2", TagKind::Paragraph}, {"h3", TagKind::Paragraph},
+    {"h4", TagKind::Paragraph}, {"h5", TagKind::Paragraph}, {"h6", TagKind::Paragraph}, {"header", TagKind::Line}, {"hr", TagKind::Line},
+    {"img", TagKind::Picture}, {"li", TagKind::Line}, {"ol", TagKind::Paragraph}, {"option", TagKind::Line}, {"p", TagKind::Paragraph},
+    {"pre", TagKind::Preformatted}, {"script", TagKind::Hidden}, {"section", TagKind::Line}, {"style", TagKind::Hidden},
+    {"table", TagKind::Paragraph}, {"td", TagKind::Cell}, {"template", TagKind::Hidden}, {"th", TagKind::Cell}, {"title", TagKind::Hidden},
+    {"tr", TagKind::Line}, {"ul", TagKind::Paragraph},
+});
+static_assert(std::is_sorted(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.name < b.name; }));
+
+TagKind kindOf(std::string_view name)
 {
-    return std::any_of(names.begin(), names.end(), [&](std::string_view each) { return equalsIgnoreCase(name, each); });
+    char lower[12];
+    if (name.size() > sizeof lower)
+        return TagKind::Other;
+    std::transform(name.begin(), name.end(), lower, toLower);
+    const std::string_view wanted(lower, name.size());
+    const auto found = std::lower_bound(tags.begin(), tags.end(), wanted, [](const Tag &tag, std::string_view value) { return tag.name < value; });
+    return found != tags.end() && found->name == wanted ? found->kind : TagKind::Other;
 }
 
 class HtmlReader {
@@ -125,26 +148,33 @@ private:
 
     void handleTag(std::string_view name, bool closing, std::string_view attributes)
     {
-        if (!closing && isOneOf(name, {"script", "style", "title", "template"})) {
-            const std::size_t end = findIgnoreCase(m_html, "</" + lowered(name), m_at);
-            m_at = end == npos ? m_html.size() : end;
-        } else if (equalsIgnoreCase(name, "a")) {
+        switch (kindOf(name)) {
+        case TagKind::Other:
+            break;
+        case TagKind::Hidden:
+            if (!closing)
+                m_at = std::min(findIgnoreCase(m_html, "</" + lowered(name), m_at), m_html.size());
+            break;
+        case TagKind::Link:
             endLink();
             if (!closing)
                 beginLink(attribute(attributes, "href"));
-        } else if (!closing && isOneOf(name, {"area", "form"})) {
-            addLink({}, attribute(attributes, equalsIgnoreCase(name, "area") ? "href" : "action"));
-        } else if (!closing && equalsIgnoreCase(name, "img")) {
+            break;
+        case TagKind::Target:
+            if (!closing)
+                addLink({}, attribute(attributes, equalsIgnoreCase(name, "area") ? "href" : "action"));
+            break;
+        case TagKind::Picture:
             addText(decodeEntities(attribute(attributes, "alt")));
-        } else if (equalsIgnoreCase(name, "pre")) {
-            m_preformatted += closing ? (m_preformatted > 0 ? -1 : 0) : 1;
+            break;
+        case TagKind::Preformatted:
+            m_preformatted = std::max(0, m_preformatted + (closing ? -1 : 1));
             breakLine(1);
-        } else if (equalsIgnoreCase(name, "br") || isOneOf(name, {"div", "tr", "li", "dt", "dd", "hr", "option", "address", "center", "section", "article", "header", "footer"})) {
-            breakLine(equalsIgnoreCase(name, "br") ? lineBreaksWanted() : 1);
-        } else if (isOneOf(name, {"p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote"})) {
-            breakLine(2);
-        } else if (isOneOf(name, {"td", "th"})) {
-            addText(" ");
+            break;
+        case TagKind::Break: breakLine(lineBreaksWanted()); break;
+        case TagKind::Line: breakLine(1); break;
+        case TagKind::Paragraph: breakLine(2); break;
+        case TagKind::Cell: addText(" "); break;
         }
     }
 
