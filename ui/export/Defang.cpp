@@ -1,9 +1,8 @@
-// Suspect host names with "[.]" for each dot, so that no program makes a link of them and nobody opens one by mistake.
+#include "ui/export/Defang.h"
+
 #include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
 #include "ui/export/TicketText.h"
-
-#include <set>
 
 namespace heloscope {
 
@@ -43,6 +42,8 @@ std::set<std::string> trustedDomains(const Report &report)
         if (recorded.trusted)
             add(recorded.authservId);
     }
+    if (report.arc && report.arc->trustedSealer)
+        add(*report.arc->trustedSealer);
     const VerdictLevel level = report.verdict.level;
     const bool proven = level == VerdictLevel::Confirmed || level == VerdictLevel::ProbablyGenuine;
     if ((proven && report.verdict.imitates.empty()) || level == VerdictLevel::Forged) {
@@ -59,9 +60,12 @@ std::set<std::string> trustedDomains(const Report &report)
 
 } // namespace
 
-std::string defanged(std::string text, const Report &report)
+Defanger::Defanger(const Report &report) : m_trusted(trustedDomains(report)) {}
+
+std::string Defanger::operator()(std::string text) const
 {
-    const std::set<std::string> trusted = trustedDomains(report);
+    if (text.find('.') == std::string::npos)
+        return text;
     std::string result;
     result.reserve(text.size() + 32);
     for (std::size_t at = 0; at < text.size();) {
@@ -80,7 +84,7 @@ std::string defanged(std::string text, const Report &report)
             tail = std::string_view(text).substr(at + token.size(), end - at - token.size());
         }
         const auto ascii = looksLikeHost(token) ? domain::toAscii(token) : std::nullopt;
-        if (ascii && !trusted.contains(domain::registrableDomain(*ascii))) {
+        if (ascii && !m_trusted.contains(domain::registrableDomain(*ascii))) {
             for (const char c : token)
                 result.append(c == '.' ? "[.]" : std::string_view(&c, 1));
         } else {
@@ -90,6 +94,11 @@ std::string defanged(std::string text, const Report &report)
         at = end;
     }
     return result;
+}
+
+std::string defanged(std::string text, const Report &report)
+{
+    return Defanger(report)(std::move(text));
 }
 
 } // namespace heloscope

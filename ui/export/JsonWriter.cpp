@@ -3,6 +3,7 @@
 #include "core/base/Utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <unordered_set>
 
@@ -10,9 +11,17 @@ namespace heloscope {
 
 namespace {
 
+// Characters that stand in JSON as they are.
+constexpr std::array<bool, 256> plain = [] {
+    std::array<bool, 256> table{};
+    for (int c = 0x20; c < 0x7F; ++c)
+        table[std::size_t(c)] = c != '"' && c != '\\';
+    return table;
+}();
+
 constexpr bool isPlain(char c)
 {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+    return plain[static_cast<unsigned char>(c)];
 }
 
 void appendEscape(std::string &out, unsigned unit)
@@ -106,7 +115,10 @@ void JsonWriter::text(std::string_view bytes)
 {
     separate();
     m_out += '"';
-    if (isUtf8(bytes)) {
+    // Most texts hold nothing to escape.
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return isPlain(c); })) {
+        m_out += bytes;
+    } else if (isUtf8(bytes)) {
         escape(bytes);
     } else {
         escape(toUtf8(bytes));
@@ -175,8 +187,12 @@ void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<st
     key(name);
     beginObject();
     std::unordered_set<std::string_view> written;
-    for (const auto &[entry, value] : entries) {
-        if (entries.size() == 1 || written.insert(entry).second)
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto &[entry, value] = entries[i];
+        // A few are compared one by one; hostile lists of thousands are not.
+        const bool first = entries.size() > 8 ? written.insert(entry).second
+                                              : std::none_of(entries.begin(), entries.begin() + std::ptrdiff_t(i), [&](const auto &before) { return before.first == entry; });
+        if (first)
             member(entry, std::string_view(value));
     }
     endObject();

@@ -1,6 +1,5 @@
 // Page 1: banner, five facts, why, path, what to do; and the foot of every page. UX §9.
 #include "ui/export/PdfPages.h"
-#include "ui/export/TicketText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 #include "ui/text/VerdictText.h"
@@ -24,7 +23,7 @@ const TextStyle smallDimRight{7.5, false, false, dim, Qt::AlignTrailing};
 } // namespace
 
 Pages::Pages(Canvas &canvas, const Report &report, const Words &words, const PdfOptions &options, int pageCount)
-    : m_canvas(canvas), m_report(report), m_words(words), m_options(options), m_pageCount(pageCount), m_lines(report),
+    : m_canvas(canvas), m_report(report), m_words(words), m_options(options), m_pageCount(pageCount), m_defang(report), m_lines(report),
       m_path(pathSteps(report, words))
 {
     for (const std::string &step : adviceSteps(report, words))
@@ -38,7 +37,7 @@ QString Pages::say(const char *source, const Values &values) const
 
 QString Pages::shown(std::string text) const
 {
-    return toQString(m_options.defang == Defang::Yes ? defanged(std::move(text), m_report) : text);
+    return toQString(m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text);
 }
 
 void Pages::draw()

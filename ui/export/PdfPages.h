@@ -1,6 +1,7 @@
 // The pages of a report, drawn on a canvas: the first one that answers alone, then the details. Private to ui/export.
 #pragma once
 
+#include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/PdfCanvas.h"
 #include "ui/export/ReportPdf.h"
@@ -46,6 +47,7 @@ private:
     const Words &m_words;
     const PdfOptions &m_options;
     int m_pageCount;
+    Defanger m_defang;
     LineNumbers m_lines;
     std::vector<PathStep> m_path;
     std::vector<QString> m_advice;

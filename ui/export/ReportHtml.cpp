@@ -1,9 +1,9 @@
 #include "ui/export/ReportHtml.h"
 
+#include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/Html.h"
 #include "ui/export/HtmlStyle.h"
-#include "ui/export/TicketText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/VerdictText.h"
 #include "ui/text/Version.h"
@@ -22,7 +22,7 @@ constexpr std::size_t maxShownSteps = 200;
 class HtmlWriter {
 public:
     HtmlWriter(const Report &report, const Words &words, const HtmlOptions &options)
-        : m_report(report), m_words(words), m_options(options)
+        : m_report(report), m_words(words), m_options(options), m_defang(report)
     {
     }
 
@@ -30,7 +30,7 @@ public:
 
 private:
     std::string say(const char *source, const Values &values = {}) const { return m_words.say("Report", source, values); }
-    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? defanged(std::move(text), m_report) : text; }
+    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text; }
     void open(std::string_view id, const std::string &heading);
     void close() { m_html.tag("</section>\n"); }
 
@@ -50,6 +50,7 @@ private:
     const Report &m_report;
     const Words &m_words;
     const HtmlOptions &m_options;
+    Defanger m_defang;
     Html m_html;
 };
 
@@ -72,7 +73,7 @@ void HtmlWriter::writeHead()
     m_html.tag("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
     m_html.tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
     m_html.tag("<meta name=\"generator\" content=\"Heloscope ").text(programVersion()).tag("\"/>\n");
-    m_html.element("title", shown(m_words.sentence(m_report.verdict.headline)));
+    m_html.element("title", m_words.sentence(m_report.verdict.headline));
     m_html.tag("<style>").tag(htmlStyle()).tag("</style>\n</head>\n<body>\n");
 }
 
@@ -84,7 +85,7 @@ void HtmlWriter::writeBanner()
     //: {name} = name of the case
     m_html.element("span", say(QT_TRANSLATE_NOOP("Report", "Case {name}"), {{"name", caseName}}) + " · " + reportTime(m_report.now));
     m_html.tag("</header>\n<main>\n<div class=\"banner ").tag(toneClass(look.tone)).tag("\">").tag(shapeSvg(look.shape)).tag("<div>");
-    m_html.element("h1", shown(m_words.sentence(m_report.verdict.headline)));
+    m_html.element("h1", m_words.sentence(m_report.verdict.headline));
     for (const std::string &sentence : m_words.sentences(m_report.verdict.because))
         m_html.element("p", shown(sentence));
     if (m_report.bounce)

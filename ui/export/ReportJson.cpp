@@ -63,7 +63,7 @@ void writeFrom(JsonWriter &json, const FromSummary &from)
         json.memberOrNull("name", from.addresses[i].displayName);
         json.memberOrNull("address", from.addresses[i].address());
         json.memberOrNull("domain", domain);
-        json.memberOrNull("domain_unicode", domain.empty() ? domain : domain::toUnicode(domain));
+        json.memberOrNull("domain_unicode", domain.find("xn--") == std::string::npos ? domain : domain::toUnicode(domain));
         json.endObject();
     }
     json.endArray();

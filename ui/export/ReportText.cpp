@@ -1,9 +1,9 @@
 #include "ui/export/ReportText.h"
 
 #include "core/base/Utf8.h"
+#include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/TextLayout.h"
-#include "ui/export/TicketText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Version.h"
 
@@ -22,7 +22,7 @@ constexpr std::size_t maxShownValue = 400;
 class Writer {
 public:
     Writer(const Report &report, const Words &words, const TextOptions &options)
-        : m_report(report), m_words(words), m_options(options), m_layout(options.colour, options.width)
+        : m_report(report), m_words(words), m_options(options), m_defang(report), m_layout(options.colour, options.width)
     {
     }
 
@@ -30,7 +30,7 @@ public:
 
 private:
     std::string say(const char *source, const Values &values = {}) const { return m_words.say("Report", source, values); }
-    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? defanged(std::move(text), m_report) : text; }
+    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text; }
 
     void writeTop();
     void writeFacts();
@@ -46,6 +46,7 @@ private:
     const Report &m_report;
     const Words &m_words;
     const TextOptions &m_options;
+    Defanger m_defang;
     TextLayout m_layout;
 };
 
@@ -121,7 +122,7 @@ void Writer::writePath()
         std::string when = step.time ? reportTime(*step.time) : "";
         if (step.delay && *step.delay >= 0)
             when += "  +" + durationText(*step.delay);
-        m_layout.entry(shown(text), when, std::max(30, m_options.width - 38), 4);
+        m_layout.entry(shown(text), when, std::max(30, m_options.width - 44), 4);
         if (!step.notes.empty() && m_options.depth != Depth::Short)
             m_layout.paragraph(shown(joined(step.notes)), 7);
     }

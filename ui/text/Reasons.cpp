@@ -215,7 +215,11 @@ std::string reasonSentence(FindingGroup group, std::string_view code, const Word
 
 std::string changePhrase(std::string_view code, const Words &words)
 {
-    return phrase("Change", changes, code, words);
+    // Several changes undone together: "subject-tag+body-footer".
+    std::string text;
+    for (const std::string_view one : split(code, '+'))
+        text += (text.empty() ? "" : ", ") + phrase("Change", changes, one, words);
+    return text;
 }
 
 std::string limitPhrase(std::string_view code, const Words &words)

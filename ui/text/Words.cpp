@@ -149,7 +149,12 @@ std::string Words::fill(const QString &pattern, const Values &values, FindingGro
     std::string result;
     result.reserve(text.size() + 64);
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = text[at] == '{' ? placeholderEnd(text, at) : at;
+        const std::size_t brace = std::min(text.find('{', at), text.size());
+        result.append(text, at, brace - at);
+        at = brace;
+        if (at == text.size())
+            break;
+        const std::size_t end = placeholderEnd(text, at);
         if (end == at) {
             result += text[at++];
             continue;
@@ -236,6 +241,9 @@ std::vector<std::string> placeholdersOf(std::string_view source)
 
 std::string shownValue(std::string_view value, std::size_t maxCharacters)
 {
+    const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7F; };
+    if (value.size() <= maxCharacters && std::all_of(value.begin(), value.end(), isPlain))
+        return std::string(value);
     // Far more than is shown need not be looked at in full.
     const std::size_t enough = 4 * maxCharacters + 16;
     std::string cut;

@@ -160,6 +160,11 @@ private slots:
         QVERIFY(reasonSentence(FindingGroup::Arc, "", words).empty());
     }
 
+    void changesUndoneTogether()
+    {
+        COMPARE_TEXT(changePhrase("subject-tag+body-footer", Words()), "a tag was put in front of the subject, a footer was added");
+    }
+
     void durations()
     {
         COMPARE_TEXT(durationText(0), "0 s");
