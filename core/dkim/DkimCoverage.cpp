@@ -9,9 +9,9 @@ namespace heloscope::dkim {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> displayedFields = {
+constexpr std::array<std::string_view, 14> displayedFields = {
     "from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "mime-version", "content-type",
-    "content-transfer-encoding", "in-reply-to", "references"};
+    "content-transfer-encoding", "in-reply-to", "references", "bimi-selector"};
 
 // Folds and runs of white space as one space, none at the ends.
 std::string normalised(std::string_view value)
