@@ -140,7 +140,7 @@ Attempt attempt(const ParsedSignature &parsed, const Signature &signature, const
 
 void setTimes(Signature &signature, const Clock &clock)
 {
-    const UnixTime reference = clock.receipt.value_or(clock.now);
+    const UnixTime reference = clock.reference();
     signature.expiredAtReceipt = signature.expiresAt && reference > *signature.expiresAt;
     signature.expiredNow = signature.expiresAt && clock.now > *signature.expiresAt;
     signature.signedInFuture = signature.signedAt && *signature.signedAt > reference + secondsPerDay;

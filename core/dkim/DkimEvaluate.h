@@ -8,6 +8,7 @@
 #include "core/dkim/DkimTypes.h"
 #include "core/dns/DnsTypes.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ namespace heloscope::dkim {
 struct Clock {
     std::optional<UnixTime> receipt; // when the border took the message in; expiry is judged here
     UnixTime now = 0;                // remarked on; judged where the receipt time is not known
+
+    /// The time at which expiry is judged. Nothing is received after now: a later receipt time is a wrong clock or a wrong line.
+    UnixTime reference() const { return receipt ? std::min(*receipt, now) : now; }
 };
 
 /// One result per parsed signature, in the same order. Keys not known yet are noted in `dns` as missing. Pure.

@@ -251,6 +251,7 @@ void Dkim2EvaluateTest::times()
     COMPARE_TEXT(at(now - days, std::nullopt), "pass");
     COMPARE_TEXT(at(now - days - 1, std::nullopt), "permerror expired");
     COMPARE_TEXT(at(now - days - 1, now - 1), "pass");
+    COMPARE_TEXT(at(now - days, now + 400 * secondsPerDay), "pass"); // nothing is received after now
     COMPARE_TEXT(at(now + secondsPerDay, std::nullopt), "pass");
     COMPARE_TEXT(at(now + secondsPerDay + 1, std::nullopt), "permerror from-future");
     COMPARE_TEXT(at(INT64_MAX, std::nullopt), "permerror from-future");
