@@ -4,10 +4,12 @@
 #include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
 
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace heloscope::domain {
@@ -88,7 +90,7 @@ std::string withoutHyphens(std::string_view label)
     return text;
 }
 
-bool isOneEditAway(std::string_view a, std::string_view b)
+bool isOneEditAway(std::u32string_view a, std::u32string_view b)
 {
     if (a.size() > b.size())
         std::swap(a, b);
@@ -100,7 +102,7 @@ bool isOneEditAway(std::string_view a, std::string_view b)
     return a.size() == b.size() ? a.substr(i + 1) == b.substr(i + 1) : a.substr(i) == b.substr(i + 1);
 }
 
-bool isSwapped(std::string_view a, std::string_view b)
+bool isSwapped(std::u32string_view a, std::u32string_view b)
 {
     if (a.size() != b.size())
         return false;
@@ -108,6 +110,46 @@ bool isSwapped(std::string_view a, std::string_view b)
     while (i < a.size() && a[i] == b[i])
         ++i;
     return i + 1 < a.size() && a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
+}
+
+std::u32string codePoints(std::string_view utf8)
+{
+    std::u32string points;
+    for (std::size_t at = 0; at < utf8.size();)
+        points.push_back(nextCodePoint(utf8, at));
+    return points;
+}
+
+// Without accents and dots below, which a quick look misses ("paypạl").
+std::string withoutMarks(std::string_view utf8)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *decomposer = unorm2_getNFDInstance(&error);
+    std::string plain;
+    for (const char32_t c : codePoints(utf8)) {
+        UChar units[8];
+        error = U_ZERO_ERROR;
+        const int32_t length = c < 0x80 || !decomposer ? -1 : unorm2_getDecomposition(decomposer, UChar32(c), units, int32_t(std::size(units)), &error);
+        const char32_t base = length > 0 && U_SUCCESS(error) && (units[0] & 0xFC00) != 0xD800 ? units[0] : c;
+        if (base < 0x300 || base > 0x36F)
+            appendUtf8(plain, base);
+    }
+    return plain;
+}
+
+// Freemail houses with names like one another's, or the same name in many countries: being one of them is no imitation.
+bool isMailProvider(std::string_view label, std::string_view ending)
+{
+    static constexpr std::string_view names[] = {"aol.com", "email.com", "gmail.com", "googlemail.com", "icloud.com", "mail.com", "mail.de", "mail.ru",
+                                                 "msn.com", "proton.me", "protonmail.com", "rocketmail.com", "web.de", "ymail.com", "zoho.com"};
+    static constexpr std::string_view families[] = {"gmx", "hotmail", "live", "outlook", "yahoo", "yandex"};
+    const std::string name = std::string(label) + "." + std::string(ending);
+    if (std::find(std::begin(names), std::end(names), name) != std::end(names))
+        return true;
+    const std::string_view country = ending.substr(ending.rfind('.') + 1);
+    const bool mistyped = ending == "co" || ending == "cm" || ending == "om"; // endings registered to be taken for .com
+    const bool usual = ending == "com" || ending == "net" || (country.size() == 2 && !mistyped);
+    return usual && std::find(std::begin(families), std::end(families), label) != std::end(families);
 }
 
 // The known name stands inside the other as a part of its own: "bank-secure", "secure-bank", "mybank" only with a hyphen.
@@ -120,6 +162,16 @@ bool containsAsPart(std::string_view label, std::string_view known)
         return false;
     const std::size_t end = at + known.size();
     return (at == 0 || label[at - 1] == '-') && (end == label.size() || label[end] == '-');
+}
+
+// The whole known name as the beginning of a longer one: "bank.example.evil.test", "bank.example-login.evil.test".
+bool beginsWithName(std::string_view candidate, std::string_view known)
+{
+    const std::size_t at = candidate.find(known);
+    if (at == std::string_view::npos || known.find('.') == std::string_view::npos)
+        return false;
+    const std::size_t end = at + known.size();
+    return (at == 0 || candidate[at - 1] == '.' || candidate[at - 1] == '-') && end < candidate.size() && (candidate[end] == '.' || candidate[end] == '-');
 }
 
 constexpr std::size_t shortestForEdits = 5;
@@ -210,24 +262,33 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
         return LookAlike::None;
     std::string candidateEnding, knownEnding;
     const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
-    if (a.empty() || b.empty())
+    if (a.empty() || b.empty() || isMailProvider(a, candidateEnding))
+        return LookAlike::None;
+    const bool shortName = codePoints(b).size() < shortestForEdits;
+    if (a == b && (candidateEnding == knownEnding || shortName))
         return LookAlike::None;
     if (a == b)
-        return candidateEnding == knownEnding || b.size() < shortestForEdits ? LookAlike::None : LookAlike::OtherEnding;
+        return LookAlike::OtherEnding;
     const std::string shapeA = skeleton(a), shapeB = skeleton(b);
     if (!shapeA.empty() && shapeA == shapeB)
         return LookAlike::SameSkeleton;
-    if (b.size() < shortestForEdits)
+    if (shortName)
         return LookAlike::None;
-    if (asciiShape(a) == asciiShape(b))
+    const std::string plainA = withoutMarks(a), plainB = withoutMarks(b);
+    if (plainA == plainB)
+        return LookAlike::SameSkeleton;
+    const std::string asciiA = asciiShape(lowered(shapeA)), asciiB = asciiShape(lowered(shapeB));
+    if (asciiShape(a) == asciiShape(b) || (!asciiA.empty() && asciiA == asciiB))
         return LookAlike::AsciiConfusable;
-    if (withoutHyphens(a) == withoutHyphens(b))
+    if (withoutHyphens(plainA) == withoutHyphens(plainB))
         return LookAlike::Hyphens;
-    if (isSwapped(a, b))
+    const std::u32string lettersA = codePoints(plainA), lettersB = codePoints(plainB);
+    if (isSwapped(lettersA, lettersB))
         return LookAlike::Swapped;
-    if (isOneEditAway(a, b))
+    if (isOneEditAway(lettersA, lettersB))
         return LookAlike::OneEditAway;
-    return containsAsPart(a, b) ? LookAlike::Contains : LookAlike::None;
+    const bool contains = containsAsPart(a, b) || containsAsPart(asciiA, asciiB) || beginsWithName(lowered(candidate), b + "." + knownEnding);
+    return contains ? LookAlike::Contains : LookAlike::None;
 }
 
 bool sameName(std::string_view a, std::string_view b)

@@ -20,6 +20,13 @@ private slots:
             {"northbnk.com", "northbank.com", "one-edit-away"}, {"northbank.net", "northbank.com", "other-ending"},
             {"n0rthbank.com", "northbank.com", "ascii-confusable"}, {"northb4nk.com", "northbank.com", "ascii-confusable"},
             {"northbank.com", "northbank.com", "none"}, {"mail.northbank.com", "northbank.com", "none"},
+            {"northb\xE1\xBA\xA1nk.com", "northbank.com", "same-skeleton"}, {"xn--northbnk-0wc.com", "xn--northbnk-0wc.com", "none"},
+            {"northbank.com.evil.test", "northbank.com", "contains"}, {"login.northbank.com-check.evil.test", "northbank.com", "contains"},
+            {"northbank.mailhouse.test", "northbank.com", "none"}, {"n0rthbank-secure.com", "northbank.com", "contains"},
+            {"notnorthbank.com.evil.test", "northbank.com", "none"}, {"n\xD0\xBErthb4nk.com", "northbank.com", "ascii-confusable"},
+            {"mail.com", "gmail.com", "none"}, {"ymail.com", "gmail.com", "none"}, {"hotmail.de", "hotmail.com", "none"}, {"yahoo.co.uk", "yahoo.com", "none"},
+            {"yahoo.co", "yahoo.com", "other-ending"}, {"gmail.co", "gmail.com", "other-ending"}, {"gmaill.com", "gmail.com", "one-edit-away"},
+            {"m\xC3\xBCllerbau.de", "schreinerbau.de", "none"}, {"\xE6\x97\xA5\xE6\x9C\xAC\xE9\x8A\x80\xE8\xA1\x8C.jp", "northbank.com", "none"},
             {"example.org", "northbank.com", "none"}, {"sap.com", "sat.com", "none"}, {"", "northbank.com", "none"},
         };
         for (const auto &row : rows)
