@@ -62,8 +62,9 @@ constexpr Phrase missingPhrases[] = {
     {"part", QT_TRANSLATE_NOOP("Value", "a part of what you see")},
     {"readings", QT_TRANSLATE_NOOP("Value", "two addresses")},
     {"target", QT_TRANSLATE_NOOP("Value", "another place")},
-    {"date", QT_TRANSLATE_NOOP("Value", "an unknown day")},
-    {"subject", QT_TRANSLATE_NOOP("Value", "no subject")},
+    {"host", QT_TRANSLATE_NOOP("Value", "some server")},
+    {"bits", QT_TRANSLATE_NOOP("Value", "some")},
+    {"term", QT_TRANSLATE_NOOP("Value", "one place")},
     {"count", QT_TRANSLATE_NOOP("Value", "several")},
 };
 

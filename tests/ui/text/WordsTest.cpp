@@ -2,6 +2,7 @@
 
 #include "core/base/Utf8.h"
 #include "core/report/Report.h"
+#include "ui/text/CheckupText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/VerdictText.h"
@@ -92,6 +93,16 @@ private slots:
         for (int i = 0; toString(StatementCode(i)) != std::string_view(); ++i) {
             const std::string text = words.sentence({StatementCode(i), {}});
             QVERIFY2(!text.empty() && !QString::fromStdString(text).contains(hole), text.c_str());
+        }
+    }
+
+    void everyCheckupCodeHasASentence()
+    {
+        const Words words;
+        static const QRegularExpression hole(QStringLiteral("[{}]|%n|“”|\\(\\)|  | [.,]|^[a-z]"));
+        for (int i = 0; toString(checkup::Code(i)) != std::string_view(); ++i) {
+            const std::string text = sentence({checkup::Code(i), {}, {}, {}, {}}, words);
+            QVERIFY2(text.ends_with('.') && !QString::fromStdString(text).contains(hole), text.c_str());
         }
     }
 
