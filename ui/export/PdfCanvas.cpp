@@ -106,6 +106,15 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
             result += word.left(cut) + QChar(QChar::LineSeparator);
             word = word.mid(cut);
         }
+        // Keys are cut where the line is full, not where a "/" happens to stand.
+        while (word.size() >= 150 && metrics.horizontalAdvance(word) > limit) {
+            const double average = metrics.horizontalAdvance(word.left(100)) / 100;
+            qsizetype cut = std::clamp<qsizetype>(qsizetype(limit / average), 1, word.size() - 1);
+            while (cut > 1 && metrics.horizontalAdvance(word.left(cut)) > limit)
+                --cut;
+            result += word.left(cut) + QChar(QChar::LineSeparator);
+            word = word.mid(cut);
+        }
         result += word;
     }
     return result;

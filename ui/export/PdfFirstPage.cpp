@@ -57,8 +57,7 @@ void Pages::draw()
         drawPathDetails();
         drawHeaders();
         drawDns();
-        if (m_options.depth == Depth::Evidence)
-            drawSource();
+        drawSource();
     }
     m_canvas.finish();
 }

@@ -278,10 +278,10 @@ std::string HtmlWriter::write()
         m_html.element("p", joined(m_words.sentences(inner->verdict.because)));
         close();
     }
-    if (m_options.depth != Depth::Short)
+    if (m_options.depth != Depth::Short) {
         writeDns();
-    if (m_options.depth == Depth::Evidence)
         writeSource();
+    }
     writeFoot();
     return m_html.take();
 }

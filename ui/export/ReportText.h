@@ -9,7 +9,7 @@
 
 namespace heloscope {
 
-enum class Depth { Short, Full, Evidence }; // --depth: verdict and findings | and checks and path | and DNS answers and header lines
+enum class Depth { Short, Full, Evidence }; // --depth: what page 1 says | and checks, path, questions (HTML, PDF: all) | and codes, answers, header lines
 enum class Colour { Never, Always };
 /// Suspect names as "bulk-host[.]example", so that nobody clicks them by accident.
 enum class Defang { Yes, No };
