@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CasesPanel</name>
+    <message numerus="yes">
+        <source>%n case(s) open</source>
+        <translation>
+            <numerusform>%n case open</numerusform>
+            <numerusform>%n cases open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>It has %n sender list(s), and only one may be. So none counts.</source>
+        <extracomment>%n = number of lists</extracomment>
+        <translation>
+            <numerusform>It has %n sender list, and only one may be. So none counts.</numerusform>
+            <numerusform>It has %n sender lists, and only one may be. So none counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DnsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) were asked for this message. Nothing else left this computer.</source>
+        <translation>
+            <numerusform>%n question was asked for this message. Nothing else left this computer.</numerusform>
+            <numerusform>%n questions were asked for this message. Nothing else left this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <comment>folded findings</comment>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>No mail was found there; %n file(s) were something else.</source>
+        <translation>
+            <numerusform>No mail was found there; %n file was something else.</numerusform>
+            <numerusform>No mail was found there; %n files were something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to analyse %n file(s)</source>
+        <translation>
+            <numerusform>Drop to analyse %n file</numerusform>
+            <numerusform>Drop to analyse %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n DNS question(s)</source>
+        <translation>
+            <numerusform>%n DNS question</numerusform>
+            <numerusform>%n DNS questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <extracomment>appended to the first sender where the message names several; %n = how many more</extracomment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s)</source>
+        <translation>
+            <numerusform>%n more step</numerusform>
+            <numerusform>%n more steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more note(s)</source>
+        <translation>
+            <numerusform>and %n more note</numerusform>
+            <numerusform>and %n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sender addresses in one message</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>reply addresses in one message</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message numerus="yes">
+        <source> … (%n more bytes in this line)</source>
+        <extracomment>Source view, at the end of a very long line. %n = how many bytes of the line are not shown</extracomment>
+        <translation>
+            <numerusform> … (%n more bytes in this line)</numerusform>
+            <numerusform> … (%n more bytes in this line)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message numerus="yes">
+        <source>The message has %n sender line(s), and the checks prove only {proven}.</source>
+        <extracomment>%n = number of sender lines, {proven} = what the checks prove</extracomment>
+        <translation>
+            <numerusform>The message has %n sender line, and the checks prove only {proven}.</numerusform>
+            <numerusform>The message has %n sender lines, and the checks prove only {proven}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n question(s) to the name service were not asked.</source>
+        <extracomment>%n = number of questions</extracomment>
+        <translation>
+            <numerusform>Offline: %n question to the name service was not asked.</numerusform>
+            <numerusform>Offline: %n questions to the name service were not asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name service owes us %n answer(s): {names}.</source>
+        <extracomment>%n = number of answers, {names} = list of names</extracomment>
+        <translation>
+            <numerusform>The name service owes us %n answer: {names}.</numerusform>
+            <numerusform>The name service owes us %n answers: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
