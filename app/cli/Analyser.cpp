@@ -4,7 +4,7 @@
 #include "app/cli/TextFile.h"
 #include "core/Analyse.h"
 #include "core/base/IpAddress.h"
-#include "core/dns/live/LiveAnalysis.h"
+#include "core/dns/live/LiveCheckup.h"
 #include "core/dns/live/UdpTcpTransport.h"
 #include "ui/input/SentMail.h"
 
@@ -173,26 +173,40 @@ Result<ReportPtr> Analyser::analyseBytes(std::string bytes, SourceKind hint, con
         return tl::unexpected(facts.error());
     const std::uint64_t parseUs = microsecondsSince(start);
 
+    DnsTable table;
+    const ReportPtr report = analyseLive(*facts, table, with.profile, with.options, liveOptions(with));
+    // Made just now and not shared yet: the one figure that analyseLive cannot know is filled in without copying the report.
+    std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
+    remember(report->dns);
+    return report;
+}
+
+LiveOptions Analyser::liveOptions(const Surroundings &with)
+{
     LiveOptions live;
     live.transport = with.transport;
     live.cache = with.transport ? &m_cache : nullptr;
     live.deadline = dns::Clock::now() + m_timeout;
     if (!with.answers.empty() || with.closedWorld)
         live.local = [&with](const DnsQuestion &question) { return with.answers.lookUp(question, with.closedWorld); };
-    DnsTable table;
-    const ReportPtr report = analyseLive(*facts, table, with.profile, with.options, live);
-    // Made just now and not shared yet: the one figure that analyseLive cannot know is filled in without copying the report.
-    std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
-    remember(*report);
-    return report;
+    return live;
 }
 
-void Analyser::remember(const Report &report)
+checkup::Checkup Analyser::checkUp(const checkup::Request &request)
+{
+    const Surroundings with{m_options, m_profile, m_answers, m_closedWorld, m_transport.get()};
+    DnsTable table;
+    checkup::Checkup result = checkUpLive(request, table, liveOptions(with));
+    remember(table.all());
+    return result;
+}
+
+void Analyser::remember(const std::map<DnsQuestion, DnsAnswer> &answers)
 {
     if (m_recordFile.empty())
         return;
     const std::lock_guard lock(m_recordMutex);
-    for (const auto &[question, answer] : report.dns) {
+    for (const auto &[question, answer] : answers) {
         if (answer.status != DnsStatus::NotAsked)
             m_used.emplace(question, answer);
     }

@@ -4,8 +4,10 @@
 #include "app/cli/AnalysisArguments.h"
 #include "core/Options.h"
 #include "core/base/Result.h"
+#include "core/checkup/DomainCheckup.h"
 #include "core/dns/AnswersFile.h"
 #include "core/dns/live/DnsCache.h"
+#include "core/dns/live/LiveAnalysis.h"
 #include "core/profile/Profile.h"
 #include "core/report/Report.h"
 #include "ui/input/CaseReader.h"
@@ -28,6 +30,9 @@ public:
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
 
+    /// What a domain publishes, judged; with the same answers, servers and time limit.
+    checkup::Checkup checkUp(const checkup::Request &request);
+
     const Profile &profile() const { return m_profile; }
     const Options &options() const { return m_options; }
     /// Writes the answers used so far to the file of --record; nothing to do where that was not given.
@@ -46,7 +51,8 @@ private:
         dns::DnsTransport *transport = nullptr;
     };
     Result<ReportPtr> analyseBytes(std::string bytes, SourceKind hint, const Source &source, const Surroundings &with);
-    void remember(const Report &report);
+    LiveOptions liveOptions(const Surroundings &with);
+    void remember(const std::map<DnsQuestion, DnsAnswer> &answers);
 
     Options m_options;
     Profile m_profile;

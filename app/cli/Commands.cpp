@@ -6,6 +6,7 @@ namespace heloscope::cli {
 
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeCodesCommand();
+std::unique_ptr<Command> makeDomainCommand();
 std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeReplayCommand();
 std::unique_ptr<Command> makeWatchCommand();
@@ -14,6 +15,7 @@ std::span<const CommandEntry> allCommands()
 {
     static constexpr std::array commands{
         CommandEntry{"check", "Say of each message whether it was really sent by who it says", makeCheckCommand},
+        CommandEntry{"domain", "Say who could forge mail of a domain, and what to ask its administrator for", makeDomainCommand},
         CommandEntry{"replay", "Evaluate a saved case again, offline, and say what differs", makeReplayCommand},
         CommandEntry{"watch", "Write a report beside each new message of a folder", makeWatchCommand},
         CommandEntry{"explain", "Explain a finding code in plain words", makeExplainCommand},

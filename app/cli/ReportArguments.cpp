@@ -50,14 +50,9 @@ bool wantsNoColour()
     return value && *value;
 }
 
-Colour colourFor(When when, bool toFile)
+bool goesToFile(const ReportArguments &arguments)
 {
-    switch (when) {
-    case When::Always: return Colour::Always;
-    case When::Never: return Colour::Never;
-    case When::Auto: break;
-    }
-    return !toFile && ::isatty(STDOUT_FILENO) && !wantsNoColour() ? Colour::Always : Colour::Never;
+    return !arguments.output.empty() && arguments.output != "-";
 }
 
 int terminalWidth(bool toFile)
@@ -83,6 +78,19 @@ void ReportArguments::describe(CLI::App &app)
     app.add_option("--color", colour, "auto, always or never")->type_name("WHEN");
 }
 
+Result<Colour> colourOf(const ReportArguments &arguments)
+{
+    const auto when = choose(whens, "--color", arguments.colour);
+    if (!when)
+        return tl::unexpected(when.error());
+    switch (*when) {
+    case When::Always: return Colour::Always;
+    case When::Never: return Colour::Never;
+    case When::Auto: break;
+    }
+    return !goesToFile(arguments) && ::isatty(STDOUT_FILENO) && !wantsNoColour() ? Colour::Always : Colour::Never;
+}
+
 Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Words words, const std::string &language)
 {
     ReportWriter writer(std::move(words));
@@ -98,19 +106,18 @@ Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Word
     const auto depth = choose(depths, "--depth", arguments.depth);
     if (!depth)
         return tl::unexpected(depth.error());
-    const auto when = choose(whens, "--color", arguments.colour);
-    if (!when)
-        return tl::unexpected(when.error());
+    const auto colour = colourOf(arguments);
+    if (!colour)
+        return tl::unexpected(colour.error());
     if (writer.m_format == Format::Pdf && (arguments.output.empty() || arguments.output == "-"))
         return failure("usage", "--format pdf: say where to with -o FILE");
     if (arguments.archive && writer.m_format != Format::Pdf)
         return failure("usage", "--archive: only for --format pdf");
     if (arguments.redact && writer.m_format == Format::Pdf)
         return failure("usage", "--redact: not for pdf; take html and print it");
-    const bool toFile = !arguments.output.empty() && arguments.output != "-";
     writer.m_depth = *depth;
-    writer.m_colour = colourFor(*when, toFile);
-    writer.m_width = terminalWidth(toFile);
+    writer.m_colour = *colour;
+    writer.m_width = terminalWidth(goesToFile(arguments));
     writer.m_defang = arguments.defang ? Defang::Yes : Defang::No;
     writer.m_archive = arguments.archive;
     writer.m_redact = arguments.redact;

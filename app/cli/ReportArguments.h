@@ -25,6 +25,9 @@ struct ReportArguments {
     void describe(CLI::App &app);
 };
 
+/// Whether to colour standard output (--color, NO_COLOR, a terminal or not). Errors: "usage".
+Result<Colour> colourOf(const ReportArguments &arguments);
+
 /// Checked and ready to write with. Thread-safe.
 class ReportWriter {
 public:

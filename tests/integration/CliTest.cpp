@@ -310,6 +310,18 @@ private slots:
         QVERIFY(one.out.contains("RFC 6376"));
     }
 
+    void domainSaysWhoCouldForgeIt()
+    {
+        const QStringList answers{"--answers", examples + "forged.dns.json", "--json"};
+        const Run closed = cli(QStringList{"domain", "nordstern-bank.example"} + answers);
+        QCOMPARE(closed.status, 0);
+        QCOMPARE(textAt(closed.objects()[0], {"forgeable"}), "no");
+        const Run open = cli(QStringList{"domain", "somebody@parcel-offers.example"} + answers);
+        QCOMPARE(open.status, 1);
+        QVERIFY(open.out.contains("v=DMARC1; p=reject"));
+        QCOMPARE(cli({"domain", "no domain"}).status, 2);
+    }
+
     void watchWritesEachReportOnce()
     {
         const QString in = m_dir.filePath("in"), out = m_dir.filePath("out");
