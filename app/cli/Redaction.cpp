@@ -19,7 +19,7 @@ constexpr const char *recipientFields[] = {"To", "Cc", "Bcc", "Delivered-To", "X
 // What addresses, host names and IP addresses are made of.
 bool isTokenCharacter(char c)
 {
-    return isAlnum(c) || std::string_view("@._-+=:%&'/").find(c) != std::string_view::npos || static_cast<unsigned char>(c) > 0x7F;
+    return isAlnum(c) || std::string_view("@._-+=:%/").find(c) != std::string_view::npos || static_cast<unsigned char>(c) > 0x7F;
 }
 
 class Marks {
