@@ -32,6 +32,15 @@ std::string withoutBrackets(const std::string &address)
     return address.size() >= 2 && address.front() == '<' && address.back() == '>' ? address.substr(1, address.size() - 2) : address;
 }
 
+std::string dohProblem(const Error &error, const AnalysisArguments &arguments)
+{
+    if (error.code == "bad-doh-url")
+        return "--doh: \"" + arguments.doh + "\" is no address like https://dns.example/dns-query";
+    if (error.code == "bad-doh-ca")
+        return "--doh-ca: " + arguments.dohCa + " holds no certificate that can be read";
+    return "--doh: " + error.detail;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Analyser>> Analyser::create(const AnalysisArguments &arguments)
@@ -133,7 +142,7 @@ Result<void> Analyser::takeTransport(const AnalysisArguments &arguments)
     for (const std::string &text : arguments.dns) {
         auto server = dns::parseServer(text);
         if (!server)
-            return failure("usage", "--dns: " + server.error().detail);
+            return failure("usage", "--dns: \"" + text + "\" is no server; say HOST or HOST:PORT");
         servers.push_back(std::move(*server));
     }
     if (arguments.offline || m_closedWorld)
@@ -141,7 +150,7 @@ Result<void> Analyser::takeTransport(const AnalysisArguments &arguments)
     if (!arguments.doh.empty()) {
         auto transport = makeDohTransport(arguments.doh, arguments.dohCa);
         if (!transport)
-            return failure(transport.error().code, "--doh: " + transport.error().detail);
+            return failure(transport.error().code, dohProblem(transport.error(), arguments));
         m_transport = std::move(*transport);
         return {};
     }

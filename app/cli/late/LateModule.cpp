@@ -7,9 +7,18 @@
 #include <QBuffer>
 #include <QGuiApplication>
 
+#include <cstdio>
+
 namespace heloscope::cli {
 
 namespace {
+
+// Qt's remarks about the desktop (no XDG_RUNTIME_DIR …) are no news to somebody on a terminal.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "heloscope-cli: %s\n", qPrintable(text));
+}
 
 // Network and fonts want an application object. One is made at the first need and lives until the end of the program, which
 // has no event loop: DoH runs in a thread of its own.
@@ -20,6 +29,7 @@ void needApplication()
     static char *argv[] = {name, nullptr};
     if (QCoreApplication::instance())
         return;
+    qInstallMessageHandler(keepQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     new QGuiApplication(argc, argv);
 }
