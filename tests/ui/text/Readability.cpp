@@ -39,6 +39,9 @@ std::vector<SourceString> sourceStrings(const QString &folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString source = QString::fromUtf8(file.readAll());
+        static const QRegularExpression inWidgets(QStringLiteral("\\b(?:tr|QT_TR_NOOP)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)[,)]"));
+        for (auto it = inWidgets.globalMatch(source); it.hasNext();)
+            result.push_back({files.fileName(), QStringLiteral("Window"), literalText(it.next().captured(1))});
         for (auto it = marked.globalMatch(source); it.hasNext();) {
             const auto match = it.next();
             result.push_back({files.fileName(), match.captured(1), literalText(match.captured(2))});
@@ -55,7 +58,7 @@ QStringList sentencesOf(const QString &text)
 
 QStringList countedWords(const QString &sentence)
 {
-    static const QRegularExpression placeholder(QStringLiteral("\\{[a-z_]+\\}|%n"));
+    static const QRegularExpression placeholder(QStringLiteral("\\{[a-z_]+\\}|%L?[0-9]|%n"));
     QString plain = sentence;
     plain.replace(placeholder, QStringLiteral(" "));
     static const QRegularExpression edges(QStringLiteral("^[^A-Za-z0-9@]+|[^A-Za-z0-9=@]+$"));
