@@ -15,7 +15,7 @@ using Names = std::string_view;
 constexpr std::array knownNames = std::to_array<Names>({
     "accept-language", "alternate-recipient", "antispam-report", "apparently-to", "authentication-results", "auto-submitted", "autocrypt",
     "bcc", "bimi-indicator", "bimi-location", "bimi-selector", "cc", "comments", "date", "deferred-delivery", "delivered-to",
-    "delivery-date", "disposition-notification-to", "dkim-signature", "dkim2-signature", "domainkey-signature", "encoding",
+    "delivery-date", "disposition-notification-to", "dkim-filter", "dkim-signature", "dkim2-signature", "domainkey-signature", "encoding",
     "encrypted", "envelope-to", "errors-to", "expires", "feedback-id", "followup-to", "from", "importance", "in-reply-to",
     "ironport-data", "ironport-hdrordr", "ironport-sdr", "jabber-id", "keywords", "lines", "mail-followup-to", "mail-reply-to",
     "mailing-list", "message-id", "message-instance", "mime-version", "newsgroups", "old-return-path", "organization",

@@ -6,7 +6,8 @@
 #include "core/message/HtmlEntity.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 namespace heloscope::paste {
 
@@ -74,31 +75,81 @@ bool plausiblyContinues(std::string_view host, std::string_view line)
     return line.starts_with("=?") || (line.size() >= 40 && line.find(' ') == npos);
 }
 
+// The h= list of a signature is made of header names and colons: torn, its lines look like fields.
+class SignatureList {
+public:
+    void beginField(std::string_view name, std::string_view line)
+    {
+        m_inSignature = endsWithIgnoreCase(name, "signature") || endsWithIgnoreCase(name, "seal");
+        m_open = false;
+        read(line);
+    }
+    void read(std::string_view line)
+    {
+        const std::size_t semicolon = line.rfind(';');
+        const std::size_t tag = line.find("h=", semicolon == npos ? 0 : semicolon);
+        const bool begins = tag != npos && (tag == 0 || isWsp(line[tag - 1]) || line[tag - 1] == ';');
+        m_open = m_inSignature && (begins || (m_open && semicolon == npos));
+    }
+    // The line goes on with names, up to its first semicolon.
+    bool continuesWith(std::string_view line) const
+    {
+        if (!m_open)
+            return false;
+        for (const std::string_view name : split(line.substr(0, line.find(';')), ':')) {
+            if (!trimmed(name).empty() && !looksLikeHeaderName(trimmed(name)))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool m_inSignature = false;
+    bool m_open = false;
+};
+
+// A program that breaks long lines breaks them where the next word did not fit.
+bool wasWrapped(std::string_view before, std::string_view line)
+{
+    constexpr std::size_t narrowest = 70, widest = 82;
+    const std::size_t word = std::min(line.find_first_of(" \t"), line.size());
+    return before.size() <= widest && before.size() + 1 + word >= narrowest && before.size() >= narrowest / 2;
+}
+
 // The lines of the block that are the rest of the value above them; empty where the evidence is too thin.
 std::vector<std::size_t> tornLines(std::string_view text, const BlockSurvey &block, Origin origin)
 {
     std::vector<std::size_t> torn;
-    std::string_view host;
+    std::string_view host, before;
+    SignatureList list;
+    std::size_t plausible = 0, garbage = 0;
     for (std::size_t at = block.begin; at < block.end;) {
         const PasteLine line = pasteLineAt(text, at);
         const std::string_view content = line.of(text);
         const std::string_view name = fieldNameIn(content);
+        const std::string_view previous = std::exchange(before, content);
         at = line.end;
-        if (isWsp(content.front()))
-            continue;
-        if (!name.empty()) {
+        const bool ofList = !isWsp(content.front()) && list.continuesWith(content);
+        if (!isWsp(content.front()) && !name.empty() && !ofList) {
             host = name;
+            list.beginField(name, content);
             continue;
         }
+        list.read(content);
+        if (isWsp(content.front()))
+            continue;
         // "From" with its colon on the next line is a trick of its own, not a torn value.
         const std::string_view next = at < block.end ? trimmed(pasteLineAt(text, at).of(text)) : std::string_view{};
-        const bool splitName = next.starts_with(':');
-        const bool continues = !host.empty() && !splitName && plausiblyContinues(host, content);
-        if (continues || (origin == Origin::Copied && !host.empty() && !splitName && block.continuations == 0))
+        ++garbage;
+        if (host.empty() || (next.starts_with(':') && looksLikeHeaderName(trimmed(content)) && !ofList))
+            continue;
+        const bool continues = ofList || plausiblyContinues(host, content) || (origin == Origin::Copied && wasWrapped(previous, content));
+        plausible += continues;
+        if (continues || block.continuations == 0)
             torn.push_back(line.begin);
-        else if (origin == Origin::Stored)
-            return {};
     }
+    if (origin == Origin::Stored && (plausible < 2 || plausible * 3 < garbage * 2))
+        torn.clear();
     return torn;
 }
 
@@ -236,8 +287,8 @@ bool removeBlankLines(std::string &text, Origin origin, Repairs &repairs)
         const PasteLine blank = pasteLineAt(text, end);
         const BlockSurvey next = surveyBlock(text, blank.end);
         const bool continuation = next.lines > 0 && isWsp(text[next.begin]);
-        const bool readable = continuation ? next.garbage <= 1 : next.firstIsField && next.garbage == 0;
         const bool single = next.fields == (continuation ? 0u : 1u);
+        const bool readable = continuation ? next.garbage <= 1 : next.garbage == 0 && (next.firstIsField || (oneByOne && single));
         const bool completes = origin == Origin::Copied && !hasFrom && next.hasFrom && !continuation;
         if (next.lines == 0 || !readable || !((oneByOne && single) || completes))
             break;
@@ -266,7 +317,7 @@ bool restoreFolding(std::string &text, Origin origin, Repairs &repairs)
     const BlockSurvey block = surveyBlock(text, readTextBeginning(text).headerBegin);
     if (block.garbage == 0 || block.known == 0)
         return false;
-    // A stored message with folds has no torn ones; one torn line alone may be a trick.
+    // A stored message that came by any server has folds, and then no torn ones; one torn line alone may be a trick.
     if (origin == Origin::Stored && (!block.firstIsField || block.continuations > 0 || block.garbage < 2))
         return false;
     const std::vector<std::size_t> torn = tornLines(text, block, origin);

@@ -45,6 +45,13 @@ private slots:
             "d=a.example; h=from:to;\nfrom:to:subject:date;\nb=abcd\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 3);
         row("lost folding without a word from the user", "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
             "From: Ann <ann@a.example>\nTo: bob@b.example\n", stored, "folding-restored", ann, 3);
+        row("torn list of a signature", "Received: from a.example by b.example; Mon, 19 Oct 2026 09:00:00 +0000\nDKIM-Signature: v=1; d=a.example; h=\nfrom:to\n:subject : date\n"
+            "message-id : cc;\nb=abcd\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 3);
+        row("lines broken at the edge of a window", "Received: from a.example (a.example [192.0.2.1]) by b.example with ESMTPS id\nabcdef for <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
+            "X-Note: one\n two\nSubject: a subject that was longer than the window of the one who sent\nthese lines to us\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 4);
+        row("lost folding with a line nobody would guess", "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
+            "Subject: a\nb c\nReceived: from c.example\nby d.example; Mon, 19 Oct 2026 09:00:00 +0000\nFrom: Ann <ann@a.example>\n", stored, "folding-restored", ann, 4);
+        row("blank lines around a name nobody knows", "Received: from a\n\nDKIM-Unheard-Of: x\n\nFrom: Ann <ann@a.example>\n\nSubject: x\n", stored, "blank-lines-removed", ann, 4);
         row("lost subject line", "From: Ann <ann@a.example>\nSubject: a long subject that\nwent on here\nTo: bob@b.example\n", pasted, "folding-restored", ann, 3);
         row("garbage in a stored message stays", "From: Ann <ann@a.example>\nSubject: x\nFrom victim@bank.example\nTo: bob@b.example\n", stored, "", ann, 4);
         row("garbage among folds stays", "Received: from a\n by b\nFrom: Ann <ann@a.example>\nsome line\nTo: bob@b.example\n", pasted, "", ann, 4);
