@@ -19,6 +19,7 @@
 #include "core/senderid/SenderIdEvaluate.h"
 #include "core/spf/SpfEvaluate.h"
 #include "core/undo/Undo.h"
+#include "core/vendor/VendorRead.h"
 #include "core/verdict/Decide.h"
 
 namespace heloscope {
@@ -142,6 +143,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     report->path = received::findBorder(*facts.message, facts.chain.hops, facts.recorded, profile, options);
     report->path.limitReached = report->path.limitReached || facts.chain.limitReached;
     received::checkConsistency(*facts.message, report->path, options.now);
+    report->vendor = vendor::readVendorFields(*facts.message, report->path);
     evidence::markTrusted(*facts.message, report->path, profile, report->recorded);
 
     const dkim::Clock clock{report->path.receivedAt, options.now};

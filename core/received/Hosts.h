@@ -1,4 +1,4 @@
-// Names and addresses of mail hosts: who belongs together, who is the machine next door. Internal to core/received.
+// Names and addresses of mail hosts: who belongs together, who is the machine next door.
 #pragma once
 
 #include "core/base/IpAddress.h"

@@ -18,6 +18,7 @@
 #include "core/report/Verdict.h"
 #include "core/senderid/SenderIdTypes.h"
 #include "core/spf/SpfTypes.h"
+#include "core/vendor/VendorTypes.h"
 
 #include <map>
 #include <memory>
@@ -63,6 +64,7 @@ struct Report {
     std::optional<dmarc::Verdict> dmarc;
     std::optional<bimi::Verdict> bimi;
     std::vector<authres::Recorded> recorded;
+    std::vector<vendor::Field> vendor;  // what services and programs wrote into fields of their own, decoded
     std::optional<bounce::Verdict> bounce;
     std::map<DnsQuestion, DnsAnswer> dns; // the answers the last pass used
     Content content;
