@@ -99,6 +99,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
         facts->limits.push_back("dkim2-hops");
     for (const std::string_view limit : facts->mime.limits())
         facts->limits.emplace_back(limit);
+    facts->limits.insert(facts->limits.end(), facts->content.limits.begin(), facts->content.limits.end());
     readEmbedded(*facts, options);
     return facts;
 }

@@ -24,6 +24,7 @@ public:
             noteSecured(part, type);
             if (part.kind == MimeKind::Multipart)
                 continue;
+            m_embedded += part.kind == MimeKind::Embedded;
             if (m_tree.isAttachment(part))
                 addAttachment(part, type);
             else if (type == "text/html")
@@ -31,6 +32,8 @@ public:
             else if (type.starts_with("text/"))
                 readPlain(part, type == "text/plain");
         }
+        if (m_embedded > maxEmbedded)
+            reached("attachments"); // the messages beyond that number are not opened
         m_content.text = isBlank(m_plain) ? std::move(m_html) : std::move(m_plain);
         return std::move(m_content);
     }
@@ -48,7 +51,7 @@ private:
     {
         std::string text = m_tree.decodedText(part, maxTextPartBytes);
         if (part.body.size() > maxTextPartBytes)
-            reached("content-text");
+            reached("text");
         return text;
     }
 
@@ -80,7 +83,7 @@ private:
         while (end > 0 && (text[end] & 0xC0) == 0x80) // not inside a character
             --end;
         text.resize(end);
-        reached("content-text");
+        reached("text");
         return text;
     }
 
@@ -130,6 +133,7 @@ private:
     Sha256Function m_sha256;
     Content m_content;
     std::string m_plain, m_html;
+    std::size_t m_embedded = 0;
     std::unordered_set<std::string> m_seen;
 };
 

@@ -17,7 +17,7 @@ struct Content {
     std::optional<Smime> smime;
     bool openPgp = false;
     std::string text;          // decoded body as plain UTF-8 text, cut at a limit; for the Content tab
-    std::vector<std::string> limits; // names of limits reached, e.g. "links"
+    std::vector<std::string> limits; // names of limits reached: "links", "attachments", "text"
 };
 
 } // namespace heloscope

@@ -155,7 +155,12 @@ private slots:
         COMPARE_TEXT(content.limits.front(), "links");
         const Content text = contentOf("From: a@b.example\r\n\r\n" + std::string(maxContentText - 1, 'x') + "\xC3\xA4");
         QCOMPARE(text.text.size(), maxContentText - 1);
-        COMPARE_TEXT(text.limits.front(), "content-text");
+        COMPARE_TEXT(text.limits.front(), "text");
+        std::string inside = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n";
+        for (std::size_t i = 0; i <= maxEmbedded; ++i)
+            inside += "--m\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n";
+        COMPARE_TEXT(contentOf(inside).limits.front(), "attachments");
+        QCOMPARE(embeddedMessages(MimeTree{std::string_view(inside)}).size(), maxEmbedded);
     }
 
     void hostileHtmlIsLinear()
