@@ -75,6 +75,8 @@ private slots:
     void copiedFields();
     void limits();
     void lineFeedsOnly();
+    void internationalNames();
+    void obsoleteFieldSyntax();
     void hypotheses();
     void verificationIsDoneOnce();
     void hostileHeaderStaysLinear();
@@ -363,6 +365,30 @@ void DkimEvaluateTest::lineFeedsOnly()
         std::erase(text, '\r');
         COMPARE_TEXT(summary(evaluateText(text, table)[0]), "pass valid match");
     }
+}
+
+// RFC 8616 §4: U-labels in d= and i=, UTF-8 in the local part of i=; the key stands at the A-label name.
+void DkimEvaluateTest::internationalNames()
+{
+    const std::string text = dkimSign(plain, SigningKey::rsa(), with([](auto &o) {
+                                          o.domain = "b\xc3\xbc" "cher.example";
+                                          o.extra = "i=j\xc3\xb6rg@mail.b\xc3\xbc" "cher.example; ";
+                                      }));
+    const Signature signature = evaluateText(text, test::txtTable({{"sel._domainkey.xn--bcher-kva.example", SigningKey::rsa().record()}}))[0];
+    COMPARE_TEXT(summary(signature), "pass valid match");
+    COMPARE_TEXT(signature.domain, "xn--bcher-kva.example");
+}
+
+// "From :" is still From, for selection as for the relaxed form.
+void DkimEvaluateTest::obsoleteFieldSyntax()
+{
+    const DnsTable table = keyTable(SigningKey::rsa().record());
+    const std::string text = dkimSign(plain, SigningKey::rsa());
+    COMPARE_TEXT(summary(evaluateText(replaced(text, "\r\nFrom: ", "\r\nFrom \t: "), table)[0]), "pass valid match");
+    const Signature added = evaluateText("From : <ceo@example.org>\r\n" + text, table)[0];
+    COMPARE_TEXT(summary(added), "pass valid match");
+    QCOMPARE(added.coverage.at(0).present, 2);
+    QCOMPARE(added.coverage.at(0).inHeaderList, 1);
 }
 
 void DkimEvaluateTest::hypotheses()
