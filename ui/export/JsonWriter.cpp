@@ -190,8 +190,10 @@ void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<st
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto &[entry, value] = entries[i];
         // A few are compared one by one; hostile lists of thousands are not.
-        const bool first = entries.size() > 8 ? written.insert(entry).second
-                                              : std::none_of(entries.begin(), entries.begin() + std::ptrdiff_t(i), [&](const auto &before) { return before.first == entry; });
+        const auto here = entries.begin() + std::ptrdiff_t(i);
+        const bool first = entries.size() > 8
+            ? written.insert(entry).second
+            : std::none_of(entries.begin(), here, [&name = entry](const auto &before) { return before.first == name; });
         if (first)
             member(entry, std::string_view(value));
     }

@@ -125,7 +125,8 @@ void Pages::drawFacts()
 double Pages::findingHeight(const Finding &finding) const
 {
     const double width = m_canvas.width() - findingIndent - linesColumn;
-    return m_canvas.heightOf(shown(m_words.title(finding)), titleStyle, width) + m_canvas.heightOf(shown(m_words.text(finding)), bodyStyle, width) + 9;
+    return m_canvas.heightOf(shown(m_words.title(finding)), titleStyle, width)
+        + m_canvas.heightOf(shown(m_words.text(finding)), bodyStyle, width) + 9;
 }
 
 void Pages::drawFinding(const Finding &finding)
@@ -192,7 +193,8 @@ void Pages::drawFoot()
                              {{"page", std::to_string(m_canvas.pageNumber())}, {"pages", std::to_string(m_pageCount)}});
     m_canvas.drawText(m_canvas.right() - 80, y + 4, 80, page, smallDimRight);
     if (!m_report.source.sha256.empty())
-        m_canvas.drawLine(m_canvas.left(), y + 15, m_canvas.width(), "SHA-256 " + toQString(m_report.source.sha256), {6.8, false, true, dim});
+        m_canvas.drawLine(m_canvas.left(), y + 15, m_canvas.width(), "SHA-256 " + toQString(m_report.source.sha256),
+                          {6.8, false, true, dim});
 }
 
 } // namespace heloscope::pdf

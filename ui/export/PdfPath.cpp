@@ -4,6 +4,7 @@
 #include "ui/text/QtText.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace heloscope::pdf {
 
@@ -82,6 +83,110 @@ std::pair<QString, QString> brokenName(const Canvas &canvas, const QString &name
     return best < 0 ? std::pair{name, QString()} : std::pair{name.left(best + 1), name.mid(best + 1)};
 }
 
+const TextStyle nameStyle{7.2, true, false, QColor(0x1B, 0x21, 0x27), Qt::AlignHCenter};
+const TextStyle addressStyle{6.6, false, true, dim, Qt::AlignHCenter};
+const TextStyle timeStyle{6.8, false, false, dim, Qt::AlignHCenter};
+const TextStyle delayStyle{6.8, true, false, QColor(0x1B, 0x21, 0x27), Qt::AlignHCenter};
+
+ToneColours light(Tone tone)
+{
+    return coloursOf(tone, Scheme::Light);
+}
+
+using Shown = std::function<QString(std::string)>;
+using Say = std::function<QString(const char *, const Values &)>;
+
+// The picture on page 1, from the canvas's y downwards.
+class Picture {
+public:
+    Picture(Canvas &canvas, const std::vector<PathStep> &steps, Say say, Shown shown)
+        : m_canvas(canvas), m_say(std::move(say)), m_shown(std::move(shown)), m_nodes(chosenNodes(steps)), m_top(canvas.y()),
+          m_slot((canvas.width() - gap) / double(m_nodes.size()))
+    {
+        // Everything up to the last claimed computer is a claim.
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_nodes[i].step && isClaim(*m_nodes[i].step))
+                m_claims = i + 1;
+        }
+    }
+
+    void draw()
+    {
+        drawAreas();
+        for (std::size_t i = 0; i + 1 < m_nodes.size(); ++i)
+            drawLine(i);
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            drawNode(i);
+    }
+
+private:
+    QPointF centre(std::size_t i) const
+    {
+        const double shift = i >= m_claims && m_claims > 0 ? gap : 0;
+        return {m_canvas.left() + m_slot * (double(i) + 0.5) + shift, m_top + 31};
+    }
+
+    void drawAreas()
+    {
+        const double claimed = m_slot * double(m_claims);
+        const bool own = m_claims < m_nodes.size();
+        if (m_claims > 0) {
+            const ToneColours grey = light(Tone::Grey);
+            m_canvas.box({m_canvas.left(), m_top, claimed + (own ? 0 : gap), pictureHeight}, colourOf(grey.fill), colourOf(grey.edge), 6, true);
+            m_canvas.drawLine(m_canvas.left() + 6, m_top + 4, claimed - 8, m_say(QT_TRANSLATE_NOOP("Report", "CLAIMED by others"), {}),
+                              {7, true, false, colourOf(grey.text)});
+        }
+        if (own) {
+            const ToneColours blue = light(Tone::Blue);
+            const double x = m_canvas.left() + claimed + (m_claims > 0 ? gap : 0);
+            m_canvas.box({x, m_top, m_canvas.right() - x, pictureHeight}, colourOf(blue.fill), colourOf(blue.edge));
+            m_canvas.drawLine(x + 6, m_top + 4, m_canvas.right() - x - 8,
+                              m_say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers"), {}), {7, true, false, colourOf(blue.text)});
+        }
+    }
+
+    // From computer i to the next.
+    void drawLine(std::size_t i)
+    {
+        const bool own = i >= m_claims;
+        const QPointF inset(nodeSize / 2 + 2, 0);
+        m_canvas.line(centre(i) + inset, centre(i + 1) - inset, colourOf(own ? light(Tone::Green).solid : light(Tone::Grey).text), 1.4, !own);
+        const PathStep *next = m_nodes[i + 1].step;
+        if (!next || !next->delay)
+            return;
+        const QString delay = *next->delay < 0 ? m_say(QT_TRANSLATE_NOOP("Report", "clock differs"), {}) : "+" + toQString(durationText(*next->delay));
+        m_canvas.drawText(centre(i).x() + nodeSize / 2, m_top + 18, centre(i + 1).x() - centre(i).x() - nodeSize, delay, delayStyle);
+    }
+
+    void drawNode(std::size_t i)
+    {
+        const double x = centre(i).x() - m_slot / 2 + 2, width = m_slot - 4;
+        if (!m_nodes[i].step) {
+            const Values count{{"count", std::to_string(m_nodes[i].leftOut)}};
+            m_canvas.drawText(x, m_top + 22, width, "···", {10, true, false, dim, Qt::AlignHCenter});
+            m_canvas.drawText(x, m_top + 44, width, m_say(QT_TRANSLATE_N_NOOP("Report", "%n more step(s)"), count), timeStyle);
+            return;
+        }
+        const PathStep &step = *m_nodes[i].step;
+        const QColor ground = colourOf(light(i < m_claims ? Tone::Grey : Tone::Blue).fill);
+        m_canvas.shape({centre(i).x() - nodeSize / 2, centre(i).y() - nodeSize / 2, nodeSize, nodeSize}, lookOf(step), ground);
+        const auto [first, second] = brokenName(m_canvas, m_shown(step.host), nameStyle, width);
+        m_canvas.drawLine(x, m_top + 42, width, first, nameStyle);
+        if (!second.isEmpty())
+            m_canvas.drawLine(x, m_top + 51.5, width, second, nameStyle);
+        m_canvas.drawLine(x, m_top + 64, width, toQString(step.ip), addressStyle);
+        if (step.time)
+            m_canvas.drawLine(x, m_top + 75, width, toQString(formatRfc3339(*step.time).substr(11, 8)) + " UTC", timeStyle);
+    }
+
+    Canvas &m_canvas;
+    Say m_say;
+    Shown m_shown;
+    std::vector<Node> m_nodes;
+    double m_top, m_slot;
+    std::size_t m_claims = 0; // nodes in the claimed area
+};
+
 } // namespace
 
 double Pages::pathHeight() const
@@ -95,57 +200,9 @@ void Pages::drawPath()
         return;
     m_canvas.ensure(pathHeight());
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path")));
-    const std::vector<Node> nodes = chosenNodes(m_path);
     const double top = m_canvas.y();
-    const double slot = (m_canvas.width() - gap) / double(nodes.size());
-    // The areas: everything up to the last claimed computer, and the rest.
-    std::size_t claims = 0;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].step && isClaim(*nodes[i].step))
-            claims = i + 1;
-    }
-    const ToneColours grey = coloursOf(Tone::Grey, Scheme::Light), blue = coloursOf(Tone::Blue, Scheme::Light), green = coloursOf(Tone::Green, Scheme::Light);
-    const double split = m_canvas.left() + slot * double(claims);
-    if (claims > 0) {
-        m_canvas.box({m_canvas.left(), top, slot * double(claims) + (claims == nodes.size() ? gap : 0), pictureHeight}, colourOf(grey.fill), colourOf(grey.edge), 6, true);
-        m_canvas.drawLine(m_canvas.left() + 6, top + 4, slot * double(claims) - 8, say(QT_TRANSLATE_NOOP("Report", "CLAIMED by others")), {7, true, false, colourOf(grey.text)});
-    }
-    if (claims < nodes.size()) {
-        const double x = claims > 0 ? split + gap : m_canvas.left();
-        m_canvas.box({x, top, m_canvas.right() - x, pictureHeight}, colourOf(blue.fill), colourOf(blue.edge));
-        m_canvas.drawLine(x + 6, top + 4, m_canvas.right() - x - 8, say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")), {7, true, false, colourOf(blue.text)});
-    }
-    const auto centre = [&](std::size_t i) {
-        return QPointF(m_canvas.left() + slot * (double(i) + 0.5) + (i >= claims && claims > 0 ? gap : 0), top + 31);
-    };
-    const TextStyle nameStyle{7.2, true, false, QColor(0x1B, 0x21, 0x27), Qt::AlignHCenter}, addressStyle{6.6, false, true, dim, Qt::AlignHCenter},
-        timeStyle{6.8, false, false, dim, Qt::AlignHCenter};
-    for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
-        const bool own = i >= claims;
-        m_canvas.line(centre(i) + QPointF(nodeSize / 2 + 2, 0), centre(i + 1) - QPointF(nodeSize / 2 + 2, 0), colourOf(own ? green.solid : grey.text), 1.4, !own);
-        if (const PathStep *next = nodes[i + 1].step; next && next->delay) {
-            const QString delay = *next->delay < 0 ? say(QT_TRANSLATE_NOOP("Report", "clock differs")) : "+" + toQString(durationText(*next->delay));
-            m_canvas.drawText(centre(i).x() + nodeSize / 2, top + 18, centre(i + 1).x() - centre(i).x() - nodeSize, delay, {6.8, true, false, QColor(0x1B, 0x21, 0x27), Qt::AlignHCenter});
-        }
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const QColor ground = colourOf(i < claims ? grey.fill : blue.fill);
-        const double x = centre(i).x() - slot / 2 + 2, width = slot - 4;
-        if (!nodes[i].step) {
-            m_canvas.drawText(x, top + 44, width, say(QT_TRANSLATE_N_NOOP("Report", "%n more step(s)"), {{"count", std::to_string(nodes[i].leftOut)}}), timeStyle);
-            m_canvas.drawText(x, top + 22, width, "···", {10, true, false, dim, Qt::AlignHCenter});
-            continue;
-        }
-        const PathStep &step = *nodes[i].step;
-        m_canvas.shape({centre(i).x() - nodeSize / 2, centre(i).y() - nodeSize / 2, nodeSize, nodeSize}, lookOf(step), ground);
-        const auto [first, second] = brokenName(m_canvas, shown(step.host), nameStyle, width);
-        m_canvas.drawLine(x, top + 42, width, first, nameStyle);
-        if (!second.isEmpty())
-            m_canvas.drawLine(x, top + 51.5, width, second, nameStyle);
-        m_canvas.drawLine(x, top + 64, width, toQString(step.ip), addressStyle);
-        if (step.time)
-            m_canvas.drawLine(x, top + 75, width, toQString(formatRfc3339(*step.time).substr(11, 8)) + " UTC", timeStyle);
-    }
+    Picture(m_canvas, m_path, [this](const char *source, const Values &values) { return say(source, values); },
+            [this](std::string text) { return shown(std::move(text)); }).draw();
     m_canvas.moveTo(top + pictureHeight);
 }
 
@@ -169,7 +226,8 @@ void Pages::drawPathDetails()
         if (step.delay && *step.delay >= 0)
             when += "\n+" + durationText(*step.delay);
         std::string remarks = label(step.zone, m_words) + ". " + joined(step.notes);
-        rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)), shown(step.to.empty() ? "–" : step.to), toQString(when), shown(remarks)});
+        rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)),
+                        shown(step.to.empty() ? "–" : step.to), toQString(when), shown(remarks)});
     }
     m_canvas.table(columns, rows);
 }

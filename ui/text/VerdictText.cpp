@@ -6,7 +6,6 @@
 
 namespace heloscope {
 
-// clang-format off
 const char *statementText(StatementCode code)
 {
     switch (code) {
@@ -162,7 +161,6 @@ const char *statementText(StatementCode code)
     }
     return "";
 }
-// clang-format on
 
 std::vector<std::string> requiredValues(StatementCode code)
 {
