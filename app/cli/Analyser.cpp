@@ -6,7 +6,9 @@
 #include "core/base/IpAddress.h"
 #include "core/dns/live/LiveCheckup.h"
 #include "core/dns/live/UdpTcpTransport.h"
+#include "ui/Settings.h"
 #include "ui/input/SentMail.h"
+#include "ui/input/SiteProfile.h"
 
 #include <filesystem>
 
@@ -93,7 +95,13 @@ Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
 Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
 {
     std::filesystem::path folder;
-    if (!arguments.profile.empty()) {
+    if (arguments.profile == "user") {
+        const QByteArray own = ui::SettingsStore().load().profile;
+        auto profile = input::profileOverSite({own.constData(), std::size_t(own.size())});
+        if (!profile)
+            return failure(profile.error().code, "--profile user: " + profile.error().detail);
+        m_profile = std::move(*profile);
+    } else if (!arguments.profile.empty()) {
         const auto text = readTextFile(arguments.profile);
         if (!text)
             return failure(text.error().code, "--profile: " + text.error().detail);

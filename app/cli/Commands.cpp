@@ -9,6 +9,7 @@ std::unique_ptr<Command> makeCodesCommand();
 std::unique_ptr<Command> makeDomainCommand();
 std::unique_ptr<Command> makeExplainCommand();
 std::unique_ptr<Command> makeReplayCommand();
+std::unique_ptr<Command> makeTagCommand();
 std::unique_ptr<Command> makeWatchCommand();
 
 std::span<const CommandEntry> allCommands()
@@ -18,6 +19,7 @@ std::span<const CommandEntry> allCommands()
         CommandEntry{"domain", "Say who could forge mail of a domain, and what to ask its administrator for", makeDomainCommand},
         CommandEntry{"replay", "Evaluate a saved case again, offline, and say what differs", makeReplayCommand},
         CommandEntry{"watch", "Write a report beside each new message of a folder", makeWatchCommand},
+        CommandEntry{"tag", "Make or check a BATV or SRS address", makeTagCommand},
         CommandEntry{"explain", "Explain a finding code in plain words", makeExplainCommand},
         CommandEntry{"codes", "List all finding codes with severity and section", makeCodesCommand},
     };

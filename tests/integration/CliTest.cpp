@@ -322,6 +322,43 @@ private slots:
         QCOMPARE(cli({"domain", "no domain"}).status, 2);
     }
 
+    void tagIsMadeAndChecked()
+    {
+        const QString key = put("key", "not-a-real-key\n"), other = put("other", "another\n");
+        const QStringList makers[] = {{"tag", "anna@example.com", "--make", "prvs", "--key-number", "3"},
+                                      {"tag", "anna@example.com", "--make", "srs", "--forwarder", "fw.example"}};
+        for (const QStringList &maker : makers) {
+            const Run made = cli(maker + QStringList{"--key-file", key, "--now", "2026-11-20T12:00:00Z"});
+            QCOMPARE(made.status, 0);
+            const QString address = QString::fromUtf8(made.out.trimmed());
+            const auto checked = [&](const QString &file, const QString &time) {
+                return cli({"tag", address, "--json", "--key-file", file, "--now", time});
+            };
+            QCOMPARE(textAt(checked(key, "2026-11-21T12:00:00Z").objects()[0], {"result"}), "valid");
+            QCOMPARE(textAt(checked(key, "2026-11-21T12:00:00Z").objects()[0], {"original"}), "anna@example.com");
+            QCOMPARE(textAt(checked(other, "2026-11-21T12:00:00Z").objects()[0], {"result"}), "wrong-hash");
+            QCOMPARE(checked(key, "2027-02-21T12:00:00Z").status, 1);
+            QVERIFY(!made.out.contains("not-a-real-key"));
+        }
+        QCOMPARE(cli({"tag", "anna@example.com"}).status, 2);
+    }
+
+    void userProfileStandsOnTheSites()
+    {
+        put("etc/heloscope/site.json", R"({"domains":["site.example"],"receiving_hosts":["mx.harbourview.example"]})");
+        qputenv("XDG_CONFIG_DIRS", m_dir.filePath("etc").toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_dir.filePath("home").toUtf8());
+        const QStringList check{"check", "--json", "--offline", examples + "real.eml"};
+        QCOMPARE(textAt(cli(check).objects()[0], {"path", "border_basis"}) == "profile", false);
+        QCOMPARE(textAt(cli(check + QStringList{"--profile", "user"}).objects()[0], {"path", "border_basis"}), "profile");
+        put("etc/heloscope/site.json", R"({"domain":["site.example"]})");
+        const Run wrong = cli(check + QStringList{"--profile", "user"});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains("site.json") && wrong.err.contains("domain"), wrong.err.constData());
+        qunsetenv("XDG_CONFIG_DIRS");
+        qunsetenv("XDG_CONFIG_HOME");
+    }
+
     void watchWritesEachReportOnce()
     {
         const QString in = m_dir.filePath("in"), out = m_dir.filePath("out");
