@@ -107,8 +107,9 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
             word = word.mid(cut);
         }
         // Keys are cut where the line is full, not where a "/" happens to stand.
-        while (word.size() >= 150 && metrics.horizontalAdvance(word) > limit) {
-            const double average = metrics.horizontalAdvance(word.left(100)) / 100;
+        const bool isKey = word.size() >= 150;
+        while (isKey && word.size() > 1 && metrics.horizontalAdvance(word) > limit) {
+            const double average = std::max(1.0, metrics.horizontalAdvance(word.left(100)) / double(std::min<qsizetype>(word.size(), 100)));
             qsizetype cut = std::clamp<qsizetype>(qsizetype(limit / average), 1, word.size() - 1);
             while (cut > 1 && metrics.horizontalAdvance(word.left(cut)) > limit)
                 --cut;
