@@ -148,7 +148,8 @@ std::vector<std::size_t> tornLines(std::string_view text, const BlockSurvey &blo
         if (continues || block.continuations == 0)
             torn.push_back(line.begin);
     }
-    if (origin == Origin::Stored && (plausible < 2 || plausible * 3 < garbage * 2))
+    constexpr std::size_t mostTornLines = 50'000; // nobody copies more, and the map back must stay small
+    if (torn.size() > mostTornLines || (origin == Origin::Stored && (plausible < 2 || plausible * 3 < garbage * 2)))
         torn.clear();
     return torn;
 }
