@@ -1,0 +1,415 @@
+#include "core/bounce/BounceParse.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/Json.h"
+#include "core/bounce/DeliveryStatus.h"
+#include "core/bounce/Dialects.h"
+#include "core/bounce/OuterMarks.h"
+#include "core/bounce/ReturnedOriginal.h"
+#include "core/bounce/StatusCode.h"
+#include "core/bounce/TextLines.h"
+#include "core/bounce/TextRecipients.h"
+#include "core/message/Address.h"
+#include "core/message/EncodedWord.h"
+
+#include <algorithm>
+#include <set>
+
+namespace heloscope::bounce {
+
+namespace {
+
+constexpr int scoreNeeded = 7;      // sum of signs from which a message is a bounce
+constexpr int formatWeight = 5;     // a format's mark that counts as more than a common phrase
+
+// Lower case, runs of blanks and line ends as one space, typographic apostrophes as plain ones: marks run over lines.
+std::string flattened(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isFws(c)) {
+            if (!out.empty() && out.back() != ' ')
+                out += ' ';
+        } else if (text.compare(i, 3, "\xE2\x80\x99") == 0) {
+            out += '\'';
+            i += 2;
+        } else if (text.compare(i, 2, "\xC2\xA0") == 0) {
+            if (!out.empty() && out.back() != ' ')
+                out += ' ';
+            ++i;
+        } else {
+            out += toLower(c);
+        }
+    }
+    return out;
+}
+
+const Dialect *formatOf(std::string_view flat)
+{
+    const Dialect *best = nullptr;
+    for (const Dialect &row : dialects()) {
+        if ((!best || row.weight > best->weight) && flat.find(row.mark) != std::string_view::npos)
+            best = &row;
+    }
+    return best;
+}
+
+struct Draft {
+    const Message &message;
+    const MimeTree &tree;
+    OuterMarks marks;
+    std::vector<ReportText> texts;
+    std::string flat;
+    const Dialect *format = nullptr;
+    StatusReport report;
+    BounceFacts facts;
+};
+
+void readNarrative(Draft &draft)
+{
+    draft.texts = reportTexts(draft.message, draft.tree);
+    markInlineOriginal(draft.texts);
+    bool html = !draft.texts.empty();
+    for (const ReportText &text : draft.texts) {
+        html = html && text.html;
+        draft.facts.narrative += std::string_view(text.text).substr(0, text.originalAt);
+        draft.facts.narrative += '\n';
+        if (text.originalAt != std::string::npos)
+            break;
+    }
+    draft.facts.narrativeIsHtmlOnly = html;
+    draft.flat = flattened(draft.facts.narrative);
+    draft.format = formatOf(draft.flat);
+}
+
+void readReportParts(Draft &draft)
+{
+    for (const MimePart &part : draft.tree.parts()) {
+        const std::string type = draft.tree.type(part);
+        if (type == "message/delivery-status" || type == "message/global-delivery-status" || type == "message/feedback-report") {
+            const std::string text = draft.tree.decodedText(part, maxReportText);
+            StatusReport report = readStatusReport(text);
+            if (draft.report.groups.empty())
+                draft.report = std::move(report);
+            if (type == "message/feedback-report") {
+                for (const std::string_view line : linesOf(text)) {
+                    if (startsWithIgnoreCase(line, "source-ip:"))
+                        draft.facts.sourceIp = trimmed(line.substr(10));
+                }
+            }
+        }
+    }
+    draft.facts.reportPart = draft.report.any() || draft.marks.feedbackPart || draft.marks.dispositionPart;
+    // As plain text, or behind a boundary that fits nothing.
+    if (!draft.report.any()) {
+        const bool inText = containsIgnoreCase(draft.facts.narrative, "final-recipient") || containsIgnoreCase(draft.facts.narrative, "original-recipient");
+        const std::string_view body = draft.message.body().substr(0, maxReportText);
+        if (inText)
+            draft.report = readStatusReport(draft.facts.narrative);
+        else if (draft.marks.multipartReport && containsIgnoreCase(body, "final-recipient"))
+            draft.report = readStatusReport(body);
+        draft.facts.reportPart = draft.facts.reportPart || !draft.report.groups.empty();
+    }
+}
+
+// --- Recipients
+
+bool isFailed(const StatusGroup &group)
+{
+    return group.action != "delivered" && group.action != "relayed" && group.action != "expanded" && group.action != "delivery" && group.action != "deliverable";
+}
+
+Recipient recipientOf(const StatusGroup &group)
+{
+    Recipient recipient;
+    for (const std::string *address : {&group.finalRecipient, &group.originalRecipient, &group.actualRecipient}) {
+        if (recipient.address.empty())
+            recipient.address = *address;
+    }
+    recipient.action = group.action;
+    recipient.diagnostic = group.diagnostic;
+    recipient.status = preferredStatus(group.status, group.diagnostic);
+    recipient.remote = group.remoteMta;
+    return recipient;
+}
+
+void addRecipient(std::vector<Recipient> &recipients, std::set<std::string> &seen, Recipient recipient)
+{
+    if (!recipient.address.empty() && seen.insert(lowered(recipient.address)).second && recipients.size() < maxRecipients)
+        recipients.push_back(std::move(recipient));
+}
+
+std::vector<std::string> fieldAddresses(const Message &message, std::string_view name)
+{
+    std::vector<std::string> found;
+    for (const std::size_t index : message.find(name)) {
+        for (const Mailbox &mailbox : parseAddressList(message.value(message.fields()[index])).mailboxes)
+            found.push_back(mailbox.address());
+    }
+    return found;
+}
+
+void readRecipients(Draft &draft)
+{
+    BounceFacts &facts = draft.facts;
+    std::set<std::string> seen;
+    const bool anyFailed = std::any_of(draft.report.groups.begin(), draft.report.groups.end(), isFailed);
+    for (const StatusGroup &group : draft.report.groups) {
+        if (!group.originalRecipient.empty())
+            facts.addressedAs.push_back(group.originalRecipient);
+        if (!anyFailed || isFailed(group))
+            addRecipient(facts.recipients, seen, recipientOf(group));
+    }
+    if (facts.recipients.empty()) {
+        for (std::string &address : fieldAddresses(draft.message, "X-Failed-Recipients"))
+            addRecipient(facts.recipients, seen, {std::move(address), {}, {}, {}, {}, {}});
+    }
+    if (facts.recipients.empty()) {
+        std::vector<std::string> notThese = fieldAddresses(draft.message, "To");
+        for (const char *name : {"From", "Reply-To", "Delivered-To", "Errors-To", "Sender"}) {
+            for (std::string &address : fieldAddresses(draft.message, name))
+                notThese.push_back(std::move(address));
+        }
+        for (TextRecipient &found : textRecipients(facts.narrative, draft.format, notThese)) {
+            Recipient recipient;
+            recipient.address = std::move(found.address);
+            recipient.diagnostic = std::move(found.reason);
+            addRecipient(facts.recipients, seen, std::move(recipient));
+        }
+    }
+    if (facts.recipients.empty() && facts.original && !facts.original->to.empty()) {
+        for (const Mailbox &mailbox : parseAddressList(facts.original->to).mailboxes)
+            addRecipient(facts.recipients, seen, {mailbox.address(), {}, {}, {}, {}, {}});
+    }
+}
+
+void readStatuses(Draft &draft)
+{
+    std::string fallback; // the first code of the narrative, for recipients without one
+    for (const StatusGroup &group : draft.report.groups) {
+        if (fallback.empty() || isClassOnly(fallback))
+            fallback = preferredStatus(group.status, group.diagnostic);
+    }
+    if (fallback.empty() || isClassOnly(fallback)) {
+        if (std::string told = findStatus(draft.facts.narrative); !told.empty() && (fallback.empty() || !isClassOnly(told)))
+            fallback = std::move(told);
+    }
+    for (Recipient &recipient : draft.facts.recipients) {
+        if (recipient.status.empty() || isClassOnly(recipient.status)) {
+            const std::string told = findStatus(recipient.diagnostic);
+            if (!told.empty() && !isClassOnly(told))
+                recipient.status = told;
+            else if (!fallback.empty() && (recipient.status.empty() || draft.facts.recipients.size() == 1))
+                recipient.status = fallback;
+        }
+        recipient.meaning = meaningOf(recipient.status, recipient.diagnostic.empty() ? std::string_view(draft.flat).substr(0, 2000) : std::string_view(recipient.diagnostic));
+    }
+}
+
+// --- Kind
+
+Kind reportKind(const Draft &draft)
+{
+    bool failed = false, delayed = false, delivered = false;
+    for (const StatusGroup &group : draft.report.groups) {
+        const bool expired = containsIgnoreCase(draft.flat, "envelope expired") || group.action == "expired";
+        failed = failed || group.action == "failed" || group.action == "failure" || (group.action == "delayed" && expired);
+        delayed = delayed || (group.action == "delayed" && !expired);
+        delivered = delivered || (!isFailed(group) && !group.action.empty());
+    }
+    if (failed)
+        return Kind::Failure;
+    if (delayed)
+        return Kind::Delay;
+    if (delivered)
+        return Kind::Success;
+    if ((draft.format && draft.format->delay) || (draft.marks.subjectWarns && !containsIgnoreCase(draft.marks.subject, "undeliver")))
+        return Kind::Delay;
+    if (containsIgnoreCase(draft.flat, "this is a warning message only"))
+        return Kind::Delay;
+    return Kind::Failure;
+}
+
+// --- What it answers
+
+void addIdentifiers(std::string_view value, std::vector<std::string> &ids)
+{
+    constexpr std::size_t most = 20;
+    std::size_t at = 0;
+    while (ids.size() < most && (at = value.find('<', at)) != std::string_view::npos) {
+        const std::size_t end = value.find('>', at);
+        if (end == std::string_view::npos)
+            return;
+        std::string id;
+        for (const char c : value.substr(at + 1, end - at - 1)) {
+            if (!isFws(c))
+                id += c;
+        }
+        if (id.find('@') != std::string::npos && std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(std::move(id));
+        at = end;
+    }
+}
+
+void readAnswers(Draft &draft)
+{
+    for (const char *name : {"In-Reply-To", "References"}) {
+        if (const HeaderField *field = draft.message.first(name))
+            addIdentifiers(draft.message.value(*field), draft.facts.answers);
+    }
+    for (const ReportText &text : draft.texts) {
+        for (const std::string_view line : linesOf(text.text)) {
+            const std::size_t at = findIgnoreCase(line, "message-id");
+            if (at != std::string_view::npos)
+                addIdentifiers(line.substr(at), draft.facts.answers);
+        }
+    }
+    const std::size_t colon = draft.marks.subject.find(':');
+    if (colon != std::string::npos)
+        draft.facts.answeredSubject = trimmed(std::string_view(draft.marks.subject).substr(colon + 1));
+}
+
+// --- Services that notify in JSON
+
+void readNotification(Draft &draft)
+{
+    const std::size_t begin = draft.facts.narrative.find('{'), end = draft.facts.narrative.rfind('}');
+    if (begin == std::string::npos || end == std::string::npos || end < begin)
+        return;
+    const auto json = parseJson(std::string_view(draft.facts.narrative).substr(begin, end - begin + 1));
+    if (!json || !json->is_object())
+        return;
+    nlohmann::json inner = *json;
+    // Simple Notification Service wraps the message once more, as a string.
+    if (inner.contains("Message") && inner["Message"].is_string()) {
+        if (auto unwrapped = parseJson(inner["Message"].get<std::string>()); unwrapped && unwrapped->is_object())
+            inner = std::move(*unwrapped);
+    }
+    const auto text = [](const nlohmann::json &object, const char *key) {
+        return object.is_object() && object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : std::string();
+    };
+    const std::string type = lowered(text(inner, inner.contains("eventType") ? "eventType" : "notificationType"));
+    if (type != "bounce" && type != "complaint" && type != "delivery")
+        return;
+    draft.facts.dialect = "amazon-ses";
+    draft.facts.reportPart = true;
+    draft.facts.score += 12;
+    draft.facts.kind = type == "bounce" ? Kind::Failure : type == "complaint" ? Kind::Complaint : Kind::Success;
+    const char *list = type == "bounce" ? "bouncedRecipients" : "complainedRecipients";
+    if (inner.contains(type) && inner[type].is_object() && inner[type].contains(list) && inner[type][list].is_array()) {
+        for (const nlohmann::json &entry : inner[type][list]) {
+            StatusGroup group;
+            group.finalRecipient = typedAddress(text(entry, "emailAddress"));
+            group.action = text(entry, "action");
+            group.status = text(entry, "status");
+            group.diagnostic = text(entry, "diagnosticCode");
+            if (draft.report.groups.size() < maxRecipients)
+                draft.report.groups.push_back(std::move(group));
+        }
+        draft.report.reportingMta = text(inner[type], "reportingMTA");
+    }
+    if (!inner.contains("mail") || !inner["mail"].is_object())
+        return;
+    const nlohmann::json &mail = inner["mail"];
+    ReturnedOriginal original;
+    original.carried = "inline";
+    original.headersOnly = true;
+    if (mail.contains("headers") && mail["headers"].is_array()) {
+        for (const nlohmann::json &field : mail["headers"])
+            original.bytes += text(field, "name") + ": " + text(field, "value") + "\r\n";
+        describe(original);
+    }
+    if (original.messageId.empty())
+        original.messageId = text(mail, "messageId");
+    if (mail.contains("commonHeaders") && original.subject.empty())
+        original.subject = text(mail["commonHeaders"], "subject");
+    draft.facts.original = std::move(original);
+}
+
+// --- Attachments that no report has
+
+void readForms(Draft &draft)
+{
+    constexpr std::string_view endings[] = {".htm", ".html", ".shtml", ".hta", ".js", ".vbs", ".iso", ".img", ".one", ".zip", ".exe", ".lnk"};
+    for (const MimePart &part : draft.tree.parts()) {
+        if (part.kind != MimeKind::Leaf)
+            continue;
+        const std::string name = draft.tree.fileName(part);
+        if (std::any_of(std::begin(endings), std::end(endings), [&name](std::string_view ending) { return endsWithIgnoreCase(name, ending); }))
+            draft.facts.attachedForms.push_back(name);
+    }
+}
+
+void adoptReport(Draft &draft)
+{
+    BounceFacts &facts = draft.facts;
+    facts.standardReport = draft.marks.multipartReport && facts.reportPart;
+    facts.reportingMta = draft.report.reportingMta;
+    facts.receivedFromMta = draft.report.receivedFromMta;
+    facts.arrivalDate = draft.report.arrivalDate;
+    facts.envelopeId = draft.report.envelopeId;
+    facts.envelopeSender = draft.report.sender;
+    if (facts.dialect.empty())
+        facts.dialect = draft.format && draft.format->weight >= formatWeight ? std::string(draft.format->name) : facts.reportPart ? "rfc3464" : "";
+}
+
+bool isBounce(const Draft &draft)
+{
+    const OuterMarks &marks = draft.marks;
+    const int formatScore = draft.format ? draft.format->weight : 0;
+    const bool returned = draft.facts.original && draft.facts.original->carried != "none" && formatScore > 0;
+    const int score = draft.facts.score + bounceScore(marks) + formatScore + (returned ? 2 : 0) + (draft.report.groups.empty() ? 0 : 4);
+    // The message itself must look like a machine's; a person may quote any bounce.
+    const bool outerSign = marks.daemonFrom || marks.nullSender() || marks.statusPart || marks.failedRecipientsField || marks.subjectSays || marks.subjectWarns
+        || marks.multipartReport || draft.facts.score > 0 || !marks.autoSubmitted.empty();
+    const bool contentSign = marks.statusPart || marks.failedRecipientsField || marks.subjectSays || marks.subjectWarns || formatScore >= formatWeight
+        || draft.facts.score > 0 || (marks.daemonFrom && formatScore > 0) || !draft.report.groups.empty();
+    return outerSign && contentSign && score >= scoreNeeded;
+}
+
+} // namespace
+
+std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &tree)
+{
+    Draft draft{message, tree, readOuterMarks(message, tree), {}, {}, nullptr, {}, {}};
+    // Most mail shows at once that it is none of these.
+    readNarrative(draft);
+    BounceFacts &facts = draft.facts;
+    readReportParts(draft);
+    if (const char *sign = "notificationType"; facts.narrative.find(sign) != std::string::npos || facts.narrative.find("eventType") != std::string::npos)
+        readNotification(draft);
+    if (!facts.original)
+        facts.original = findOriginal(message, tree, draft.texts, 0);
+
+    const std::optional<Kind> automatic = automaticKind(message, draft.marks, facts.narrative);
+    const bool bounce = isBounce(draft);
+    const bool strongBounce = draft.marks.statusPart || draft.marks.failedRecipientsField || (draft.format && draft.format->weight >= 8) || !draft.report.groups.empty();
+    if (facts.dialect != "amazon-ses" || facts.kind == Kind::Failure) {
+        if (automatic && (*automatic != Kind::AutoReply || !bounce || (!strongBounce && !draft.marks.subjectSays && !draft.marks.daemonFrom)))
+            facts.kind = *automatic;
+        else if (bounce)
+            facts.kind = reportKind(draft);
+        else
+            return std::nullopt;
+    }
+    facts.score += bounceScore(draft.marks) + (draft.format ? draft.format->weight : 0);
+    adoptReport(draft);
+    readAnswers(draft);
+    readForms(draft);
+    if (facts.kind == Kind::Failure || facts.kind == Kind::Delay || facts.kind == Kind::Success) {
+        readRecipients(draft);
+        readStatuses(draft);
+    }
+    if (facts.original && facts.original->messageId.empty() && facts.original->carried != "none" && !facts.answers.empty())
+        facts.original->messageId = facts.answers.front();
+    if (!facts.original && !facts.answers.empty()) {
+        facts.original.emplace();
+        facts.original->messageId = facts.answers.front();
+        facts.original->subject = facts.answeredSubject;
+    }
+    return facts;
+}
+
+} // namespace heloscope::bounce

@@ -1,0 +1,253 @@
+#include "core/bounce/TextRecipients.h"
+
+#include "core/base/Ascii.h"
+#include "core/bounce/BounceParse.h"
+#include "core/bounce/TextLines.h"
+#include "core/message/Address.h"
+
+#include <algorithm>
+#include <set>
+
+namespace heloscope::bounce {
+
+namespace {
+
+// Words in front of the failed address, for formats without a row of their own.
+constexpr std::string_view intros[] = {
+    "following address", "following recipient", "following user", "these recipients", "following e-mail", "following email", "following destination",
+    "undeliverable to", "not be delivered to", "not delivered to", "delivery failed to", "delivery to", "failed addresses", "failed recipient",
+    "could not deliver", "couldn't deliver", "unable to deliver", "recipient:", "recipients:", "recipient address:", "user unknown", "unknown user", "no such user",
+    "mailbox for", "rcpt to:", "to the address", "intended recipient", "deliver mail to", "delivering to", "addressed to", "non remis", "empfänger",
+    "destinataire", "destinatario", "宛先", "送信先", "получател", "the user(s)", "sent to", "delivering your mail to",
+};
+// Who answers for the report, never the failed recipient.
+constexpr std::string_view serviceNames[] = {"postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster", "noc", "webmaster"};
+
+struct Reader {
+    std::vector<std::string_view> lines;
+    const std::vector<std::string> &notThese;
+    std::set<std::string> seen;
+    std::vector<TextRecipient> found;
+
+    bool isExcluded(std::string_view address) const
+    {
+        return std::any_of(notThese.begin(), notThese.end(), [address](const std::string &other) { return equalsIgnoreCase(other, address); });
+    }
+    void add(std::string_view address, std::size_t line, bool certain)
+    {
+        if (address.empty() || found.size() >= maxRecipients || (!certain && isExcluded(address)) || !seen.insert(lowered(address)).second)
+            return;
+        found.push_back({std::string(address), reasonAt(line)});
+    }
+    // The rest of the line and what follows up to an empty line, as far as a reason goes.
+    std::string reasonAt(std::size_t line) const
+    {
+        constexpr std::size_t longestReason = 12;
+        std::string reason;
+        for (std::size_t i = line; i < lines.size() && i < line + longestReason; ++i) {
+            if (i > line && trimmed(lines[i]).empty())
+                break;
+            if (!reason.empty())
+                reason += ' ';
+            reason += trimmed(lines[i]);
+        }
+        return reason;
+    }
+};
+
+std::string_view withoutMailto(std::string_view text)
+{
+    return startsWithIgnoreCase(text, "mailto:") ? text.substr(7) : text;
+}
+
+// The address in angle brackets that a line begins with: "<bob@example.net>:".
+std::string_view leadingAngle(std::string_view line)
+{
+    line = trimmed(line);
+    if (line.empty() || line.front() != '<')
+        return {};
+    const std::size_t end = line.find('>');
+    if (end == std::string_view::npos || line.substr(0, end).find('@') == std::string_view::npos)
+        return {};
+    const std::string_view inside = withoutMailto(trimmed(line.substr(1, end - 1)));
+    return inside.find_first_of(" \t<") == std::string_view::npos ? inside : std::string_view();
+}
+
+std::vector<std::string> addressesOf(std::string_view line)
+{
+    return addressesInText(line);
+}
+
+// The address that a line begins with, bare or in brackets.
+std::string leadingAddress(std::string_view line)
+{
+    if (const std::string_view angle = leadingAngle(line); !angle.empty())
+        return std::string(angle);
+    line = trimmed(line);
+    const std::size_t end = line.find_first_of(" \t,;:()<>\"'");
+    const std::string_view word = line.substr(0, end);
+    if (word.find('@') == std::string_view::npos)
+        return {};
+    const std::vector<std::string> addresses = addressesOf(word);
+    return addresses.size() == 1 ? addresses.front() : std::string();
+}
+
+void takeAngleColon(Reader &reader)
+{
+    for (std::size_t i = 0; i < reader.lines.size(); ++i) {
+        const std::string_view line = trimmed(reader.lines[i]);
+        const std::string_view address = leadingAngle(line);
+        if (address.empty())
+            continue;
+        const std::string_view rest = trimmed(line.substr(line.find('>') + 1));
+        if (rest.empty() || rest.front() == ':' || rest.front() == '(')
+            reader.add(address, i, true);
+    }
+}
+
+void takeIndented(Reader &reader)
+{
+    for (std::size_t i = 0; i < reader.lines.size(); ++i) {
+        const std::string_view line = reader.lines[i];
+        if (line.size() < 3 || !isWsp(line.front()))
+            continue;
+        // The reason stands deeper than the address, and its lines may begin with an address, too.
+        const std::size_t depth = line.find_first_not_of(" \t");
+        if (depth == std::string_view::npos || depth > 3)
+            continue;
+        std::string address = leadingAddress(line);
+        if (address.empty()) {
+            // Exim: "bob@one.example (generated from anna@two.example)", or "save to /var/mail/bob (generated from …)"
+            const std::size_t made = line.find("generated from ");
+            if (made != std::string_view::npos)
+                address = leadingAddress(line.substr(made + 15));
+        }
+        reader.add(address, i, true);
+    }
+}
+
+// Lines behind `first` up to the next section.
+void takeLineStart(Reader &reader, std::size_t first)
+{
+    bool any = false;
+    for (std::size_t i = first; i < reader.lines.size(); ++i) {
+        const std::string_view line = trimmed(reader.lines[i]);
+        if (line.starts_with("-----") || line.starts_with("---") || startsWithIgnoreCase(line, "below is a copy"))
+            return;
+        const std::string address = leadingAddress(line);
+        if (!address.empty() && (any || !isWsp(reader.lines[i].front()) || leadingAngle(line) != ""))
+            reader.add(address, i, true);
+        any = any || !address.empty();
+    }
+}
+
+// The addresses on a line behind `offset`, or alone on the lines that follow.
+void takeAfter(Reader &reader, std::size_t line, std::size_t offset)
+{
+    bool any = false;
+    for (const std::string &address : addressesOf(reader.lines[line].substr(offset))) {
+        reader.add(address, line, false);
+        any = true;
+    }
+    constexpr std::size_t reach = 6; // lines up to the first address
+    for (std::size_t i = line + 1; i < reader.lines.size() && (any || i <= line + reach); ++i) {
+        const std::string_view text = trimmed(reader.lines[i]);
+        if (text.empty()) {
+            if (any)
+                return;
+            continue;
+        }
+        if (text.starts_with("-----") && any)
+            return;
+        const std::vector<std::string> addresses = addressesOf(text);
+        if (addresses.empty() && any)
+            return;
+        for (const std::string &address : addresses) {
+            reader.add(address, i, false);
+            any = true;
+        }
+    }
+}
+
+void takeIntros(Reader &reader)
+{
+    for (std::size_t i = 0; i < reader.lines.size(); ++i) {
+        for (const std::string_view intro : intros) {
+            const std::size_t at = findIgnoreCase(reader.lines[i], intro);
+            if (at == std::string_view::npos)
+                continue;
+            takeAfter(reader, i, at + intro.size());
+            break;
+        }
+    }
+}
+
+void takeAll(Reader &reader)
+{
+    for (std::size_t i = 0; i < reader.lines.size(); ++i) {
+        if (reader.lines[i].find('@') == std::string_view::npos)
+            continue;
+        for (const std::string &address : addressesOf(reader.lines[i])) {
+            const std::string_view local = std::string_view(address).substr(0, address.find('@'));
+            const bool service = std::any_of(std::begin(serviceNames), std::end(serviceNames), [local](std::string_view name) { return equalsIgnoreCase(local, name); });
+            const std::size_t at = findIgnoreCase(reader.lines[i], address);
+            const bool inId = at != std::string_view::npos && containsIgnoreCase(reader.lines[i].substr(0, at), "message-id");
+            const bool ours = at != std::string_view::npos && containsIgnoreCase(reader.lines[i].substr(0, at), "from");
+            if (!service && !inId && !ours)
+                reader.add(address, i, false);
+        }
+    }
+}
+
+// The line on which the mark of a format stands; marks may run over lines.
+std::size_t lineOfMark(const std::vector<std::string_view> &lines, std::string_view mark)
+{
+    for (std::size_t words = mark.size(); words > 8; words = mark.substr(0, words).rfind(' ')) {
+        const std::string_view part = mark.substr(0, words);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (containsIgnoreCase(lines[i], part))
+                return i;
+        }
+        if (part.find(' ') == std::string_view::npos)
+            break;
+    }
+    return lines.size();
+}
+
+void takeByFormat(Reader &reader, const Dialect &format)
+{
+    const std::size_t line = lineOfMark(reader.lines, format.mark);
+    switch (format.place) {
+    case RecipientPlace::Anywhere: return;
+    case RecipientPlace::AngleColon: takeAngleColon(reader); return;
+    case RecipientPlace::Indented: takeIndented(reader); return;
+    case RecipientPlace::LineStart:
+        if (line < reader.lines.size())
+            takeLineStart(reader, line + 1);
+        return;
+    case RecipientPlace::AfterMark:
+        if (line < reader.lines.size()) {
+            const std::size_t at = findIgnoreCase(reader.lines[line], format.mark);
+            takeAfter(reader, line, at == std::string_view::npos ? 0 : at + format.mark.size());
+        }
+        return;
+    }
+}
+
+} // namespace
+
+std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const std::vector<std::string> &notThese)
+{
+    Reader reader{linesOf(narrative), notThese, {}, {}};
+    if (format)
+        takeByFormat(reader, *format);
+    if (reader.found.empty())
+        takeAngleColon(reader);
+    if (reader.found.empty())
+        takeIntros(reader);
+    if (reader.found.empty())
+        takeAll(reader);
+    return std::move(reader.found);
+}
+
+} // namespace heloscope::bounce
