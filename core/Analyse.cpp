@@ -5,6 +5,7 @@
 #include "core/arc/ArcEvaluate.h"
 #include "core/base/Ascii.h"
 #include "core/bimi/BimiEvaluate.h"
+#include "core/bounce/BounceEvaluate.h"
 #include "core/checks/Checks.h"
 #include "core/dkim/DkimEvaluate.h"
 #include "core/dkim2/Dkim2Evaluate.h"
@@ -131,6 +132,23 @@ void evaluateBimi(const Facts &facts, Report &report, DnsView &dns)
     report.bimi = bimi::evaluate(input, dns);
 }
 
+void evaluateBounce(const Facts &facts, const Profile &profile, const Options &options, Report &report, DnsView &dns)
+{
+    if (!facts.bounce)
+        return;
+    bounce::BounceInput input{*facts.bounce, *facts.message, report.path, facts.content, profile, options};
+    if (!facts.bounceOriginal) {
+        report.bounce = bounce::evaluate(input, dns);
+        return;
+    }
+    const Facts &returned = *facts.bounceOriginal;
+    const std::vector<received::Hop> &hops = returned.chain.hops;
+    const std::optional<UnixTime> handedOver = !hops.empty() && hops.front().date ? std::optional(hops.front().date->utc) : std::nullopt;
+    const bounce::OriginalFacts original{*returned.message, hops, dkim::evaluate(returned.dkim, returned.bodyHashes, dns, {handedOver, options.now})};
+    input.original = &original;
+    report.bounce = bounce::evaluate(input, dns);
+}
+
 std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsTable &table, const Profile &profile, const Options &options)
 {
     auto report = std::make_shared<Report>();
@@ -157,6 +175,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     evaluateArc(facts, profile, *report, dns);
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
     evaluateBimi(facts, *report, dns);
+    evaluateBounce(facts, profile, options, *report, dns);
 
     // Answers first: evidence says which of them failed.
     const auto collectAnswers = [&] {

@@ -4,6 +4,7 @@
 #include "core/Options.h"
 #include "core/arc/ArcParse.h"
 #include "core/authres/AuthResTypes.h"
+#include "core/bounce/BounceParse.h"
 #include "core/dkim/DkimParse.h"
 #include "core/dkim2/Dkim2Parse.h"
 #include "core/domainkeys/DomainKeysParse.h"
@@ -35,6 +36,8 @@ struct Facts {
     Content content;
     std::vector<std::string> limits;                  // names of limits reached beyond those of the split itself
     std::vector<std::shared_ptr<const Facts>> embedded; // one level (CONTRACT `embedded`)
+    std::optional<bounce::BounceFacts> bounce;        // nothing for ordinary mail
+    std::shared_ptr<const Facts> bounceOriginal;      // the message it returned; also in `embedded`, where that is filled
 };
 
 } // namespace heloscope

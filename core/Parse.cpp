@@ -3,6 +3,7 @@
 #include "core/Analyse.h"
 #include "core/Facts.h"
 #include "core/authres/AuthResParse.h"
+#include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/crypto/Hash.h"
 #include "core/domain/Domain.h"
@@ -51,9 +52,45 @@ void readEmbedded(Facts &facts, const Options &options)
         Source source;
         source.path = facts.source.path;
         source.index = index++;
-        if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner))
+        const bool returned = facts.bounce && facts.bounce->original && facts.bounce->original->part == embedded.part;
+        if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner)) {
+            if (returned)
+                facts.bounceOriginal = *parsed;
             facts.embedded.push_back(std::move(*parsed));
+        }
     }
+}
+
+// What came back with a bounce otherwise than as an embedded message: headers alone, or text inside the report.
+void readReturned(Facts &facts, const Options &options)
+{
+    if (!facts.bounce || !facts.bounce->original || facts.bounceOriginal || facts.bounce->original->bytes.empty())
+        return;
+    const bounce::ReturnedOriginal &original = *facts.bounce->original;
+    std::string bytes = original.bytes;
+    if (original.headersOnly)
+        bytes.erase(trimmedEnd(bytes).size());
+    Options inner = options;
+    inner.embeddedDepth = options.embeddedDepth + 1;
+    Source source;
+    source.path = facts.source.path;
+    source.index = facts.embedded.size();
+    auto parsed = parse(std::move(bytes), std::move(source), inner, original.headersOnly ? SourceKind::Headers : SourceKind::Message);
+    if (!parsed)
+        return;
+    facts.bounceOriginal = *parsed;
+    if (options.embeddedDepth == 0)
+        facts.embedded.push_back(std::move(*parsed));
+}
+
+// A bounce inside a message is read as one, too; what that returned is taken apart, but not read on.
+void readBounce(Facts &facts, const Options &options)
+{
+    constexpr int deepestBounce = 1;
+    if (options.embeddedDepth <= deepestBounce)
+        facts.bounce = bounce::parseBounce(*facts.message, facts.mime);
+    readEmbedded(facts, options);
+    readReturned(facts, options);
 }
 
 } // namespace
@@ -100,7 +137,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     for (const std::string_view limit : facts->mime.limits())
         facts->limits.emplace_back(limit);
     facts->limits.insert(facts->limits.end(), facts->content.limits.begin(), facts->content.limits.end());
-    readEmbedded(*facts, options);
+    readBounce(*facts, options);
     return facts;
 }
 

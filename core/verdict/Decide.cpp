@@ -3,6 +3,7 @@
 
 #include "core/verdict/Decide.h"
 
+#include "core/verdict/BounceHeadline.h"
 #include "core/verdict/Missing.h"
 
 #include <algorithm>
@@ -442,6 +443,7 @@ Verdict decide(const Report &report, const Profile &profile, const Options &opti
     headImitation(c, verdict);
     verdict.advice = adviceFor(c, verdict);
     verdict.notChecked = missingPieces(report, profile, evidence);
+    headBounce(report, verdict);
     return verdict;
 }
 

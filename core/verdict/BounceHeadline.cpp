@@ -1,0 +1,91 @@
+#include "core/verdict/BounceHeadline.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace heloscope {
+
+namespace {
+
+using bounce::BounceVerdict;
+
+constexpr std::size_t mostReasons = 3;
+
+StatementCode headlineOf(BounceVerdict verdict)
+{
+    switch (verdict) {
+    case BounceVerdict::Backscatter: return StatementCode::HeadBounceBackscatter;
+    case BounceVerdict::Genuine: return StatementCode::HeadBounceGenuine;
+    case BounceVerdict::Compromised: return StatementCode::HeadBounceCompromised;
+    case BounceVerdict::Fake: return StatementCode::HeadBounceFake;
+    case BounceVerdict::Automatic: return StatementCode::HeadBounceAutomatic;
+    case BounceVerdict::CannotTell: return StatementCode::HeadBounceCannotTell;
+    case BounceVerdict::Complaint: return StatementCode::HeadBounceComplaint;
+    }
+    return StatementCode::HeadBounceCannotTell;
+}
+
+StatementCode adviceOf(const bounce::Verdict &bounce)
+{
+    switch (bounce.verdict) {
+    case BounceVerdict::Backscatter: return StatementCode::DoDeleteBounce;
+    case BounceVerdict::Genuine: return bounce.kind == bounce::Kind::Failure ? StatementCode::DoFixAddress : StatementCode::DoNothing;
+    case BounceVerdict::Compromised: return StatementCode::DoChangePassword;
+    case BounceVerdict::Fake: return StatementCode::DoReportDelete;
+    case BounceVerdict::Automatic: return StatementCode::DoNothing;
+    case BounceVerdict::CannotTell: return StatementCode::DoAnswerDidYouWrite;
+    case BounceVerdict::Complaint: return StatementCode::DoNothing;
+    }
+    return StatementCode::DoNothing;
+}
+
+// Evidence that explains this verdict; of what does not, only contradictions are worth a sentence.
+bool explains(BounceVerdict verdict, std::string_view side)
+{
+    const bool ours = side == "left-ours" || side == "text-ours";
+    switch (verdict) {
+    case BounceVerdict::Backscatter:
+    case BounceVerdict::Fake: return side == "someone-else" || side == "not-authored";
+    case BounceVerdict::Genuine: return ours || side == "authored";
+    case BounceVerdict::Compromised: return ours || side == "not-authored";
+    case BounceVerdict::Automatic:
+    case BounceVerdict::CannotTell:
+    case BounceVerdict::Complaint: return true;
+    }
+    return true;
+}
+
+int weightOf(std::string_view strength)
+{
+    return strength == "strong" ? 2 : strength == "moderate" ? 1 : 0;
+}
+
+} // namespace
+
+void headBounce(const Report &report, Verdict &verdict)
+{
+    if (!report.bounce)
+        return;
+    const bounce::Verdict &bounce = *report.bounce;
+    const std::string address = bounce.recipients.empty() ? std::string() : bounce.recipients.front().address;
+    verdict.headline = {headlineOf(bounce.verdict), {{"address", address}}};
+    verdict.advice = {adviceOf(bounce), {{"address", address}}};
+    verdict.because.clear();
+    for (int weight = 2; weight >= 0; --weight) {
+        for (const bounce::Evidence &evidence : bounce.evidence) {
+            if (verdict.because.size() >= mostReasons || weightOf(evidence.strength) != weight || !explains(bounce.verdict, evidence.speaksFor))
+                continue;
+            Values values;
+            values.items = evidence.values;
+            values.items.insert(values.items.begin(), {"code", evidence.code});
+            verdict.because.push_back({StatementCode::BounceEvidence, std::move(values)});
+        }
+    }
+    const auto lacks = [&bounce](std::string_view code) { return std::find(bounce.wouldHelp.begin(), bounce.wouldHelp.end(), code) != bounce.wouldHelp.end(); };
+    if (lacks("full-source"))
+        verdict.notChecked.push_back({StatementCode::MissingOriginal, {}});
+    if (lacks("sent-mail"))
+        verdict.notChecked.push_back({StatementCode::MissingSentMail, {}});
+}
+
+} // namespace heloscope
