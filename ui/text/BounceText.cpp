@@ -71,26 +71,51 @@ constexpr CodeText tagResults[] = {
     {"unsigned", QT_TRANSLATE_NOOP("Bounce", "the secret mark is missing")},
 };
 
-// Evidence of bounce::Verdict, and statements that name it: {ip}, {by}, {domain}, {address}, {name} as supplied.
+// Evidence of bounce::Verdict, and statements that name it. {ip} and {by}: who handed the message over to whom, or who sent the bounce;
+// {domain} = domain of a seal or return address, {address} = an address, {name} = login, subject, host or file name.
 constexpr CodeText evidences[] = {
+    // The secret mark in the return address
     {"tag-valid", QT_TRANSLATE_NOOP("Bounce", "The address carries the secret mark that only your server can write.")},
     {"tag-expired", QT_TRANSLATE_NOOP("Bounce", "The address carries your server’s secret mark, but an old one.")},
     {"tag-missing", QT_TRANSLATE_NOOP("Bounce", "Your server marks all its mail, and this one has no mark.")},
     {"tag-wrong-hash", QT_TRANSLATE_NOOP("Bounce", "The address carries a mark that your server did not write.")},
+    {"tag-date-fits", QT_TRANSLATE_NOOP("Bounce", "The day in the mark of the address fits.")},
+    {"tag-date-off", QT_TRANSLATE_NOOP("Bounce", "The day in the mark of the address does not fit.")},
+    // Where the other side took the message from
     {"handover-own", QT_TRANSLATE_NOOP("Bounce", "The other side took the message from your own server, {ip}.")},
     {"handover-foreign", QT_TRANSLATE_NOOP("Bounce", "The other side took the message from {ip}, which is not yours.")},
-    {"handover-spf-pass", QT_TRANSLATE_NOOP("Bounce", "The other side took it from {ip}, which may send for you.")},
-    {"handover-spf-fail", QT_TRANSLATE_NOOP("Bounce", "The other side took it from {ip}, which may not send for you.")},
-    {"dkim-own-valid", QT_TRANSLATE_NOOP("Bounce", "The returned message carries a good seal of {domain}.")},
-    {"dkim-own-missing", QT_TRANSLATE_NOOP("Bounce", "Your mail is always sealed, and the returned message is not.")},
+    {"handover-forwarder", QT_TRANSLATE_NOOP("Bounce", "The other side took the message from a forwarder, {ip}.")},
+    {"handover-spf-pass", QT_TRANSLATE_NOOP("Bounce", "The other side took it from {ip}, which may send for {domain}.")},
+    {"handover-spf-fail", QT_TRANSLATE_NOOP("Bounce", "The other side took it from {ip}, which may not send for {domain}.")},
+    {"queued-at-own-server", QT_TRANSLATE_NOOP("Bounce", "It was your own server {by} that could not deliver it.")},
     {"remote-auth-failed", QT_TRANSLATE_NOOP("Bounce", "The other server itself found that the sender was not confirmed.")},
+    // The returned message
+    {"dkim-own-valid", QT_TRANSLATE_NOOP("Bounce", "The returned message carries a good seal of {domain}.")},
+    {"dkim-own-headers", QT_TRANSLATE_NOOP("Bounce", "The returned header lines carry a good seal of {domain}.")},
+    {"dkim-own-missing", QT_TRANSLATE_NOOP("Bounce", "Your mail is always sealed, and the returned message is not.")},
     {"in-sent-mail", QT_TRANSLATE_NOOP("Bounce", "The returned message is in your sent mail.")},
     {"in-sent-mail-other-recipient", QT_TRANSLATE_NOOP("Bounce", "It is in your sent mail, but you wrote it to somebody else.")},
     {"not-in-sent-mail", QT_TRANSLATE_NOOP("Bounce", "The returned message is not in your sent mail.")},
+    // Who handed it in
     {"user-wrote", QT_TRANSLATE_NOOP("Bounce", "You say that you wrote it.")},
     {"user-did-not-write", QT_TRANSLATE_NOOP("Bounce", "You say that you did not write it.")},
     {"own-server-login", QT_TRANSLATE_NOOP("Bounce", "Your server noted that someone logged in to send it.")},
+    {"usual-submission", QT_TRANSLATE_NOOP("Bounce", "It was handed in from {ip}, where you usually send from.")},
+    {"foreign-submission", QT_TRANSLATE_NOOP("Bounce", "It was handed in from {ip}, where you do not usually send from.")},
     {"web-script", QT_TRANSLATE_NOOP("Bounce", "A program on your own web site sent it.")},
+    // Signs that it is no bounce at all
+    {"fake-asks-login", QT_TRANSLATE_NOOP("Bounce", "It asks for your password, which no bounce does.")},
+    {"fake-release", QT_TRANSLATE_NOOP("Bounce", "It wants you to let held mail through, which no bounce does.")},
+    {"fake-form", QT_TRANSLATE_NOOP("Bounce", "It brings along a web form, {name}.")},
+    {"fake-return-path", QT_TRANSLATE_NOOP("Bounce", "It has a return address, and real bounces have none.")},
+    {"fake-html-only", QT_TRANSLATE_NOOP("Bounce", "It comes as a web page only; servers write plain text.")},
+    {"fake-nothing-returned", QT_TRANSLATE_NOOP("Bounce", "It returns nothing of the message that is said to have failed.")},
+    {"fake-hollow-original", QT_TRANSLATE_NOOP("Bounce", "The message it returns never went through any server.")},
+    {"fake-link-names-you", QT_TRANSLATE_NOOP("Bounce", "It holds a link with your own address in it.")},
+    {"fake-other-host", QT_TRANSLATE_NOOP("Bounce", "It claims to come from {by}, but {ip} sent it.")},
+    {"fake-own-name-from-outside", QT_TRANSLATE_NOOP("Bounce", "It claims to come from your own server, but {ip} sent it.")},
+    {"fake-you-as-recipient", QT_TRANSLATE_NOOP("Bounce", "It says that a message to you yourself has failed.")},
+    {"fake-reply-elsewhere", QT_TRANSLATE_NOOP("Bounce", "Your answer would go to another domain.")},
 };
 
 constexpr CodeText helps[] = {
