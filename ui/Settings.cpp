@@ -33,6 +33,7 @@ template<typename S, typename Visit> void forEachSetting(S &settings, Visit visi
     visit("dns/timeout-ms", settings.timeoutMs);
     visit("dns/ask-mailbox-names", settings.askMailboxNames);
     visit("profile/document", settings.profile);
+    visit("profile/has-bounce-keys", settings.hasBounceKeys);
     visit("profile/hint-dismissed", settings.profileHintDismissed);
     visit("window/geometry", settings.windowGeometry);
     visit("window/splitter", settings.mainSplitter);

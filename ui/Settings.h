@@ -29,6 +29,7 @@ struct Settings {
     bool askMailboxNames = true;      // SPF questions that carry the sender's mailbox name
     // What is known about the reader: a profile document without secrets
     QByteArray profile;
+    bool hasBounceKeys = false;       // the keychain holds some
     // The window
     QByteArray windowGeometry, mainSplitter, sourceSplitter;
     int tab = 0;

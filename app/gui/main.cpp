@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -20,9 +21,14 @@ using namespace heloscope;
 
 namespace {
 
-/// Our words and Qt's own in the language of the settings, else of the system. English has a catalogue too, for its plurals.
+/// Our words and Qt's own in the language of the settings, else of the system; may be called again to change it. English has a
+/// catalogue too, for its plurals.
 void installLanguage(QApplication &application, const QString &language)
 {
+    static QList<QTranslator *> installed;
+    for (QTranslator *translator : installed)
+        delete translator; // removes itself
+    installed.clear();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     for (const QString &name : {QStringLiteral("heloscope"), QStringLiteral("qtbase")}) {
@@ -31,6 +37,7 @@ void installLanguage(QApplication &application, const QString &language)
         const QString folder = ours ? QStringLiteral(":/i18n") : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(locale, name, QStringLiteral("_"), folder) || (ours && translator->load(QStringLiteral("heloscope_en"), folder)))
             QApplication::installTranslator(translator);
+        installed << translator;
     }
     QApplication::setLayoutDirection(locale.textDirection());
 }
@@ -81,6 +88,9 @@ int main(int argc, char **argv)
     services.print = gui::printReport;
     services.ticket = gui::ticketText;
     services.example = gui::example;
+    services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("heloscope_*.qm")}, QDir::Files, QDir::Name))
+        services.languages << file.mid(10).chopped(3);
 
     ui::MainWindow window(std::move(services), settings, store, &theme);
     const auto take = [&window](const QStringList &paths, bool paste) {

@@ -74,11 +74,14 @@ void CaseRunner::checkAgain(int id)
     changed.options.offline = m_offline;
     changed.answers = nullptr;
     m_cases->update(changed);
-    restart(id);
+    reconsider(id);
 }
 
-void CaseRunner::restart(int id)
+void CaseRunner::reconsider(int id)
 {
+    const Case *known = m_cases->find(id);
+    if (!known || !known->bytes || known->bytes->empty())
+        return;
     forget(id);
     start(id);
 }
@@ -89,7 +92,7 @@ void CaseRunner::setBorder(int id, std::size_t hop)
         Case changed = *known;
         changed.options.userBorder = hop;
         m_cases->update(changed);
-        restart(id);
+        reconsider(id);
     }
 }
 
@@ -99,7 +102,7 @@ void CaseRunner::setWrote(int id, Wrote answer)
         Case changed = *known;
         changed.options.wrote = answer;
         m_cases->update(changed);
-        restart(id);
+        reconsider(id);
     }
 }
 

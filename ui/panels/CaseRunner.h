@@ -31,6 +31,8 @@ public:
     int openFailed(Source source, Error error);
     /// Again from the bytes, with today's DNS; a recorded case gives up its answers.
     void checkAgain(int id);
+    /// Again as it was, with what is known about the reader by now.
+    void reconsider(int id);
     void setBorder(int id, std::size_t hop);
     void setWrote(int id, Wrote answer);
     void cancel(int id);
@@ -44,7 +46,6 @@ signals:
 private:
     int add(Case added);
     void start(int id);
-    void restart(int id);
     void finished(int id, const std::function<void(Case &)> &change);
 
     CasesModel *m_cases;

@@ -3,6 +3,7 @@
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/Intake.h"
+#include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/StartPage.h"
@@ -32,6 +33,22 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     : m_services(std::move(services)), m_settings(std::move(settings)), m_store(std::move(store)), m_theme(theme)
 {
     setAcceptDrops(true);
+    m_keys = new KeyStore(this);
+    connect(m_keys, &KeyStore::loaded, this, [this](const Profile &secrets) {
+        m_keyState = Keys::Here;
+        m_secrets = secrets;
+        m_runner->setProfile(withSecrets(m_settings.readProfile(), m_secrets));
+        m_runner->reconsider(m_current);
+        if (m_settingsAfterKeys)
+            showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
+    });
+    connect(m_keys, &KeyStore::failed, this, [this](const QString &reason) {
+        //: %1 = the system's reason
+        m_notice->show({Tone::Amber, Shape::TriangleMark}, tr("The keychain could not be used: %1. Bounce keys last until the program ends.").arg(reason));
+        m_keyState = Keys::Refused;
+        if (m_settingsAfterKeys)
+            showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
+    });
     m_runner = new CaseRunner(&m_cases, m_services.analyse, m_services.now, this);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -85,10 +102,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::changeSettings(const Settings &settings)
 {
+    const bool otherLanguage = m_settings.language != settings.language;
     m_settings = settings;
+    if (otherLanguage && m_services.setLanguage)
+        m_services.setLanguage(m_settings.language);
     if (m_theme)
         m_theme->apply(m_settings.theme, m_settings.textSize);
-    m_runner->setProfile(m_settings.readProfile());
+    m_runner->setProfile(withSecrets(m_settings.readProfile(), m_secrets));
     m_runner->setOffline(m_settings.dns == DnsMode::Off);
     if (m_services.applySettings) {
         if (const Result<void> done = m_services.applySettings(m_settings); !done)
@@ -140,8 +160,20 @@ void MainWindow::caseChanged(int id)
         return;
     showCase(id);
     const Case *shown = current();
-    if (shown && shown->state == CaseState::Done)
-        offerProfileHint();
+    if (!shown || shown->state != CaseState::Done)
+        return;
+    offerProfileHint();
+    if (shown->report->bounce)
+        loadKeysOnce();
+}
+
+/// The keychain is opened only when a key can matter.
+void MainWindow::loadKeysOnce()
+{
+    if (!m_settings.hasBounceKeys || m_keyState != Keys::Untouched)
+        return;
+    m_keyState = Keys::Asked;
+    m_keys->load();
 }
 
 /// Once, after the first result: what would make all further ones better.

@@ -31,10 +31,12 @@ namespace heloscope::ui {
 class CasesPanel;
 class CaseView;
 class DnsDialog;
+class KeyStore;
 class NoticeLine;
 class StartPage;
 class TextLabel;
 
+enum class SettingsPage { Me, Servers, Keys, Senders, Dns, Look };
 enum class ReportFormat { Pdf, ArchivePdf, Html, Json, Case };
 
 /// What the window needs from outside; handed in by main, replaced in tests. Empty functions disable what needs them.
@@ -46,6 +48,8 @@ struct Services {
     std::function<Result<void>(const Case &, const Settings &, const QString &path, ReportFormat)> saveReport;
     std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &)> print;
     std::function<QString(const Report &, const Settings &)> ticket;
+    QStringList languages;                                 // of the catalogues there are, "de"
+    std::function<void(const QString &)> setLanguage;      // installs translators
     std::function<Case(int)> example;                      // a bundled example, by number, with its answers
 };
 
@@ -108,7 +112,8 @@ private:
     void copyText(const QString &text, const QString &said);
     void showSteps();
     void showDnsQuestions();
-    void showSettings();
+    void showSettings(SettingsPage page = {});
+    void takeSettings(const Settings &settings, const Profile &profile);
     void showPrivacy();
     void showAbout();
     void findAgain(bool backwards);
@@ -119,6 +124,7 @@ private:
     void layOut();
     void caseChanged(int id);
     void offerProfileHint();
+    void loadKeysOnce();
     const Case *current() const { return m_cases.find(m_current); }
 
     Services m_services;
@@ -144,6 +150,10 @@ private:
     NoticeLine *m_notice;
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
+    KeyStore *m_keys;
+    enum class Keys { Untouched, Asked, Here, Refused } m_keyState = Keys::Untouched;
+    std::optional<SettingsPage> m_settingsAfterKeys; // to open once the keychain has answered
+    Profile m_secrets; // bounce keys of this run; `batv` and `srsSecrets` only
 };
 
 } // namespace heloscope::ui

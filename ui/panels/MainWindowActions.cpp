@@ -47,8 +47,8 @@ void MainWindow::createActions()
     a.saveJson = make("", {}, [this] { saveReport(ReportFormat::Json); });
     a.saveCase = make("", {}, [this] { saveReport(ReportFormat::Case); });
     a.print = make("", QKeySequence::Print, [this] { printReport(); });
-    a.closeCase = make("", QKeySequence::Close, [this] { deleteCase(m_current); });
-    a.quit = make("", QKeySequence::Quit, [this] { close(); });
+    a.closeCase = make("", Qt::CTRL | Qt::Key_W, [this] { deleteCase(m_current); });
+    a.quit = make("", Qt::CTRL | Qt::Key_Q, [this] { close(); });
     a.copyTicket = make("copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyTicket(); });
     a.find = make("find", QKeySequence::Find, [this] { m_find->setFocus(Qt::ShortcutFocusReason); m_find->selectAll(); });
     a.findNext = make("", Qt::Key_F3, [this] { findAgain(false); });

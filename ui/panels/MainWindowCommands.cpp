@@ -6,7 +6,9 @@
 #include "ui/panels/CaseView.h"
 #include "ui/panels/Dialogs.h"
 #include "ui/panels/Intake.h"
+#include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/SettingsDialog.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
@@ -210,7 +212,36 @@ void MainWindow::showDnsQuestions()
     m_dnsDialog->raise();
 }
 
-void MainWindow::showSettings() {}
+void MainWindow::showSettings(SettingsPage page)
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->showPage(int(page));
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    loadKeysOnce();
+    if (m_keyState == Keys::Asked) {
+        m_settingsAfterKeys = page;
+        return;
+    }
+    const Case *shown = current();
+    auto *dialog = new SettingsDialog(m_settings, withSecrets(m_settings.readProfile(), m_secrets), m_services.languages, shown ? shown->report : nullptr, this);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::takeSettings);
+    dialog->showPage(int(page));
+    dialog->show();
+}
+
+void MainWindow::takeSettings(const Settings &settings, const Profile &profile)
+{
+    const Profile before = withSecrets({}, m_secrets);
+    m_secrets = withSecrets({}, profile);
+    Settings changed = settings;
+    changed.hasBounceKeys = !m_secrets.batv.empty() || !m_secrets.srsSecrets.empty() || (m_settings.hasBounceKeys && m_keyState == Keys::Refused);
+    if (writeProfile(before, Secrets::Include) != writeProfile(m_secrets, Secrets::Include))
+        m_keys->save(m_secrets);
+    changeSettings(changed);
+}
 
 void MainWindow::showPrivacy()
 {

@@ -168,6 +168,7 @@ bool TextLabel::event(QEvent *event)
         break;
     case QEvent::FontChange: case QEvent::ContentsRectChange:
         fitHeight();
+        updateGeometry();
         break;
     default: break;
     }

@@ -1,0 +1,107 @@
+// The pages of the settings that are not about the reader: DNS and Look.
+#include "ui/panels/SettingsDialog.h"
+
+#include "ui/panels/TextLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace heloscope::ui {
+
+void SettingsDialog::buildDns()
+{
+    QVBoxLayout *column = addPage(QStringLiteral("domain"), tr("DNS"), tr("Whom to ask for the records of senders. Domain names, selectors, host names and sending addresses go there. Your address, the subject and the text never do."));
+    column->addWidget(m_dnsSystem = new QRadioButton(tr("The DNS server of this &computer")));
+    column->addWidget(m_dnsServer = new QRadioButton(tr("This &server:")));
+    column->addWidget(m_servers = new QLineEdit(m_settings.dnsServers.join(QLatin1Char(' '))));
+    m_servers->setPlaceholderText(tr("192.0.2.53 or 192.0.2.53:5353; several with spaces between"));
+    m_servers->setAccessibleName(tr("DNS server"));
+    column->addWidget(m_dnsHttps = new QRadioButton(tr("DNS over &HTTPS, encrypted:")));
+    column->addWidget(m_dohUrl = new QLineEdit(m_settings.dohUrl));
+    m_dohUrl->setPlaceholderText(QStringLiteral("https://dns.example/dns-query"));
+    m_dohUrl->setAccessibleName(tr("Address of the DNS-over-HTTPS server"));
+    column->addWidget(m_dohCa = new QLineEdit(m_settings.dohCaFile));
+    m_dohCa->setPlaceholderText(tr("Extra certificate file (PEM), only for a private server"));
+    m_dohCa->setAccessibleName(tr("Extra certificate file"));
+    column->addWidget(m_dnsOff = new QRadioButton(tr("&Off: ask nothing")));
+    (m_settings.dns == DnsMode::Server  ? m_dnsServer
+     : m_settings.dns == DnsMode::Https ? m_dnsHttps
+     : m_settings.dns == DnsMode::Off   ? m_dnsOff
+                                        : m_dnsSystem)->setChecked(true);
+    auto *form = new QFormLayout;
+    m_timeout = new QSpinBox;
+    m_timeout->setRange(1, 120);
+    m_timeout->setValue(m_settings.timeoutMs / 1000);
+    m_timeout->setSuffix(tr(" s", "seconds"));
+    form->addRow(tr("&Wait at most:"), m_timeout);
+    column->addLayout(form);
+    column->addStretch(1);
+    for (QLineEdit *edit : {m_servers, m_dohUrl, m_dohCa}) {
+        edit->setLayoutDirection(Qt::LeftToRight);
+        connect(edit, &QLineEdit::textEdited, &m_later, qOverload<>(&QTimer::start));
+    }
+    for (QRadioButton *choice : {m_dnsSystem, m_dnsServer, m_dnsHttps, m_dnsOff})
+        connect(choice, &QRadioButton::clicked, &m_later, qOverload<>(&QTimer::start));
+    connect(m_timeout, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+}
+
+void SettingsDialog::storeDns()
+{
+    m_settings.dnsServers = m_servers->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_settings.dohUrl = m_dohUrl->text().trimmed();
+    m_settings.dohCaFile = m_dohCa->text().trimmed();
+    m_settings.timeoutMs = m_timeout->value() * 1000;
+    const bool server = m_dnsServer->isChecked() && !m_settings.dnsServers.isEmpty();
+    const bool https = m_dnsHttps->isChecked() && !m_settings.dohUrl.isEmpty();
+    m_settings.dns = m_dnsOff->isChecked() ? DnsMode::Off : server ? DnsMode::Server : https ? DnsMode::Https : DnsMode::System;
+}
+
+void SettingsDialog::buildLook(const QStringList &languages)
+{
+    QVBoxLayout *column = addPage(QStringLiteral("look"), tr("Look"), tr("How the window looks and speaks."));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_language = new QComboBox;
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : languages)
+        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
+    form->addRow(tr("&Language:"), m_language);
+    m_theme = new QComboBox;
+    m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_theme->setCurrentIndex(int(m_settings.theme));
+    form->addRow(tr("&Colours:"), m_theme);
+    m_textSize = new QSpinBox;
+    m_textSize->setRange(minTextSize, maxTextSize);
+    m_textSize->setSingleStep(10);
+    m_textSize->setSuffix(tr(" %", "percent"));
+    m_textSize->setValue(m_settings.textSize);
+    form->addRow(tr("&Text size:"), m_textSize);
+    column->addLayout(form);
+    m_defang = new QCheckBox(tr("In tickets, &write suspect names as host[.]example"));
+    m_defang->setChecked(m_settings.defang);
+    column->addWidget(m_defang);
+    column->addStretch(1);
+    connect(m_language, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_theme, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_textSize, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(m_defang, &QCheckBox::clicked, this, &SettingsDialog::apply);
+}
+
+void SettingsDialog::storeLook()
+{
+    m_settings.language = m_language->currentData().toString();
+    m_settings.theme = ThemeChoice(m_theme->currentIndex());
+    m_settings.textSize = m_textSize->value();
+    m_settings.defang = m_defang->isChecked();
+}
+
+} // namespace heloscope::ui
