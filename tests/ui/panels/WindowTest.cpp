@@ -1,0 +1,532 @@
+// The window as a user meets it: keyboard, paste, drop, cancel, the one selection, and nothing unnamed, clipped or interpreted.
+#include "tests/support/ToString.h"
+#include "tests/ui/panels/WindowFixture.h"
+#include "ui/panels/CasesPanel.h"
+#include "ui/panels/FindingsPanel.h"
+#include "ui/panels/NoticeLine.h"
+#include "ui/panels/PathPanel.h"
+#include "ui/panels/SourceView.h"
+#include "ui/panels/SummaryPanel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextDocument>
+
+#include <atomic>
+
+using namespace heloscope;
+using namespace heloscope::test;
+using ui::CaseState;
+
+namespace {
+
+bool isDone(const WindowFixture &fixture)
+{
+    const ui::Case *shown = const_cast<WindowFixture &>(fixture).window.cases()->at(0);
+    return shown && shown->state == CaseState::Done;
+}
+
+/// Waits in the worker until it is stopped, then hands out `report`.
+ui::Analyser untilStopped(ReportPtr report)
+{
+    return [report](const ui::AnalysisRequest &, std::stop_token stop, const std::function<void(const ui::AnalysisProgress &)> &progress) {
+        auto early = std::make_shared<Report>(*report);
+        early->provisional = true;
+        progress({1, 9, early});
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        return Result<ReportPtr>(report);
+    };
+}
+
+QString describe(QAccessibleInterface *interface)
+{
+    const QObject *object = interface->object();
+    return QStringLiteral("%1 role %2").arg(object ? QLatin1String(object->metaObject()->className()) : QLatin1String("?")).arg(int(interface->role()));
+}
+
+/// What a screen reader would have to leave without a word.
+void collectUnnamed(QAccessibleInterface *interface, QStringList &unnamed, int depth = 0)
+{
+    if (!interface || !interface->isValid() || depth > 40)
+        return;
+    static const QList<QAccessible::Role> needName{QAccessible::PushButton, QAccessible::EditableText, QAccessible::List, QAccessible::Tree, QAccessible::Table,
+                                                   QAccessible::PageTab, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::SpinBox,
+                                                   QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::MenuItem, QAccessible::Link};
+    const bool separator = interface->role() == QAccessible::Separator;
+    if (needName.contains(interface->role()) && !separator && interface->text(QAccessible::Name).isEmpty() && !interface->state().invisible)
+        unnamed << describe(interface);
+    if (interface->role() == QAccessible::Table)
+        return; // cells have their texts
+    for (int i = 0; i < interface->childCount(); ++i)
+        collectUnnamed(interface->child(i), unnamed, depth + 1);
+}
+
+QStringList clippedLabels(const QWidget &window)
+{
+    QStringList clipped;
+    for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
+        if (label->height() < needed)
+            clipped << QStringLiteral("%1 (%2 of %3)").arg(label->text().left(60)).arg(label->height()).arg(needed);
+    }
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
+            clipped << button->text();
+    }
+    return clipped;
+}
+
+} // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme = std::make_unique<ui::ThemeController>(); }
+    void init() { m_theme->apply(ui::ThemeChoice::Light, 100); }
+
+    void startsWithTheQuestionAndADropArea()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        QVERIFY(fixture.window.findChild<QWidget *>(QStringLiteral("dropArea"))->isVisible());
+        QVERIFY(fixture.window.findChild<QPushButton *>(QStringLiteral("startPaste"))->isDefault());
+    }
+
+    void pasteTakesTheBytesOfTheClipboard()
+    {
+        std::string seen;
+        const ReportPtr report = forgedReport();
+        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
+            seen = *request.bytes;
+            return Result<ReportPtr>(report);
+        });
+        show(fixture.window);
+        const QByteArray bytes("From: a@b.example\r\nX: \xC2\xA0y\r\n\r\nbody\r\n");
+        auto *data = new QMimeData;
+        data->setData(QStringLiteral("text/plain"), bytes);
+        QApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(&fixture.window, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(isDone(fixture));
+        QCOMPARE(QByteArray::fromStdString(seen), bytes);
+    }
+
+    void pasteOfNothingIsAnswered()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        QApplication::clipboard()->clear();
+        fixture.window.pasteClipboard();
+        QVERIFY(fixture.window.notice()->isVisible());
+        QCOMPARE(fixture.window.cases()->rowCount(), 0);
+    }
+
+    void pasteIntoATextFieldStaysThere()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        QApplication::clipboard()->setText(QStringLiteral("Reply-To"));
+        QTest::keyClick(&fixture.window, Qt::Key_F, Qt::ControlModifier);
+        auto *find = fixture.window.findChild<QLineEdit *>(QStringLiteral("find"));
+        QTRY_VERIFY(find->hasFocus());
+        QTest::keyClick(find, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(find->text(), QStringLiteral("Reply-To"));
+        QCOMPARE(fixture.window.cases()->rowCount(), 1);
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(fixture.window.caseView()->source()->textCursor().blockNumber(), 23);
+        QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        QVERIFY(find->text().isEmpty());
+    }
+
+    void dropOfAFileOpensIt()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.eml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\nDate: Thu, 19 Nov 2026 09:12:54 +0000\r\n\r\nhello\r\n");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        drop(fixture.window, data);
+        QTRY_VERIFY(isDone(fixture));
+        QCOMPARE(fixture.window.settings().recentFiles, QStringList{file.fileName()});
+    }
+
+    void dropOfTextOpensIt()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QMimeData data;
+        data.setText(QStringLiteral("From: a@b.example"));
+        drop(fixture.window, data);
+        QTRY_VERIFY(isDone(fixture));
+    }
+
+    void dropOfNothingUsableIsAnswered()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QMimeData data;
+        data.setData(QStringLiteral("application/x-strange"), "x");
+        drop(fixture.window, data);
+        QVERIFY(fixture.window.notice()->isVisible());
+        QCOMPARE(fixture.window.cases()->rowCount(), 0);
+    }
+
+    void checkingIsGreyAndEscapeCancelsQuickly()
+    {
+        WindowFixture fixture(untilStopped(forgedReport()));
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_COMPARE(fixture.window.cases()->at(0)->asked, std::size_t(9));
+        QVERIFY(fixture.window.caseView()->summary()->bannerText().contains(QLatin1String("1")));
+        QVERIFY(!fixture.window.caseView()->summary()->bannerText().contains(QLatin1String("Forged")));
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == CaseState::Stopped);
+        QVERIFY2(clock.elapsed() < 400, "cancelling took too long");
+        QVERIFY(fixture.window.findChild<QPushButton *>(QStringLiteral("askAgainButton"))->isVisible());
+    }
+
+    void cancelAnswersEvenWhereTheAnalysisDoesNot()
+    {
+        std::atomic<bool> release = false;
+        WindowFixture fixture([&release](const ui::AnalysisRequest &, std::stop_token, const auto &) {
+            while (!release)
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return Result<ReportPtr>(forgedReport());
+        });
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        fixture.window.runner()->cancel(fixture.window.currentCase());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window.cases()->at(0)->state == CaseState::Stopped, 1000);
+        release = true;
+        QTest::qWait(30);
+        QVERIFY(fixture.window.cases()->at(0)->state == CaseState::Stopped);
+        QVERIFY(!fixture.window.cases()->at(0)->report);
+    }
+
+    void errorsAreSentences()
+    {
+        WindowFixture fixture([](const ui::AnalysisRequest &, std::stop_token, const auto &) { return Result<ReportPtr>(failure("not-mail")); });
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == CaseState::Failed);
+        QVERIFY(!fixture.window.caseView()->summary()->bannerText().isEmpty());
+    }
+
+    void sameBytesSelectTheExistingCase()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        fixture.window.openBytes("b");
+        fixture.window.openBytes("a");
+        QCOMPARE(fixture.window.cases()->rowCount(), 2);
+        QCOMPARE(fixture.window.currentCase(), fixture.window.cases()->at(1)->id);
+    }
+
+    void closingACaseCanBeUndone()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        QTest::keyClick(&fixture.window, Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(fixture.window.cases()->rowCount(), 0);
+        fixture.window.notice()->findChild<QPushButton *>()->click();
+        QCOMPARE(fixture.window.cases()->rowCount(), 1);
+        QVERIFY(fixture.window.currentCase() > 0);
+    }
+
+    void oneSelectionThroughAllPanels()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        ui::CaseView *view = fixture.window.caseView();
+        // Finding -> source: the seal's lines 12 to 18.
+        QTRY_VERIFY(view->findings()->cards().front()->isVisible());
+        view->findings()->cards().front()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(view->source()->selectedLines().size(), std::size_t(1));
+        QCOMPARE(view->source()->selectedLines().front(), (ui::LineSpan{11, 17}));
+        // Source -> finding: the Reply-To line.
+        view->source()->setFocus();
+        view->source()->goToLine(22);
+        QTest::keyClick(view->source(), Qt::Key_Down);
+        QCOMPARE(view->findings()->selectedRow(), 3);
+        // A line that no finding rests on marks none.
+        view->source()->goToLine(24);
+        QTest::keyClick(view->source(), Qt::Key_Down);
+        QCOMPARE(view->findings()->selectedRow(), -1);
+        // Ctrl+L and back.
+        view->findings()->cards().at(1)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&fixture.window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(view->source()->hasFocus());
+        QCOMPARE(view->source()->textCursor().blockNumber(), 4);
+        QTest::keyClick(&fixture.window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(view->findings()->cards().at(1)->hasFocus());
+    }
+
+    void keysOfTheFindings()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        ui::FindingsPanel *findings = fixture.window.caseView()->findings();
+        QTRY_VERIFY(findings->cards().front()->isVisible());
+        findings->cards().front()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(findings->cards().front(), Qt::Key_Space);
+        QVERIFY(findings->cards().front()->isOpen());
+        QTest::keyClick(findings->cards().front(), Qt::Key_Return);
+        QVERIFY(!findings->cards().front()->isOpen());
+        QTest::keyClick(findings->cards().front(), Qt::Key_Down);
+        QVERIFY(findings->cards().at(1)->hasFocus());
+        QTest::keyClick(&fixture.window, Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(fixture.window.caseView()->tabs()->currentIndex(), 1);
+    }
+
+    void notesAreFoldedIntoOneCard()
+    {
+        WindowFixture fixture(genuineReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        ui::FindingsPanel *findings = fixture.window.caseView()->findings();
+        QCOMPARE(findings->cards().size(), 3);
+        findings->findChild<QPushButton *>(QStringLiteral("foldedNotes"))->click();
+        QCOMPARE(findings->cards().size(), 6);
+    }
+
+    void userMovesTheBorder()
+    {
+        std::optional<std::size_t> border;
+        const ReportPtr report = forgedReport();
+        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
+            border = request.options.userBorder;
+            return Result<ReportPtr>(report);
+        });
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        emit fixture.window.caseView()->borderWanted(3);
+        QTRY_COMPARE(border.value_or(99), std::size_t(3));
+        QTRY_VERIFY(isDone(fixture));
+    }
+
+    void answersToDidYouWriteThis()
+    {
+        Wrote wrote = Wrote::Unknown;
+        const ReportPtr report = bounceReport();
+        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
+            wrote = request.options.wrote;
+            return Result<ReportPtr>(report);
+        });
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        auto *no = fixture.window.findChild<QPushButton *>(QStringLiteral("wroteButton1"));
+        QVERIFY(no->isVisible());
+        no->click();
+        QTRY_VERIFY(wrote == Wrote::No);
+        QTRY_VERIFY(isDone(fixture));
+    }
+
+    void ticketGoesToTheClipboard()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        QTest::keyClick(&fixture.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("ticket ")));
+    }
+
+    void areasAreReachedByF6()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        QSet<QWidget *> visited;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(&fixture.window, Qt::Key_F6);
+            visited << QApplication::focusWidget();
+        }
+        QCOMPARE(visited.size(), 5);
+    }
+
+    void narrowWindowsPutTheSourceBelowAndFoldTheCases()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        auto *cases = fixture.window.findChild<ui::CasesPanel *>();
+        QVERIFY(cases->isVisible());
+        QCOMPARE(fixture.window.caseView()->splitter()->orientation(), Qt::Horizontal);
+        fixture.window.resize(1000, 700);
+        QTRY_COMPARE(fixture.window.caseView()->splitter()->orientation(), Qt::Vertical);
+        QVERIFY(cases->isVisible());
+        fixture.window.resize(900, 600);
+        QTRY_VERIFY(!cases->isVisible());
+    }
+
+    void nothingIsUnnamed_data() { faces(); }
+    void nothingIsUnnamed()
+    {
+        QFETCH(ReportPtr, report);
+        WindowFixture fixture(report);
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
+            fixture.window.caseView()->tabs()->setCurrentIndex(tab);
+            QStringList unnamed;
+            collectUnnamed(QAccessible::queryAccessibleInterface(&fixture.window), unnamed);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1String("; "))));
+        }
+    }
+
+    void nothingIsClippedInLargeText_data() { faces(); }
+    void nothingIsClippedInLargeText()
+    {
+        QFETCH(ReportPtr, report);
+        m_theme->apply(ui::ThemeChoice::Light, 200);
+        ui::Settings settings;
+        settings.textSize = 200;
+        WindowFixture fixture(report, settings);
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
+            fixture.window.caseView()->tabs()->setCurrentIndex(tab);
+            QTRY_VERIFY2(clippedLabels(fixture.window).isEmpty(), qPrintable(clippedLabels(fixture.window).join(QLatin1String("; "))));
+        }
+    }
+
+    void textSizeChangesLive()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        for (const int size : {150, 200, 80, 100}) {
+            m_theme->apply(ui::ThemeChoice::Dark, size);
+            QTRY_VERIFY2(clippedLabels(fixture.window).isEmpty(), qPrintable(clippedLabels(fixture.window).join(QLatin1String("; "))));
+        }
+    }
+
+    void hostileTextIsShownAsItIs()
+    {
+        WindowFixture fixture(hostileReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        for (ui::FindingCard *card : fixture.window.caseView()->findings()->cards())
+            card->toggleDetails();
+        int labels = 0;
+        for (const QLabel *label : fixture.window.findChildren<QLabel *>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+            QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
+            QVERIFY(!label->openExternalLinks());
+            ++labels;
+        }
+        QVERIFY(labels > 20);
+        for (const QWidget *widget : fixture.window.findChildren<QWidget *>())
+            QVERIFY2(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().startsWith(QLatin1String("<qt style")), qPrintable(widget->toolTip()));
+        QVERIFY(!fixture.window.windowTitle().contains(QLatin1Char('<')));
+        QVERIFY(!fixture.window.caseView()->source()->toPlainText().contains(QChar(0x202E)));
+        QVERIFY(!fixture.window.caseView()->source()->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
+    }
+
+    void themeSwitchesLive()
+    {
+        WindowFixture fixture(forgedReport());
+        fixture.window.resize(1280, 800);
+        show(fixture.window);
+        const auto ground = [&fixture] { return fixture.window.grab().toImage().pixelColor(5, 400); };
+        QCOMPARE(ground(), ui::colours(ui::Theme::Light).ground.window);
+        m_theme->apply(ui::ThemeChoice::Dark, 100);
+        QTRY_COMPARE(ground(), ui::colours(ui::Theme::Dark).ground.window);
+    }
+
+    void longMessagesAreFilledInSlices()
+    {
+        std::string bytes = "From: a@b.example\r\nSubject: long\r\n\r\n";
+        for (int i = 0; i < 30000; ++i)
+            bytes += "line " + std::to_string(i) + " of a long body that goes on and on\r\n";
+        bytes += std::string(100'000, 'x') + "\r\nend\r\n";
+        auto report = std::make_shared<Report>(*cannotTellReport());
+        report->message = *splitMessage(bytes, SourceKind::Message);
+        WindowFixture fixture(report);
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        ui::SourceView *view = fixture.window.caseView()->source();
+        QTRY_VERIFY(view->blockCount() == view->source()->lineCount());
+        QVERIFY(view->source()->hiddenBytes() > 0);
+        auto *rest = fixture.window.findChild<ui::SourcePanel *>()->findChild<QPushButton *>();
+        QVERIFY(rest->isVisible());
+        rest->click();
+        QTRY_VERIFY(view->source()->hiddenBytes() == 0 && view->blockCount() == view->source()->lineCount());
+    }
+
+private:
+    static void faces()
+    {
+        QTest::addColumn<ReportPtr>("report");
+        QTest::newRow("forged") << forgedReport();
+        QTest::newRow("real") << genuineReport();
+        QTest::newRow("cannot tell") << cannotTellReport();
+        QTest::newRow("imitation") << imitationReport();
+        QTest::newRow("bounce") << bounceReport();
+        QTest::newRow("hostile") << hostileReport();
+    }
+
+    static void show(QWidget &window)
+    {
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    static void drop(QWidget &window, QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &dropped);
+    }
+
+    std::unique_ptr<ui::ThemeController> m_theme;
+};
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
