@@ -81,7 +81,7 @@ void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evi
     const bool ours = input.profile.ownsDomain(author.domain);
     for (std::size_t i = *path.border + 1; i < path.hops.size() && !ours; ++i) {
         const std::string &by = path.hops[i].by;
-        if (!by.empty() && (Profile::covers(input.profile.receivingHosts, by) || equalsIgnoreCase(by, border.by)))
+        if (!by.empty() && Profile::covers(input.profile.receivingHosts, by))
             evidence.inventedHops = true;
     }
     if (ours && !path.authenticatedSubmission && !path.client.ip.empty() && !author.vouched() && !evidence.mailingList) {
