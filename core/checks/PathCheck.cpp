@@ -4,6 +4,8 @@
 
 #include "core/received/ConsistencyChecks.h"
 
+#include <algorithm>
+
 namespace heloscope::checks {
 
 namespace {
@@ -31,6 +33,15 @@ void hopProblems(const CheckInput &input, Findings &findings)
             for (const ProblemRow &row : problemRows) {
                 if (!std::string_view(problem).starts_with(row.beginning))
                     continue;
+                // Several marks of one kind are one finding with several places.
+                const auto same = std::find_if(findings.begin(), findings.end(), [&](const Finding &f) { return f.code == row.code; });
+                if (same != findings.end()) {
+                    if (same->where.back().index != hop.field)
+                        same->where.push_back(at(input.message, hop.field));
+                    if (*strength == received::Strength::Strong)
+                        same->severity = infoOf(row.code).severity;
+                    break;
+                }
                 Finding &finding = add(findings, row.code, {{"by", hop.by}, {"reason", problem}, {"name", std::string_view(problem).starts_with("helo-") ? hop.helo : hop.software}, {"ip", hop.ip}},
                                        {at(input.message, hop.field)});
                 ++shown;

@@ -51,6 +51,7 @@ struct Evidence {
     bool receiverDisagrees = false;   // a trusted pass that recomputation refutes
     std::string disagreeingReceiver;
     bool receiverReportsFailure = false; // a trusted server recorded dmarc=fail or equal
+    std::string failingReceiver;
     std::string arcSealer;            // trusted sealer that vouches, or empty
     std::string undoneChange;         // code of the change whose removal makes an aligned signature verify
     bool undoPreserves = false;       // that change leaves what a person reads as it was

@@ -90,6 +90,7 @@ void judgeTrusted(const EvidenceInput &input, const Author &author, Evidence &ev
     if (best.receiver.empty() && report.path.border)
         best.receiver = report.path.hops[*report.path.border].by;
     evidence.receiverReportsFailure = best.dmarcFail && !best.dmarcPass;
+    evidence.failingReceiver = best.receiver;
     const bool recordedPass = !best.dmarcFail && (best.dmarcPass || best.dkimAlignedPass);
     if (!recordedPass || evidence.ambiguousSender)
         return;

@@ -379,13 +379,13 @@ Ruling unchecked(const Case &c)
     const Evidence &e = c.e;
     if (e.receiverReportsFailure && !c.indirect() && !e.authors.empty()) {
         Verdict verdict = make(VerdictLevel::DoesNotFit, StatementCode::HeadDoesNotFit, {{"domain", c.domain()}});
-        because(verdict, StatementCode::UpstreamFailed, {{"domain", c.domain()}});
+        because(verdict, StatementCode::ReceiverRefutes, {{"receiver", e.failingReceiver}, {"domain", c.domain()}});
         return verdict;
     }
     Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, {{"domain", c.domain()}});
     if (e.alignedBroken)
         because(verdict, StatementCode::SealBroken, {{"domain", c.domain()}});
-    because(verdict, StatementCode::NothingAligned, {{"domain", c.domain()}});
+    because(verdict, e.dnsNotAsked ? StatementCode::NothingAsked : StatementCode::NothingAligned, {{"domain", c.domain()}});
     return verdict;
 }
 

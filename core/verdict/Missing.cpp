@@ -1,5 +1,7 @@
 #include "core/verdict/Missing.h"
 
+#include <algorithm>
+
 namespace heloscope {
 
 namespace {
@@ -45,7 +47,8 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
         if (finding.code == FindingCode::LimitReached)
             say(StatementCode::CapReached, {{"limit", std::string(finding.values.get("limit"))}});
     }
-    if (evidence.oldMail)
+    const bool anyAnswer = std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) { return entry.second.status != DnsStatus::NotAsked; });
+    if (evidence.oldMail && anyAnswer)
         say(StatementCode::DnsOfToday);
     if (!evidence.authors.empty() && evidence.authors.front().vouched())
         say(StatementCode::AccountNotSeen);

@@ -30,6 +30,12 @@ const FindingText AuthenticationResultsInjection = {
     QT_TRANSLATE_NOOP("Finding", "A name in the line {header} is built to be read as two things. Some programs would take it for a pass."),
     ""};
 
+const FindingText ReceiverReportsFailure = {
+    //: {receiver} = the reader's server, {domain} = domain of the From line
+    QT_TRANSLATE_NOOP("Finding", "Your server {receiver} noted that the checks failed."),
+    QT_TRANSLATE_NOOP("Finding", "It checked the message when it came in. At that time nothing spoke for {domain}."),
+    ""};
+
 const FindingText UpstreamResultsReportFailure = {
     //: {name} = server that recorded the failure, {result} = the word it noted
     QT_TRANSLATE_NOOP("Finding", "A server on the way noted that the checks failed there."),

@@ -103,6 +103,9 @@ const char *statementText(StatementCode code)
     case StatementCode::ReplayPossible: return QT_TRANSLATE_NOOP("Statement", "Somebody else may have sent an old, real message once more.");
     //: {domain} = domain of the From line
     case StatementCode::RouteOdd: return QT_TRANSLATE_NOOP("Statement", "It lacks the marks that mail from {domain} always bears.");
+    //: {receiver} = the reader's server
+    case StatementCode::ReceiverRefutes: return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival and noted that it failed.");
+    case StatementCode::NothingAsked: return QT_TRANSLATE_NOOP("Statement", "The name service was not asked, so no proof could be looked up.");
     case StatementCode::UpstreamFailed: return QT_TRANSLATE_NOOP("Statement", "A server on the way noted that the checks failed there.");
     //: {receiver} = the reader's server
     case StatementCode::ReceiverDisagrees: return QT_TRANSLATE_NOOP("Statement", "{receiver} noted a pass, but the check does not hold up.");
