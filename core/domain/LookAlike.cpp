@@ -264,7 +264,7 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
     const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
     if (a.empty() || b.empty() || isMailProvider(a, candidateEnding))
         return LookAlike::None;
-    const bool shortName = codePoints(b).size() < shortestForEdits;
+    const bool shortName = std::min(codePoints(a).size(), codePoints(b).size()) < shortestForEdits;
     if (a == b && (candidateEnding == knownEnding || shortName))
         return LookAlike::None;
     if (a == b)
