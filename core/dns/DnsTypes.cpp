@@ -80,10 +80,19 @@ void DnsTable::insert(DnsQuestion question, DnsAnswer answer)
     m_answers.emplace(std::move(question), std::move(answer));
 }
 
-const DnsAnswer *DnsTable::find(const DnsQuestion &question) const
+const DnsAnswer *DnsTable::known(const DnsQuestion &question) const
 {
     const auto it = m_answers.find(question);
     return it == m_answers.end() ? nullptr : &it->second;
+}
+
+const DnsAnswer *DnsTable::find(const DnsQuestion &question) const
+{
+    const DnsAnswer *answer = known(question);
+    if (answer || !m_source)
+        return answer;
+    std::optional<DnsAnswer> found = m_source(question);
+    return found ? &m_answers.emplace(question, std::move(*found)).first->second : nullptr;
 }
 
 const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
@@ -114,7 +123,7 @@ void DnsView::prefetch(std::string_view name, DnsType type)
 const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
 {
     const auto question = makeQuestion(name, type);
-    return question ? m_table.find(*question) : nullptr;
+    return question ? m_table.known(*question) : nullptr;
 }
 
 } // namespace heloscope

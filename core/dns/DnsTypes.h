@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -52,13 +53,21 @@ class DnsTable {
 public:
     /// The first insertion of a question wins.
     void insert(DnsQuestion question, DnsAnswer answer);
-    /// Null where the question is not known (and must be asked, or stays NotAsked).
+    /// Where answers are known without asking anybody: an answers file, a cache. `find` turns to it for what the table lacks and keeps
+    /// what it says, so that one pass of evaluation reaches as far as everything that is known.
+    using Source = std::function<std::optional<DnsAnswer>(const DnsQuestion &)>;
+    void setSource(Source source) { m_source = std::move(source); }
+    /// Null where the question is not known (and must be asked, or stays NotAsked). Pointers stay valid as long as the table.
+    /// Not for several threads at once.
     const DnsAnswer *find(const DnsQuestion &question) const;
+    /// As `find`, without turning to the source.
+    const DnsAnswer *known(const DnsQuestion &question) const;
     const std::map<DnsQuestion, DnsAnswer> &all() const { return m_answers; }
     void clear() { m_answers.clear(); }
 
 private:
-    std::map<DnsQuestion, DnsAnswer> m_answers;
+    mutable std::map<DnsQuestion, DnsAnswer> m_answers; // `find` adds what the source says
+    Source m_source;
 };
 
 /// One evaluation pass's view of a table: answers questions, notes which were used and which are missing.

@@ -39,6 +39,7 @@ std::optional<DnsAnswer> DnsCache::find(const DnsQuestion &question)
     const auto entry = m_entries.find(question);
     if (entry == m_entries.end() || !entry->second.known || entry->second.until <= Clock::now())
         return std::nullopt;
+    ++m_counters.hits;
     return entry->second.answer;
 }
 

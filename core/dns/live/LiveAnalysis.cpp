@@ -24,6 +24,23 @@ public:
 
     ReportPtr run()
     {
+        m_table.setSource([this](const DnsQuestion &question) { return withoutAsking(question); });
+        ReportPtr report = runPasses();
+        m_table.setSource({});
+        return report;
+    }
+
+private:
+    /// What the answers file or the cache knows already.
+    std::optional<DnsAnswer> withoutAsking(const DnsQuestion &question)
+    {
+        if (std::optional<DnsAnswer> answer = m_live.local ? m_live.local(question) : std::nullopt)
+            return answer;
+        return m_live.cache ? m_live.cache->find(question) : std::nullopt;
+    }
+
+    ReportPtr runPasses()
+    {
         Evaluation evaluation;
         for (int pass = 1; pass <= maxEvaluationPasses; ++pass) {
             evaluation = evaluateOnce();
@@ -43,7 +60,6 @@ public:
         return report;
     }
 
-private:
     Evaluation evaluateOnce()
     {
         const Clock::time_point begin = Clock::now();
@@ -55,19 +71,10 @@ private:
     /// False where nothing was learnt, so that another pass would say the same.
     bool fetch(const std::set<DnsQuestion> &missing)
     {
+        if (!m_live.transport)
+            return false;
         const Clock::time_point begin = Clock::now();
-        bool learnt = false;
-        std::vector<DnsQuestion> questions;
-        for (const DnsQuestion &question : missing) {
-            std::optional<DnsAnswer> answer = m_live.local ? m_live.local(question) : std::nullopt;
-            learnt |= answer.has_value();
-            if (answer)
-                m_table.insert(question, std::move(*answer));
-            else if (m_live.transport)
-                questions.push_back(question);
-        }
-        if (!questions.empty())
-            learnt |= ask(questions);
+        const bool learnt = ask({missing.begin(), missing.end()});
         m_dnsUs += microsecondsSince(begin);
         return learnt;
     }

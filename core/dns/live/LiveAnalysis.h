@@ -19,7 +19,7 @@ struct LiveProgress {
 struct LiveOptions {
     dns::DnsTransport *transport = nullptr;  // null: nothing is asked, missing answers stay NotAsked
     dns::DnsCache *cache = nullptr;          // null: no sharing between messages
-    /// Asked first, before cache and transport: an answers file. Nothing = not known there.
+    /// Asked first, before cache and transport, in the calling thread: an answers file. Nothing = not known there.
     std::function<std::optional<DnsAnswer>(const DnsQuestion &)> local;
     dns::Clock::time_point deadline = dns::Clock::time_point::max(); // of the look-ups; evaluating goes on after it
     std::stop_token stop;

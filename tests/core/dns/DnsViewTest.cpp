@@ -43,6 +43,27 @@ private slots:
         QVERIFY(view.missing().contains({"other.example", DnsType::TXT}));
     }
 
+    void sourceIsAskedOnceForWhatTheTableLacks()
+    {
+        DnsTable table;
+        table.insert({"example.com", DnsType::TXT}, answered("table"));
+        std::vector<std::string> asked;
+        table.setSource([&](const DnsQuestion &question) -> std::optional<DnsAnswer> {
+            asked.push_back(question.name);
+            return question.name == "known.example" ? std::optional(answered("source")) : std::nullopt;
+        });
+        DnsView view(table);
+        QVERIFY(!view.peek("known.example", DnsType::TXT)); // looking is not asking
+        COMPARE_TEXT(view.ask("example.com", DnsType::TXT).values.front(), "table");
+        COMPARE_TEXT(view.ask("known.example", DnsType::TXT).values.front(), "source");
+        COMPARE_TEXT(view.ask("known.example", DnsType::TXT).values.front(), "source");
+        QVERIFY(view.peek("known.example", DnsType::TXT));
+        COMPARE_TEXT(toString(view.ask("other.example", DnsType::TXT).status), toString(DnsStatus::NotAsked));
+        QCOMPARE(asked, (std::vector<std::string>{"known.example", "other.example"}));
+        QCOMPARE(view.missing().size(), std::size_t(1));
+        QCOMPARE(table.all().size(), std::size_t(2));
+    }
+
     void namesThatCannotBeAskedDoNotExist()
     {
         DnsTable table;
