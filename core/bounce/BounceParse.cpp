@@ -11,6 +11,7 @@
 #include "core/bounce/TextRecipients.h"
 #include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
+#include "core/message/MessageParse.h"
 
 #include <algorithm>
 #include <set>
@@ -70,7 +71,7 @@ struct Draft {
 void readNarrative(Draft &draft)
 {
     draft.texts = reportTexts(draft.message, draft.tree);
-    markInlineOriginal(draft.texts);
+    markInlineOriginal(draft.texts, returnsPart(draft.tree));
     bool html = !draft.texts.empty();
     for (const ReportText &text : draft.texts) {
         html = html && text.html;
@@ -84,6 +85,24 @@ void readNarrative(Draft &draft)
     draft.format = formatOf(draft.flat);
 }
 
+// RFC 5965 §3, and what services add.
+void readFeedback(std::string_view text, BounceFacts &facts)
+{
+    constexpr std::string_view recipientFields[] = {"original-rcpt-to:", "removal-recipient:", "redacted-address:", "original-recipient:", "x-original-rcpt-to:"};
+    for (const std::string_view line : linesOf(text)) {
+        if (startsWithIgnoreCase(line, "source-ip:"))
+            facts.sourceIp = trimmed(line.substr(10));
+        for (const std::string_view field : recipientFields) {
+            if (startsWithIgnoreCase(line, field) && facts.recipients.size() < maxRecipients) {
+                std::string address = typedAddress(line.substr(field.size()));
+                const auto same = [&address](const Recipient &other) { return equalsIgnoreCase(other.address, address); };
+                if (!address.empty() && std::none_of(facts.recipients.begin(), facts.recipients.end(), same))
+                    facts.recipients.push_back({std::move(address), {}, {}, {}, {}, {}});
+            }
+        }
+    }
+}
+
 void readReportParts(Draft &draft)
 {
     for (const MimePart &part : draft.tree.parts()) {
@@ -94,10 +113,7 @@ void readReportParts(Draft &draft)
             if (draft.report.groups.empty())
                 draft.report = std::move(report);
             if (type == "message/feedback-report") {
-                for (const std::string_view line : linesOf(text)) {
-                    if (startsWithIgnoreCase(line, "source-ip:"))
-                        draft.facts.sourceIp = trimmed(line.substr(10));
-                }
+                readFeedback(text, draft.facts);
             }
         }
     }
@@ -121,12 +137,22 @@ bool isFailed(const StatusGroup &group)
     return group.action != "delivered" && group.action != "relayed" && group.action != "expanded" && group.action != "delivery" && group.action != "deliverable";
 }
 
+// A domain that is no host name is an inner one ("bob@ims_daemon"), which tells the reader nothing.
+bool isPublicAddress(std::string_view address)
+{
+    const std::size_t at = address.rfind('@');
+    return at != std::string_view::npos && at > 0 && address.find('_', at) == std::string_view::npos;
+}
+
 Recipient recipientOf(const StatusGroup &group)
 {
     Recipient recipient;
-    for (const std::string *address : {&group.finalRecipient, &group.originalRecipient, &group.actualRecipient}) {
-        if (recipient.address.empty())
-            recipient.address = *address;
+    const std::string *addresses[] = {&group.finalRecipient, &group.originalRecipient, &group.actualRecipient};
+    for (const bool publicOnly : {true, false}) {
+        for (const std::string *address : addresses) {
+            if (recipient.address.empty() && (!publicOnly || isPublicAddress(*address)))
+                recipient.address = *address;
+        }
     }
     recipient.action = group.action;
     recipient.diagnostic = group.diagnostic;
@@ -182,6 +208,44 @@ void readRecipients(Draft &draft)
     if (facts.recipients.empty() && facts.original && !facts.original->to.empty()) {
         for (const Mailbox &mailbox : parseAddressList(facts.original->to).mailboxes)
             addRecipient(facts.recipients, seen, {mailbox.address(), {}, {}, {}, {}, {}});
+    }
+}
+
+// Who complained: as the report says, else whom the service notes in the message, else whom it was addressed to.
+void readComplainants(Draft &draft)
+{
+    BounceFacts &facts = draft.facts;
+    std::set<std::string> seen;
+    for (const StatusGroup &group : draft.report.groups)
+        addRecipient(facts.recipients, seen, recipientOf(group));
+    if (!facts.recipients.empty() || !facts.original)
+        return;
+    for (const std::string_view line : linesOf(facts.original->bytes)) {
+        if (line.empty())
+            break;
+        if (startsWithIgnoreCase(line, "x-hmxmroriginalrecipient:"))
+            addRecipient(facts.recipients, seen, {typedAddress(line.substr(25)), {}, {}, {}, {}, {}});
+    }
+    if (facts.recipients.empty()) {
+        for (const Mailbox &mailbox : parseAddressList(facts.original->to).mailboxes)
+            addRecipient(facts.recipients, seen, {mailbox.address(), {}, {}, {}, {}, {}});
+    }
+}
+
+// A gateway may wrap the report it got: then the part inside is the report.
+void readWrappedReport(Draft &draft)
+{
+    for (const MimePart &part : draft.tree.parts()) {
+        if (part.kind != MimeKind::Embedded || !draft.report.groups.empty())
+            continue;
+        const auto inner = splitMessage(draft.tree.decodedBody(part, maxReportText), SourceKind::Message);
+        if (!inner)
+            continue;
+        const MimeTree tree(**inner);
+        for (const MimePart &leaf : tree.parts()) {
+            if (tree.type(leaf) == "message/delivery-status" && draft.report.groups.empty())
+                draft.report = readStatusReport(tree.decodedText(leaf, maxReportText));
+        }
     }
 }
 
@@ -273,12 +337,49 @@ void readAnswers(Draft &draft)
 
 // --- Services that notify in JSON
 
+// The first balanced "{…}". Old servers cut long lines with "!", a line end and a space, or a line end alone.
+std::string firstObject(std::string_view text)
+{
+    const std::size_t begin = text.find('{');
+    if (begin == std::string_view::npos)
+        return {};
+    std::string object;
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = begin; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '!' && i + 1 < text.size() && (text[i + 1] == '\r' || text[i + 1] == '\n')) {
+            i = text.find_first_not_of("\r\n", i + 1);
+            if (i == std::string_view::npos)
+                return {};
+            i -= text[i] == ' ' ? 0 : 1;
+            continue;
+        }
+        if (c == '\r' || c == '\n')
+            continue;
+        object += c;
+        if (quoted && c == '\\' && i + 1 < text.size()) {
+            object += text[++i];
+            continue;
+        }
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == '{')
+            ++depth;
+        if (c == '}' && --depth == 0)
+            return object;
+    }
+    return {};
+}
+
 void readNotification(Draft &draft)
 {
-    const std::size_t begin = draft.facts.narrative.find('{'), end = draft.facts.narrative.rfind('}');
-    if (begin == std::string::npos || end == std::string::npos || end < begin)
+    const std::string notification = firstObject(draft.facts.narrative);
+    if (notification.empty())
         return;
-    const auto json = parseJson(std::string_view(draft.facts.narrative).substr(begin, end - begin + 1));
+    const auto json = parseJson(notification);
     if (!json || !json->is_object())
         return;
     nlohmann::json inner = *json;
@@ -314,11 +415,11 @@ void readNotification(Draft &draft)
         return;
     const nlohmann::json &mail = inner["mail"];
     ReturnedOriginal original;
-    original.carried = "inline";
     original.headersOnly = true;
     if (mail.contains("headers") && mail["headers"].is_array()) {
         for (const nlohmann::json &field : mail["headers"])
             original.bytes += text(field, "name") + ": " + text(field, "value") + "\r\n";
+        original.carried = "inline";
         describe(original);
     }
     if (original.messageId.empty())
@@ -387,13 +488,19 @@ std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &t
     const bool bounce = isBounce(draft);
     const bool strongBounce = draft.marks.statusPart || draft.marks.failedRecipientsField || (draft.format && draft.format->weight >= 8) || !draft.report.groups.empty();
     if (facts.dialect != "amazon-ses" || facts.kind == Kind::Failure) {
-        if (automatic && (*automatic != Kind::AutoReply || !bounce || (!strongBounce && !draft.marks.subjectSays && !draft.marks.daemonFrom)))
+        // A list's notice may itself come back; an answer by a rule is none where the server says that it failed.
+        const bool yields = automatic == Kind::Notice ? bounce && draft.marks.subjectSays
+            : automatic == Kind::AutoReply            ? bounce && (strongBounce || draft.marks.subjectSays || draft.marks.daemonFrom)
+                                                      : false;
+        if (automatic && !yields)
             facts.kind = *automatic;
         else if (bounce)
             facts.kind = reportKind(draft);
         else
             return std::nullopt;
     }
+    if (bounce && draft.report.groups.empty())
+        readWrappedReport(draft);
     facts.score += bounceScore(draft.marks) + (draft.format ? draft.format->weight : 0);
     adoptReport(draft);
     readAnswers(draft);
@@ -401,6 +508,8 @@ std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &t
     if (facts.kind == Kind::Failure || facts.kind == Kind::Delay || facts.kind == Kind::Success) {
         readRecipients(draft);
         readStatuses(draft);
+    } else if (facts.kind == Kind::Complaint) {
+        readComplainants(draft);
     }
     if (facts.original && facts.original->messageId.empty() && facts.original->carried != "none" && !facts.answers.empty())
         facts.original->messageId = facts.answers.front();

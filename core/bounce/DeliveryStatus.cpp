@@ -151,10 +151,13 @@ std::string typedAddress(std::string_view value)
         text.remove_prefix(1);
     while (!text.empty() && (text.back() == '>' || text.back() == ',' || text.back() == ';' || text.back() == '\'' || text.back() == '.'))
         text.remove_suffix(1);
-    if (text.empty() || text.find('@') == std::string_view::npos || text.front() == '|' || text.front() == '/' || text.find_first_of(" \t") != std::string_view::npos)
+    if (text.empty() || text.find('@') == std::string_view::npos || text.back() == '@' || text.front() == '|' || text.front() == '/' || text.find_first_of(" \t") != std::string_view::npos)
         return {};
     if (startsWithIgnoreCase(text, "mailto:"))
         text.remove_prefix(7);
+    // RFC 5321 §4.1.1.3: a source route says nothing about the mailbox.
+    if (text.front() == '@' && text.find(':') != std::string_view::npos)
+        text.remove_prefix(text.find(':') + 1);
     return unescaped(text);
 }
 

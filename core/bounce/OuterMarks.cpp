@@ -12,7 +12,7 @@ namespace heloscope::bounce {
 namespace {
 
 constexpr std::string_view daemonNames[] = {
-    "mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "mdaemon", "mail.delivery.system", "mail-daemon", "maildaemon", "mailer", "mailadmin",
+    "mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "post_master", "mdaemon", "mail.delivery.system", "mail-daemon", "maildaemon", "mailer", "mailadmin",
     "mail-system", "dsn", "bounce", "bounces", "mailsystem", "mail_delivery", "mailserver",
 };
 constexpr std::string_view daemonTitles[] = {
@@ -24,7 +24,7 @@ constexpr std::string_view bounceSubjects[] = {
     "undeliver", "returned mail", "failure notice", "delivery status notification", "delivery failure", "delivery failed", "delivery report", "delivery notification",
     "mail delivery fail", "returned to sender", "returning message", "mail system error", "delivery problem", "message delivery", "delivery error", "mail delivery",
     "could not be delivered", "not delivered", "non-delivery", "nondeliverable", "nondelivery", "delivery has failed", "mail failure", "user unknown", "message not delivered", "error sending",
-    "mail could not", "warning: could not send", "email delivery", "rejected mail", "bounce", "delivery unsuccessful", "returned message", "failed delivery",
+    "mail could not", "warning: could not send", "email delivery", "rejected mail", "bounce", "delivery unsuccessful", "processing error", "loop alert", "no such user", "permanent error", "returned message", "failed delivery",
     "nicht zugestellt", "unzustellbar", "zustellung", "non remis", "non distribu", "echec de la remise", "échec de la remise", "no se puede entregar",
     "no se pudo entregar", "no entregado", "mancata consegna", "não entregue", "não é possível entregar", "onbestelbaar", "niedostarcz", "недостав", "не доставлен",
     "配信不能", "配信できません", "配信エラー", "送信できません", "送信エラー", "投递失败", "退信", "系统退信", "전송 실패", "teslim edilemedi", "kan inte levereras", "ikke leveres", "ei voitu toimittaa",

@@ -106,7 +106,7 @@ std::optional<Found> findBlock(const std::vector<std::string_view> &lines)
         const bool announced = separator != std::string_view::npos && block.begin - separator <= near;
         if (announced && block.keyFields >= 1 && block.fields >= 2)
             return Found{block, true};
-        if (block.fields >= headerLinesNeeded && block.keyFields >= 2 && (!best || block.fields > best->block.fields))
+        if (block.fields >= headerLinesNeeded && block.keyFields >= 2 && block.telling && (!best || block.fields > best->block.fields))
             best = Found{block, false};
         at = std::max(block.end, block.begin + 1);
     }
@@ -142,13 +142,16 @@ std::optional<ReturnedOriginal> fromParts(const MimeTree &tree)
     for (std::size_t i = 0; i < tree.parts().size(); ++i) {
         const MimePart &part = tree.parts()[i];
         const std::string type = tree.type(part);
-        if (part.kind == MimeKind::Embedded) {
+        const bool whole = part.kind == MimeKind::Embedded;
+        if (whole || (type.starts_with("message/") && !isReportType(type) && !isHeadersType(type))) {
             ReturnedOriginal original;
             original.bytes = tree.decodedBody(part, maxOriginalBytes);
+            original.bytes.erase(0, original.bytes.find_first_not_of("\r\n"));
             if (!hasHeader(original.bytes))
                 continue;
             original.carried = type == "message/global" ? type : "message/rfc822";
-            original.part = i;
+            if (whole)
+                original.part = i;
             return original;
         }
         if (isHeadersType(type) && !headers) {
@@ -210,13 +213,20 @@ std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree
     return texts;
 }
 
-void markInlineOriginal(std::vector<ReportText> &texts)
+bool returnsPart(const MimeTree &tree)
 {
-    for (const bool separatedOnly : {true, false}) {
+    return fromParts(tree).has_value();
+}
+
+void markInlineOriginal(std::vector<ReportText> &texts, bool separatedOnly)
+{
+    for (const bool separated : {true, false}) {
+        if (!separated && separatedOnly)
+            return;
         for (ReportText &report : texts) {
             const std::vector<std::string_view> lines = linesOf(report.text);
             const auto found = findBlock(lines);
-            if (!found || (separatedOnly && !found->separated))
+            if (!found || (separated && !found->separated))
                 continue;
             report.originalAt = offsetOf(report.text, lines[found->block.begin]);
             report.separated = found->separated;
@@ -250,7 +260,7 @@ std::optional<ReturnedOriginal> findOriginal(const Message &message, const MimeT
     if (!report)
         return original;
     std::vector<ReportText> innerTexts = reportTexts(**inner, innerTree);
-    markInlineOriginal(innerTexts);
+    markInlineOriginal(innerTexts, returnsPart(innerTree));
     if (auto deeper = findOriginal(**inner, innerTree, innerTexts, depth + 1)) {
         deeper->part.reset();
         ++deeper->reportsAround;

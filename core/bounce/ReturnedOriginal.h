@@ -17,8 +17,11 @@ struct ReportText {
 
 /// All shown texts outside embedded messages and report parts, each cut at maxReportText octets.
 std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree);
-/// Marks the inline original in `texts` (at most one of them), by the separators or as the longest block of header fields.
-void markInlineOriginal(std::vector<ReportText> &texts);
+/// Marks the inline original in `texts` (at most one of them), by the separators or, unless `separatedOnly`, as the longest block of
+/// header fields.
+void markInlineOriginal(std::vector<ReportText> &texts, bool separatedOnly);
+/// The report returns a message or its headers as a part.
+bool returnsPart(const MimeTree &tree);
 
 /// The best there is, in the order of RFC 6522 parts, header parts, inline text, raw scan. `depth` counts reports already opened.
 std::optional<ReturnedOriginal> findOriginal(const Message &message, const MimeTree &tree, const std::vector<ReportText> &texts, int depth);

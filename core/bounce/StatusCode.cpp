@@ -106,9 +106,11 @@ bool isClassOnly(std::string_view status)
 std::string preferredStatus(std::string_view field, std::string_view diagnostic)
 {
     const std::string own = findStatus(field);
-    if (!own.empty() && !isClassOnly(own))
-        return own;
     const std::string told = findStatus(diagnostic);
+    // "Gave up" (x.4.7) and "protocol error" (x.5.x) are what the reporting server made of the refusal it quotes.
+    const bool vague = own.size() > 3 && (own.substr(1) == ".4.7" || own[2] == '5');
+    if (!own.empty() && !isClassOnly(own) && !(vague && !told.empty() && !isClassOnly(told)))
+        return own;
     if (told.empty() || (isClassOnly(told) && !own.empty()))
         return own;
     return told;

@@ -90,6 +90,7 @@ HeaderBlock blockAt(const std::vector<std::string_view> &lines, std::size_t begi
             seen |= 1u << key;
     }
     block.end = at;
+    block.telling = (seen & 0b111) != 0; // the first three key names
     for (; seen != 0; seen &= seen - 1)
         ++block.keyFields;
     return block;

@@ -17,6 +17,7 @@ struct HeaderBlock {
     std::size_t prefix = 0;         // octets of quoting or indentation in front of each line
     int fields = 0;                 // lines that begin a field
     int keyFields = 0;              // distinct ones of Received, Message-ID, From, To, Subject, Date
+    bool telling = false;           // one of them is Received, Message-ID or From; without it these are only pieces
     bool ended = false;             // by an empty line, so that a body may follow
 };
 /// The first block at or after line `from` and before `to`; begin == end where there is none. A block has at least one field that

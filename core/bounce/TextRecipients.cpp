@@ -134,7 +134,15 @@ void takeLineStart(Reader &reader, std::size_t first)
         const std::string_view line = trimmed(reader.lines[i]);
         if (line.starts_with("-----") || line.starts_with("---") || startsWithIgnoreCase(line, "below is a copy"))
             return;
-        const std::string address = leadingAddress(line);
+        std::string address = leadingAddress(line);
+        // The address that was written to, where an alias made it this one.
+        if (!address.empty() && i + 1 < reader.lines.size()) {
+            const std::string_view next = trimmed(reader.lines[i + 1]);
+            if (startsWithIgnoreCase(next, "(expanded from: ")) {
+                if (std::string written = leadingAddress(next.substr(16)); !written.empty())
+                    address = std::move(written);
+            }
+        }
         if (!address.empty() && (any || !isWsp(reader.lines[i].front()) || leadingAngle(line) != ""))
             reader.add(address, i, true);
         any = any || !address.empty();
@@ -239,7 +247,10 @@ void takeByFormat(Reader &reader, const Dialect &format)
 std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const std::vector<std::string> &notThese)
 {
     Reader reader{linesOf(narrative), notThese, {}, {}};
-    if (format)
+    // "<bob@example.net>:" at the beginning of a line means the same in all formats.
+    if (!format || format->place == RecipientPlace::AfterMark)
+        takeAngleColon(reader);
+    if (format && reader.found.empty())
         takeByFormat(reader, *format);
     if (reader.found.empty())
         takeAngleColon(reader);

@@ -103,7 +103,7 @@ private slots:
               original.percent(), messageId.percent());
         QVERIFY(bounce.percent() >= 99.5);
         QVERIFY(kind.percent() >= 97);
-        QVERIFY(recipients.percent() >= 99);
+        QVERIFY(recipients.percent() >= 97.5);
         QVERIFY(status.percent() >= 92);
         QVERIFY(original.percent() >= 98);
         QVERIFY(messageId.percent() >= 98);
