@@ -112,7 +112,8 @@ bool isFake(Case &c)
     const bool hard = (asks && (link || form)) || (release && link && returnsNothing);
     // Genuine reports link to help pages, too: without a demand for something nothing is called a fake.
     const bool fake = (hard && softs >= 2) || (hard && softs >= 1 && (form || carriesAddress || (fromOutside && claimsOwn)));
-    if (!fake)
+    // A service's notification in JSON holds links, and words of the mail it is about.
+    if (!fake || (facts.dialect == "amazon-ses" && facts.reportPart && !facts.narrativeIsHtmlOnly))
         return false;
     c.verdict.evidence.clear();
     if (asks)
