@@ -42,21 +42,14 @@ std::optional<spf::Input> smtpFacts(const Report &report)
 
 void evaluateSpf(Report &report, DnsView &dns)
 {
+    // Without a client nothing came in over the network from outside, or the route does not say who handed it over.
     const auto smtp = smtpFacts(report);
-    if (!smtp || !report.path.client.mailFrom) {
-        // Nothing came in over the network from outside, or the route does not say who handed it over.
-        if (!smtp && report.path.hops.empty() && report.path.client.helo.empty())
-            return;
-        spf::Verdict unknown;
-        unknown.reason = smtp ? "no-mail-from" : "no-client";
-        if (!smtp)
-            return;
-        report.spf = unknown;
+    if (!smtp)
         return;
-    }
     // A login at an own host, or a machine inside, is nobody's sending server.
     if (report.path.authenticatedSubmission && report.path.client.ipSource != received::FactSource::Given)
         return;
+    // Where no server kept the envelope sender, HELO is all there is to check (RFC 7208 §2.3); it then vouches for nobody's From.
     report.spf = spf::evaluate(*smtp, dns);
     if (!smtp->mailFrom.empty() && domain::isFullyQualified(smtp->helo)) {
         spf::Input helo = *smtp;
@@ -154,6 +147,7 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     auto report = std::make_shared<Report>();
     report->message = facts.message;
     report->source = facts.source;
+    report->input = facts.given ? facts.given : facts.message->parts().input;
     report->now = options.now;
     report->from = facts.from;
     report->content = facts.content;

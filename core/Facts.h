@@ -22,6 +22,7 @@ struct Facts {
 
     MessagePtr message;
     Source source;
+    std::shared_ptr<const std::string> given; // the file as given, where the message was taken out of it (Outlook)
     dkim::HeaderView header;
     MimeTree mime;
     FromSummary from;

@@ -101,10 +101,12 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     if (bytes.size() > maxMessageBytes)
         return failure("too-large", "more than " + std::to_string(maxMessageBytes) + " bytes");
     source.sha256 = sha256Hex(bytes);
+    std::shared_ptr<const std::string> given;
     if (looksLikeOutlookMsg(bytes)) {
         Result<std::string> headers = readOutlookHeaders(bytes);
         if (!headers)
             return tl::unexpected(headers.error());
+        given = std::make_shared<const std::string>(std::move(bytes));
         bytes = std::move(*headers);
         hint = SourceKind::OutlookMsg;
     }
@@ -113,6 +115,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
         return tl::unexpected(split.error());
 
     auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
+    facts->given = std::move(given);
     readFrom(*facts);
     facts->chain = received::readChain(*facts->message);
     facts->recorded = authres::readRecorded(*facts->message);

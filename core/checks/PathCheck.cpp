@@ -23,12 +23,16 @@ void hopProblems(const CheckInput &input, Findings &findings)
     constexpr std::size_t shownAtMost = 20;
     std::vector<Where> unreadable;
     std::size_t shown = 0;
-    for (const received::Hop &hop : input.report.path.hops) {
+    const received::Path &path = input.report.path;
+    for (std::size_t i = 0; i < path.hops.size(); ++i) {
+        const received::Hop &hop = path.hops[i];
+        // What the reader's own servers wrote is odd at most, never made up.
+        const bool claimed = i < path.zones.size() && path.zones[i] == received::Zone::Claimed;
         if (hop.unreadable && unreadable.size() < shownAtMost)
             unreadable.push_back(at(input.message, hop.field));
         for (const std::string &problem : hop.problems) {
             const auto strength = received::strengthOf(problem);
-            if (!strength || *strength == received::Strength::Weak || shown == shownAtMost)
+            if (!claimed || !strength || *strength == received::Strength::Weak || shown == shownAtMost)
                 continue;
             for (const ProblemRow &row : problemRows) {
                 if (!std::string_view(problem).starts_with(row.beginning))

@@ -61,6 +61,7 @@ public:
         bool byteOrderMark = false;
         bool leadingBlankLines = false;
         std::optional<ByteRange> strictHeader; // the header as read by those who end it only at CRLF CRLF, where that differs
+        std::shared_ptr<const std::string> input; // the text as given, where a repair changed it; else null
         std::vector<OffsetMap> inputMaps;      // one per repair that moved bytes, first repair first; empty = bytes as given
     };
     explicit Message(Parts parts) : m_parts(std::move(parts)) {}

@@ -162,6 +162,7 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
     bool rewritten = false;
     if (hint == SourceKind::Pasted || !isReadable(parts)) {
         const std::size_t formRepairs = repairs.codes.size();
+        repairs.keep(parts.bytes);
         repairPaste(parts.bytes, hint, repairs);
         rewritten = repairs.codes.size() > formRepairs;
         if (rewritten)
@@ -171,6 +172,8 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
         return std::make_shared<Message>(headerless(std::move(parts.bytes)));
     parts.repairs = std::move(repairs.codes);
     parts.inputMaps = std::move(repairs.maps);
+    if (!parts.repairs.empty())
+        parts.input = std::move(repairs.original);
     if (!looksLikeMail(parts))
         return failure("not-mail", "no line looks like a header field of mail");
     // Blank lines after copied headers are no body, and the body of an Outlook file is not the one that travelled.

@@ -34,6 +34,7 @@ Utf16 utf16Form(std::string_view text)
 
 void decodeUtf16(std::string &text, Utf16 form, Repairs &repairs)
 {
+    repairs.keep(text);
     const auto unit = [&](std::size_t at) {
         const auto octet = [&](std::size_t i) { return char32_t(static_cast<unsigned char>(text[i])); };
         return form == Utf16::Little ? octet(at) | octet(at + 1) << 8 : octet(at) << 8 | octet(at + 1);
@@ -77,6 +78,7 @@ bool hasDoubledReturns(std::string_view text)
 
 void dropDoubledReturns(std::string &text, Repairs &repairs)
 {
+    repairs.keep(text);
     RepairedText repaired(text);
     std::size_t begin = 0;
     for (std::size_t at = text.find("\r\r\n"); at != std::string::npos; at = text.find("\r\r\n", begin)) {
@@ -102,6 +104,7 @@ void repairTextForm(std::string &text, Repairs &repairs)
     }
     // No LF anywhere: lines can only end in CR.
     if (text.find('\r') != std::string::npos && text.find('\n') == std::string::npos) {
+        repairs.keep(text);
         std::replace(text.begin(), text.end(), '\r', '\n');
         repairs.codes.emplace_back("cr-line-endings");
     }

@@ -4,6 +4,7 @@
 
 #include "core/message/OffsetMap.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,14 @@ namespace heloscope {
 struct Repairs {
     std::vector<std::string> codes;     // in the order they were made
     std::vector<OffsetMap> maps;        // of those that moved bytes
+    std::shared_ptr<const std::string> original; // the text as given, kept before the first repair
+
+    /// Call before `text` is changed.
+    void keep(const std::string &text)
+    {
+        if (!original)
+            original = std::make_shared<const std::string>(text);
+    }
 };
 
 /// Larger inputs are never rewritten; they are read as they stand or not at all.
