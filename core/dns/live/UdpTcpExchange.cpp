@@ -1,7 +1,10 @@
 #include "core/dns/live/UdpTcpExchange.h"
 
+#include <sys/random.h>
+
 #include <algorithm>
 #include <ctime>
+#include <random>
 
 namespace heloscope::dns {
 
@@ -9,6 +12,8 @@ namespace {
 
 constexpr unsigned deadAfterFailures = 2;
 constexpr std::chrono::milliseconds longestWait{1000};
+constexpr std::size_t bufferBytes = maxPacketBytes + 1;
+constexpr std::size_t maxIdleSockets = 64;
 constexpr int maxDatagramsPerRound = 64; // a server that floods us must not keep us from looking at the clock
 
 UnixTime wallClock() { return UnixTime(std::time(nullptr)); }
@@ -34,16 +39,35 @@ bool ServerHealth::allDead() const
     return std::all_of(m_failures.begin(), m_failures.end(), [](const auto &count) { return count >= deadAfterFailures; });
 }
 
+Socket ServerHealth::takeIdle(std::size_t server)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_idle[server].empty())
+        return Socket();
+    Socket socket = std::move(m_idle[server].back());
+    m_idle[server].pop_back();
+    return socket;
+}
+
+void ServerHealth::keepIdle(std::size_t server, Socket socket)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_idle[server].size() < maxIdleSockets)
+        m_idle[server].push_back(std::move(socket));
+}
+
 UdpTcpExchange::UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health,
                                std::span<const DnsQuestion> questions, const DnsCall &call)
     : m_servers(servers), m_options(options), m_health(health), m_questions(questions), m_call(call), m_replies(questions.size()),
-      m_settled(questions.size()), m_buffer(maxPacketBytes + 1)
+      m_settled(questions.size()), m_buffer(std::make_unique_for_overwrite<char[]>(bufferBytes))
 {
 }
 
 std::vector<DnsReply> UdpTcpExchange::run()
 {
-    const std::stop_callback wakeOnStop(m_call.stop, [this] { m_wake.wake(); });
+    if (m_call.stop.stop_possible())
+        m_wake.emplace();
+    const std::stop_callback wakeOnStop(m_call.stop, [this] { m_wake->wake(); });
     while (true) {
         if (m_call.stop.stop_requested()) {
             abandonAll(notAskedReply());
@@ -55,21 +79,44 @@ std::vector<DnsReply> UdpTcpExchange::run()
         }
         while (m_active.size() < m_options.window && m_nextQuestion < m_questions.size())
             start(m_nextQuestion++);
-        std::erase_if(m_active, [this](const auto &query) { return m_settled[query->index]; });
+        dropSettled();
         if (m_active.empty()) {
             if (m_nextQuestion >= m_questions.size())
                 break;
             continue;
         }
         waitAndHandle();
-        std::erase_if(m_active, [this](const auto &query) { return m_settled[query->index]; });
+        dropSettled();
     }
     return std::move(m_replies);
 }
 
+// RFC 5452 §9.2: ids nobody can guess. One system call for many; the fallback is slow on virtual machines.
 std::uint16_t UdpTcpExchange::randomId()
 {
-    return std::uint16_t(m_random());
+    if (m_idsLeft == 0) {
+        const ssize_t drawn = ::getrandom(m_ids.data(), sizeof m_ids, 0);
+        if (drawn == ssize_t(sizeof m_ids)) {
+            m_idsLeft = m_ids.size();
+        } else {
+            m_ids[0] = std::uint16_t(std::random_device()());
+            m_idsLeft = 1;
+        }
+    }
+    return m_ids[--m_idsLeft];
+}
+
+void UdpTcpExchange::dropSettled()
+{
+    for (const auto &query : m_active) {
+        // A socket that was waited on in vain may still get a reply or an error that belongs to the old question.
+        if (!m_settled[query->index] || query->resent || query->datagrams.size() != 1 || !query->datagrams.front().replied)
+            continue;
+        Datagram &datagram = query->datagrams.front();
+        if (m_servers[datagram.server].address.isLoopback())
+            m_health.keepIdle(datagram.server, std::move(datagram.socket));
+    }
+    std::erase_if(m_active, [this](const auto &query) { return m_settled[query->index]; });
 }
 
 void UdpTcpExchange::start(std::size_t index)
@@ -81,8 +128,6 @@ void UdpTcpExchange::start(std::size_t index)
     query.hurried = m_health.allDead();
     if (query.order.empty())
         settle(query, failedReply("UNREACHABLE"));
-    else if (encodeQuery(m_questions[index], 0).empty())
-        settle(query, failedReply("BAD-NAME"));
     else
         sendDatagram(query);
 }
@@ -91,16 +136,23 @@ void UdpTcpExchange::start(std::size_t index)
 void UdpTcpExchange::sendDatagram(Query &query)
 {
     const std::size_t server = query.order[query.turn];
-    auto [result, socket] = Socket::connectUdp(m_servers[server]);
+    const std::uint16_t id = randomId();
+    std::string packet = encodeQuery(m_questions[query.index], id, query.edns);
+    if (packet.empty()) {
+        settle(query, failedReply("BAD-NAME"));
+        return;
+    }
+    Socket socket = m_health.takeIdle(server);
+    if (!socket)
+        socket = Socket::connectUdp(m_servers[server]).second;
     if (!socket) {
         m_health.silent(server);
         nextServer(query);
         return;
     }
-    Datagram datagram{std::move(socket), server, randomId(), {}};
-    datagram.packet = encodeQuery(m_questions[query.index], datagram.id, query.edns);
+    Datagram datagram{std::move(socket), server, id, std::move(packet), false};
     std::size_t sent = 0;
-    result = datagram.socket.send(datagram.packet, sent);
+    const IoResult result = datagram.socket.send(datagram.packet, sent);
     if (result == IoResult::Unreachable || result == IoResult::Failed) {
         m_health.silent(server);
         nextServer(query);
@@ -167,7 +219,7 @@ void UdpTcpExchange::onDatagram(Query &query, std::size_t which)
     const std::size_t server = query.datagrams[which].server;
     for (int count = 0; count < maxDatagramsPerRound; ++count) {
         std::size_t received = 0;
-        const IoResult result = query.datagrams[which].socket.receive(m_buffer, received);
+        const IoResult result = query.datagrams[which].socket.receive({m_buffer.get(), bufferBytes}, received);
         if (result == IoResult::WouldBlock)
             return;
         if (result != IoResult::Done) {
@@ -180,8 +232,11 @@ void UdpTcpExchange::onDatagram(Query &query, std::size_t which)
             }
             return;
         }
-        if (take(query, server, query.datagrams[which].id, {m_buffer.data(), received}))
+        const std::uint16_t id = query.datagrams[which].id;
+        query.datagrams[which].replied = true; // taking the reply may add datagrams
+        if (take(query, server, id, {m_buffer.get(), received}))
             return;
+        query.datagrams[which].replied = false;
     }
 }
 
@@ -247,7 +302,7 @@ bool UdpTcpExchange::writeStream(Query &query)
 void UdpTcpExchange::readStream(Query &query)
 {
     std::size_t received = 0;
-    const IoResult result = query.stream->socket.receive(m_buffer, received);
+    const IoResult result = query.stream->socket.receive({m_buffer.get(), bufferBytes}, received);
     if (result == IoResult::WouldBlock)
         return;
     if (result != IoResult::Done || received == 0) {
@@ -255,7 +310,7 @@ void UdpTcpExchange::readStream(Query &query)
         return;
     }
     std::string &in = query.stream->in;
-    in.append(m_buffer.data(), received);
+    in.append(m_buffer.get(), received);
     while (in.size() >= 2) {
         const std::size_t length = std::size_t(std::uint8_t(in[0])) << 8 | std::uint8_t(in[1]);
         if (in.size() < 2 + length)
@@ -314,7 +369,7 @@ void UdpTcpExchange::waitAndHandle()
 {
     struct Source { Query *query; int datagram; }; // -1 = the stream
     std::vector<Source> sources;
-    m_polled.assign(1, pollfd{m_wake.descriptor(), POLLIN, 0});
+    m_polled.assign(1, pollfd{m_wake ? m_wake->descriptor() : -1, POLLIN, 0});
     for (const auto &query : m_active) {
         for (std::size_t i = 0; i < query->datagrams.size(); ++i) {
             m_polled.push_back({query->datagrams[i].socket.descriptor(), POLLIN, 0});

@@ -7,16 +7,18 @@
 
 #include <array>
 #include <atomic>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <poll.h>
-#include <random>
 
 namespace heloscope::dns {
 
-/// Shared by all exchanges of a transport, so that a dead server is waited for once and not for every question.
+/// Shared by all exchanges of a transport: a dead server is waited for once and not for every question, and sockets to a server on
+/// this machine are used again. For other servers each question has a port of its own (RFC 5452 §9.2).
 class ServerHealth {
 public:
-    explicit ServerHealth(std::size_t servers) : m_failures(servers) {}
+    explicit ServerHealth(std::size_t servers) : m_failures(servers), m_idle(servers) {}
 
     void replied(std::size_t server)
     {
@@ -32,9 +34,15 @@ public:
     /// Server indices in the order to try: as configured, those that were silent several times in a row last.
     std::vector<std::size_t> order() const;
 
+    /// A connected socket that a settled question left, or an empty one.
+    Socket takeIdle(std::size_t server);
+    void keepIdle(std::size_t server, Socket socket);
+
 private:
     std::vector<std::atomic<unsigned>> m_failures;
     std::atomic<bool> m_anyReply = false;
+    std::mutex m_mutex;
+    std::vector<std::vector<Socket>> m_idle; // by server
 };
 
 class UdpTcpExchange {
@@ -50,6 +58,7 @@ private:
         std::size_t server = 0;
         std::uint16_t id = 0;
         std::string packet;
+        bool replied = false;
     };
     struct Stream {
         Socket socket;
@@ -75,6 +84,8 @@ private:
     };
 
     void start(std::size_t index);
+    /// Forgets the questions that are answered; their sockets may serve others.
+    void dropSettled();
     void sendDatagram(Query &query);
     void resend(Query &query);
     void openStream(Query &query, std::size_t server);
@@ -102,9 +113,10 @@ private:
     std::vector<bool> m_settled;
     std::vector<std::unique_ptr<Query>> m_active;
     std::size_t m_nextQuestion = 0;
-    WakePipe m_wake;
-    std::random_device m_random;
-    std::vector<char> m_buffer;
+    std::optional<WakePipe> m_wake;          // only where a stop can be requested
+    std::array<std::uint16_t, 64> m_ids{};   // random, drawn in one go
+    std::size_t m_idsLeft = 0;
+    std::unique_ptr<char[]> m_buffer;        // one packet
     std::vector<pollfd> m_polled;
 };
 
