@@ -102,8 +102,14 @@ Ruling severalSenders(const Case &c)
     const bool anyRefuted = std::any_of(c.e.authors.begin(), c.e.authors.end(), refuted);
     const bool twoLines = c.e.fromFields > 1 || !c.e.hiddenSenders.empty();
     const bool strictAuthorsSeveral = std::count_if(c.e.authors.begin(), c.e.authors.end(), [](const Author &a) { return a.strictReading; }) > 1;
-    if (anyRefuted && !c.e.oldMail && (twoLines || strictAuthorsSeveral)) {
+    if (anyRefuted && !c.e.oldMail && (twoLines || strictAuthorsSeveral || c.e.hasHiddenCharacters)) {
         Verdict verdict = make(VerdictLevel::Forged, StatementCode::HeadForgedTwoSenders, {{"domain", c.domain()}});
+        if (c.e.hasHiddenCharacters && !twoLines && !strictAuthorsSeveral) {
+            verdict.headline = {StatementCode::HeadForged, {{"domain", c.domain()}}};
+            because(verdict, StatementCode::HiddenCharacters, {{"domain", c.domain()}});
+            because(verdict, StatementCode::PolicyRejects, {{"domain", c.domain()}});
+            return verdict;
+        }
         because(verdict, StatementCode::TwoFromFields,
                 {{"count", std::to_string(std::max<std::size_t>(c.e.fromFields, c.e.authors.size()))}, {"proven", c.proven()}, {"readings", readingsOf(c)}});
         for (const Author &author : c.e.authors) {

@@ -220,6 +220,48 @@ const Row rows[] = {
     {"smuggled commands in the text",
      [](Scene &s) { s.body = "Hello\r\n\n.\r\nMAIL FROM:<x@shop.example>\r\nRCPT TO:<y@home.example>\r\nDATA\r\n"; }, VerdictLevel::DoesNotFit,
      {FindingCode::SmtpSmugglingAttempt}},
+    {"sender line hidden behind a bare CR",
+     [](Scene &s) { s.signDomain = "shop.example"; s.extra = "X-Info: a\rFrom: <boss@evil.example>\r\n"; }, VerdictLevel::DoesNotFit,
+     {FindingCode::BareCrInHeader}},
+    {"sender line hidden in the fold of a trace line",
+     [](Scene &s) { byStranger(s); s.lower = " From: <boss@bank.test>\r\n"; }, VerdictLevel::Forged, {FindingCode::HiddenHeaderInFold}},
+    {"space before the colon of a second sender line",
+     [](Scene &s) { byStranger(s); s.extra = "From : <boss@evil.example>\r\n"; }, VerdictLevel::Forged,
+     {FindingCode::HeaderSpaceBeforeColon, FindingCode::MultipleFromHeaders}},
+    {"address outside the brackets",
+     [](Scene &s) { byStranger(s); s.from = "From: <x@evil.example>admin@shop.example\r\n"; }, VerdictLevel::DoesNotFit, {FindingCode::FromMalformed}},
+    {"invisible character in the address",
+     [](Scene &s) { byStranger(s); s.from = "From: <news@sh\xE2\x80\x8Bop.example>\r\n"; }, VerdictLevel::Forged, {FindingCode::InvisibleCharInAddress}},
+    {"source route",
+     [](Scene &s) { byStranger(s); s.from = "From: <@evil.example:news@shop.example>\r\n"; }, VerdictLevel::Forged, {FindingCode::FromSourceRoute}},
+    {"sealed through a mailing service",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.mailFrom = "b+1@service.test";
+         s.clientIp = "198.51.100.60";
+         s.clientName = "out1.service.test";
+         s.extra = "Feedback-ID: 1:2:3:service\r\nList-Unsubscribe: <mailto:u@service.test>\r\n";
+         s.moreAnswers = R"(,{"name":"service.test","type":"TXT","value":"v=spf1 ip4:198.51.100.60 -all"})";
+     },
+     VerdictLevel::Confirmed, {FindingCode::ThirdPartySender}},
+    {"on behalf of, policy none",
+     [](Scene &s) {
+         byStranger(s);
+         s.from = "From: <anna@shop.example>\r\nSender: <calendar@evil.example>\r\n";
+         s.dmarc = "v=DMARC1; p=none";
+     },
+     VerdictLevel::CannotTell, {FindingCode::OnBehalfOf}},
+    {"smuggled out of the provider's own server",
+     [](Scene &s) { s.lower.clear(); s.date.clear(); }, VerdictLevel::DoesNotFit, {FindingCode::NoOriginHop, FindingCode::MissingDateHeader}},
+    {"the sealed subject is not covered, to somebody else",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.signedNames = {"from"};
+         s.to = "To: somebody@else.example\r\n";
+         s.mailFrom = "x@evil.example";
+         s.clientIp = "203.0.113.66";
+     },
+     VerdictLevel::DoesNotFit, {FindingCode::DkimSubjectUnsigned}},
 };
 
 struct ImitationRow {
