@@ -10,26 +10,14 @@ namespace heloscope::checks {
 
 namespace {
 
-bool isOwnName(const CheckInput &input, std::string_view authservId)
-{
-    const auto &ids = input.profile.authservIds;
-    return std::any_of(ids.begin(), ids.end(), [&](const std::string &id) { return equalsIgnoreCase(id, authservId); })
-        || Profile::covers(input.profile.receivingHosts, authservId)
-        || std::any_of(input.report.recorded.begin(), input.report.recorded.end(), [&](const authres::Recorded &other) {
-               return other.trusted && equalsIgnoreCase(other.authservId, authservId);
-           });
-}
-
 // Results in an own server's name that stand where only the sender could have written them.
 void planted(const CheckInput &input, Findings &findings)
 {
     std::vector<Where> where;
     std::string receiver;
-    for (const authres::Recorded &recorded : input.report.recorded) {
-        if (recorded.trusted || recorded.aboveBorder || recorded.authservId.empty() || !isOwnName(input, recorded.authservId))
-            continue;
-        where.push_back(at(input.message, recorded.field));
-        receiver = recorded.authservId;
+    for (const std::size_t index : input.evidence.planted) {
+        where.push_back(at(input.message, input.report.recorded[index].field));
+        receiver = input.report.recorded[index].authservId;
     }
     if (where.empty())
         return;

@@ -94,7 +94,8 @@ struct Evidence {
     bool replay = false;
     bool recipientNotAddressed = false;
     bool ownDomainFromOutside = false;
-    bool plantedResults = false;      // results in the receiver's name that the sender wrote
+    bool plantedResults = false;      // results in the receiver's name that the sender wrote, and that speak for the author
+    std::vector<std::size_t> planted; // indices into Report::recorded
     bool injectedResults = false;
     bool inventedHops = false;        // Received lines in an own host's name below the border
     bool upstreamFailure = false;     // lower servers recorded a failure of the author

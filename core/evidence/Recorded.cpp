@@ -58,6 +58,9 @@ bool isOwnName(const EvidenceInput &input, std::string_view authservId)
 {
     if (authservId.empty())
         return false;
+    // policyd-spf names the recipient as receiver.
+    if (authservId.find('@') != std::string_view::npos)
+        return input.profile.ownsAddress(authservId);
     if (profileNames(input.profile.authservIds, authservId) || Profile::covers(input.profile.receivingHosts, authservId))
         return true;
     return std::any_of(input.report.recorded.begin(), input.report.recorded.end(), [&](const authres::Recorded &recorded) {
@@ -111,13 +114,19 @@ void judgeTrusted(const EvidenceInput &input, const Author &author, Evidence &ev
 
 void judgeOthers(const EvidenceInput &input, const Author &author, Evidence &evidence)
 {
-    for (const authres::Recorded &recorded : input.report.recorded) {
+    for (std::size_t i = 0; i < input.report.recorded.size(); ++i) {
+        const authres::Recorded &recorded = input.report.recorded[i];
         evidence.injectedResults = evidence.injectedResults
             || std::find(recorded.problems.begin(), recorded.problems.end(), "injection") != recorded.problems.end();
         if (recorded.trusted)
             continue;
         if (isOwnName(input, recorded.authservId)) {
-            evidence.plantedResults = true;
+            // Only what claims a good result can have been planted to deceive.
+            const Reading claim = readFor(recorded.results, author.domain);
+            if (!recorded.aboveBorder && (claim.dmarcPass || claim.dkimPass || claim.spfPass)) {
+                evidence.plantedResults = true;
+                evidence.planted.push_back(i);
+            }
             continue;
         }
         if (recorded.header == "Received-SPF")
