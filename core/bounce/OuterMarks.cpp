@@ -54,7 +54,8 @@ constexpr FieldSign autoReplySigns[] = {
     {"X-Auto-Response-Suppress", "", 1},
 };
 constexpr FieldSign challengeSigns[] = {
-    {"X-Delivery-Agent", "tmda", 4}, {"X-Boxtrapper", "", 4}, {"X-Spamarrest-noauth", "", 4}, {"X-Bluebottle-Request", "", 4},
+    // Also on the ordinary mail of people who use the program.
+    {"X-Delivery-Agent", "tmda", 2}, {"X-Boxtrapper", "", 4}, {"X-Spamarrest-noauth", "", 4}, {"X-Bluebottle-Request", "", 4},
     {"X-AskVersion", "", 4}, {"X-Choicemail-Registration-Request", "", 4}, {"Message-ID", "-tmda-confirm", 4}, {"Precedence", "spam", 3},
 };
 constexpr FieldSign noticeSigns[] = {
