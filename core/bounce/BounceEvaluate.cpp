@@ -61,7 +61,8 @@ Ruling leftOurs(const Case &c)
     const std::size_t agreeing = ledger.groups({Side::LeftOurs, Side::TextOurs, Side::Authored}, Weight::Moderate);
     const bool script = ledger.has("web-script");
     const bool foreign = ledger.has("foreign-submission");
-    const bool inSent = ledger.has(Side::Authored, Weight::Strong);
+    // Sent by us, to this recipient or to one who passes mail on to it.
+    const bool inSent = ledger.has(Side::Authored, Weight::Moderate) || ledger.has("in-sent-mail-other-recipient");
     const bool saysNo = ledger.has("user-did-not-write");
     const bool absent = ledger.has("not-in-sent-mail");
     if (script && !inSent)
@@ -96,8 +97,9 @@ Ruling someoneElse(const Case &c)
     }
     const bool strong = ledger.has(Side::SomeoneElse, Weight::Strong);
     const std::size_t agreeing = ledger.groups({Side::SomeoneElse, Side::NotAuthored}, Weight::Moderate);
+    const bool contradicted = ledger.has(Side::Authored, Weight::Moderate) || ledger.has(Side::LeftOurs, Weight::Moderate) || ledger.has(Side::TextOurs, Weight::Moderate);
     if (strong)
-        return {BounceVerdict::Backscatter, agreeing >= 2 ? Confidence::High : Confidence::Medium};
+        return {BounceVerdict::Backscatter, agreeing >= 2 && !contradicted ? Confidence::High : Confidence::Medium};
     return {BounceVerdict::Backscatter, agreeing >= 2 ? Confidence::Medium : Confidence::Low};
 }
 
@@ -115,7 +117,7 @@ Ruling decide(const Case &c)
         return leftOurs(c);
     if (other)
         return someoneElse(c);
-    const bool authored = ledger.has(Side::Authored, Weight::Strong);
+    const bool authored = ledger.has(Side::Authored, Weight::Moderate);
     const bool leaning = ledger.has(Side::LeftOurs, Weight::Moderate);
     const bool textOurs = ledger.has(Side::TextOurs, Weight::Moderate);
     if (authored && (leaning || textOurs || !ledger.has(Side::SomeoneElse, Weight::Moderate)))

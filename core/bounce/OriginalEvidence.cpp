@@ -128,10 +128,12 @@ void gatherSent(Case &c)
         query.subject = facts.answeredSubject;
     if (!query.date)
         query.date = c.input.path.receivedAt;
-    const sent::Result result = sent::find(c.input.profile.sentMessages, query);
+    const sent::Finding result = sent::find(c.input.profile.sentMessages, query);
     if (result.match != sent::Match::None) {
+        // Subject and time can be guessed; they are for providers that replace the Message-ID.
+        const Weight weight = result.match == sent::Match::Identifier ? Weight::Strong : Weight::Moderate;
         if (result.recipientAddressed)
-            c.ledger.add(Group::Sent, Side::Authored, Weight::Strong, "in-sent-mail", {{"name", result.message->subject}});
+            c.ledger.add(Group::Sent, Side::Authored, weight, "in-sent-mail", {{"name", result.message->subject}});
         else
             c.ledger.add(Group::Sent, Side::TextOurs, Weight::Strong, "in-sent-mail-other-recipient", {{"name", result.message->subject}});
         return;

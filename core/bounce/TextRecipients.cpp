@@ -149,8 +149,8 @@ void takeLineStart(Reader &reader, std::size_t first)
     }
 }
 
-// The addresses on a line behind `offset`, or alone on the lines that follow.
-void takeAfter(Reader &reader, std::size_t line, std::size_t offset)
+// The addresses on a line behind `offset`, or alone on the lines that follow. Returns the last line that was looked at.
+std::size_t takeAfter(Reader &reader, std::size_t line, std::size_t offset)
 {
     bool any = false;
     for (const std::string &address : addressesOf(reader.lines[line].substr(offset))) {
@@ -158,23 +158,25 @@ void takeAfter(Reader &reader, std::size_t line, std::size_t offset)
         any = true;
     }
     constexpr std::size_t reach = 6; // lines up to the first address
-    for (std::size_t i = line + 1; i < reader.lines.size() && (any || i <= line + reach); ++i) {
+    std::size_t i = line + 1;
+    for (; i < reader.lines.size() && (any || i <= line + reach); ++i) {
         const std::string_view text = trimmed(reader.lines[i]);
         if (text.empty()) {
             if (any)
-                return;
+                return i;
             continue;
         }
         if (text.starts_with("-----") && any)
-            return;
+            return i;
         const std::vector<std::string> addresses = addressesOf(text);
         if (addresses.empty() && any)
-            return;
+            return i - 1;
         for (const std::string &address : addresses) {
             reader.add(address, i, false);
             any = true;
         }
     }
+    return any ? i - 1 : line;
 }
 
 void takeIntros(Reader &reader)
@@ -184,7 +186,7 @@ void takeIntros(Reader &reader)
             const std::size_t at = findIgnoreCase(reader.lines[i], intro);
             if (at == std::string_view::npos)
                 continue;
-            takeAfter(reader, i, at + intro.size());
+            i = takeAfter(reader, i, at + intro.size());
             break;
         }
     }

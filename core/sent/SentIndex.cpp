@@ -45,9 +45,9 @@ bool sameTime(std::optional<UnixTime> a, std::optional<UnixTime> b)
 
 } // namespace
 
-Result find(std::span<const Profile::SentMessage> sent, const Query &query)
+Finding find(std::span<const Profile::SentMessage> sent, const Query &query)
 {
-    Result result;
+    Finding result;
     const std::string_view subject = trimmed(query.subject);
     for (const Profile::SentMessage &message : sent) {
         if (hasIdentifier(message, query.messageIds)) {

@@ -23,7 +23,7 @@ struct Query {
 
 enum class Match { None, Identifier, SubjectAndTime };
 
-struct Result {
+struct Finding {
     Match match = Match::None;
     const Profile::SentMessage *message = nullptr; // into the list that was searched
     bool recipientAddressed = false;               // one of the recipients is among To, Cc and Bcc
@@ -31,7 +31,7 @@ struct Result {
 };
 
 /// Identifiers win over subject and time. Two dates are the same time within `maxClockDifference`.
-Result find(std::span<const Profile::SentMessage> sent, const Query &query);
+Finding find(std::span<const Profile::SentMessage> sent, const Query &query);
 
 inline constexpr UnixTime maxClockDifference = 15 * 60; // seconds; drafts are dated when writing began
 
