@@ -13,7 +13,7 @@ namespace {
 // The domain a result speaks for, taken only where it is written as a plain name or address.
 std::string spokenFor(const authres::MethodResult &result)
 {
-    for (const char *name : {"header.from", "header.d", "header.i", "smtp.mailfrom", "smtp.mail", "smtp.helo"}) {
+    for (const char *name : {"header.from", "header.d", "header.i", "smtp.mailfrom", "smtp.mail", "envelope-from", "smtp.helo"}) {
         const std::string value = result.property(name);
         if (!value.empty())
             return value.find('@') == std::string::npos ? lowered(value) : domainOf(value);
