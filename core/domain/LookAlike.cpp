@@ -264,7 +264,7 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
     const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
     if (a.empty() || b.empty() || isMailProvider(a, candidateEnding))
         return LookAlike::None;
-    const bool shortName = std::min(codePoints(a).size(), codePoints(b).size()) < shortestForEdits;
+    const bool shortName = codePoints(b).size() < shortestForEdits;
     if (a == b && (candidateEnding == knownEnding || shortName))
         return LookAlike::None;
     if (a == b)
@@ -283,9 +283,10 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
     if (withoutHyphens(plainA) == withoutHyphens(plainB))
         return LookAlike::Hyphens;
     const std::u32string lettersA = codePoints(plainA), lettersB = codePoints(plainB);
-    if (isSwapped(lettersA, lettersB))
+    const bool longEnough = lettersA.size() >= shortestForEdits;
+    if (longEnough && isSwapped(lettersA, lettersB))
         return LookAlike::Swapped;
-    if (isOneEditAway(lettersA, lettersB))
+    if (longEnough && isOneEditAway(lettersA, lettersB))
         return LookAlike::OneEditAway;
     const bool contains = containsAsPart(a, b) || containsAsPart(asciiA, asciiB) || beginsWithName(lowered(candidate), b + "." + knownEnding);
     return contains ? LookAlike::Contains : LookAlike::None;

@@ -68,12 +68,9 @@ Tag tagAt(std::string_view text)
 
 void HeaderText::replace(std::size_t index, std::string_view name, std::string_view value)
 {
-    std::string &text = m_texts.emplace_back(name);
-    text += ':';
-    const std::size_t valueBegin = text.size();
-    text += value;
-    const std::string_view whole = text;
-    m_fields[index] = {whole.substr(0, name.size()), whole, whole.substr(valueBegin)};
+    m_texts.push_back(std::make_unique<const std::string>(std::string(name) + ":" + std::string(value)));
+    const std::string_view whole = *m_texts.back();
+    m_fields[index] = {whole.substr(0, name.size()), whole, whole.substr(name.size() + 1)};
 }
 
 std::vector<HeaderChange> headerChanges(const Message &message, const dkim::HeaderView &header)

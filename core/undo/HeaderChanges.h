@@ -4,7 +4,7 @@
 #include "core/dkim/DkimParse.h"
 #include "core/message/Message.h"
 
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +21,7 @@ public:
 
 private:
     std::vector<dkim::FieldText> m_fields;
-    std::deque<std::string> m_texts; // a deque: views into its strings stay valid
+    std::vector<std::unique_ptr<const std::string>> m_texts; // each where it is for good: the fields point into them
 };
 
 struct HeaderChange {
