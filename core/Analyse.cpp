@@ -125,6 +125,23 @@ void evaluateBimi(const Facts &facts, Report &report, DnsView &dns)
     report.bimi = bimi::evaluate(input, dns);
 }
 
+// The seals of a returned message, also where the bouncing server took dots off its lines.
+std::vector<dkim::Signature> sealsOfReturned(const Facts &returned, DnsView &dns, const dkim::Clock &clock)
+{
+    std::vector<dkim::Signature> signatures = dkim::evaluate(returned.dkim, returned.bodyHashes, dns, clock);
+    std::string restored;
+    for (std::size_t i = 0; i < signatures.size(); ++i) {
+        dkim::Signature &signature = signatures[i];
+        if (signature.headers != Validity::Valid || signature.body != dkim::BodyState::Differs || !returned.message->hasBody())
+            continue;
+        if (restored.empty())
+            restored = bounce::withDotsPutBack(returned.message->body());
+        if (dkim::matchBody(returned.dkim.signatures[i], restored) == dkim::BodyState::Match)
+            signature.body = dkim::BodyState::Match;
+    }
+    return signatures;
+}
+
 void evaluateBounce(const Facts &facts, const Profile &profile, const Options &options, Report &report, DnsView &dns)
 {
     if (!facts.bounce)
@@ -137,7 +154,7 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
     const Facts &returned = *facts.bounceOriginal;
     const std::vector<received::Hop> &hops = returned.chain.hops;
     const std::optional<UnixTime> handedOver = !hops.empty() && hops.front().date ? std::optional(hops.front().date->utc) : std::nullopt;
-    const bounce::OriginalFacts original{*returned.message, hops, dkim::evaluate(returned.dkim, returned.bodyHashes, dns, {handedOver, options.now})};
+    const bounce::OriginalFacts original{*returned.message, hops, sealsOfReturned(returned, dns, {handedOver, options.now})};
     input.original = &original;
     report.bounce = bounce::evaluate(input, dns);
 }

@@ -76,7 +76,8 @@ Ruling leftOurs(const Case &c)
     // One sign alone is no reason to send people to change their password.
     if (absent || foreign)
         return {ledger.has("usual-submission") ? BounceVerdict::Genuine : BounceVerdict::CannotTell, Confidence::Low};
-    return {BounceVerdict::Genuine, agreeing >= 2 ? Confidence::Medium : Confidence::Low};
+    // It left our system; whether the reader wrote it, only the reader or the sent mail can say.
+    return {BounceVerdict::Genuine, ledger.has("usual-submission") ? Confidence::Medium : Confidence::Low};
 }
 
 // --- Someone else handed it in.

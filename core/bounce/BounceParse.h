@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace heloscope::bounce {
@@ -45,6 +46,10 @@ struct BounceFacts {
 
 /// Nothing for ordinary mail. Linear in the size of the message.
 std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &tree);
+
+/// Some servers take one dot off each returned line that began with two: `body` with a dot put in front of each line that begins with
+/// one and goes on. Whether that was done shows when a body hash fits again.
+std::string withDotsPutBack(std::string_view body);
 
 inline constexpr std::size_t maxReportText = std::size_t(1) << 20; // octets read of each text or report part
 inline constexpr std::size_t maxRecipients = 10'000;

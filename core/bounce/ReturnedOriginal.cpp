@@ -269,6 +269,20 @@ std::optional<ReturnedOriginal> findOriginal(const Message &message, const MimeT
     return original;
 }
 
+std::string withDotsPutBack(std::string_view body)
+{
+    std::string out;
+    out.reserve(body.size());
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const bool begins = i == 0 || body[i - 1] == '\n';
+        const bool alone = i + 1 >= body.size() || body[i + 1] == '\r' || body[i + 1] == '\n';
+        if (body[i] == '.' && begins && !alone)
+            out += '.';
+        out += body[i];
+    }
+    return out;
+}
+
 void describe(ReturnedOriginal &original)
 {
     FieldScanner scanner(original.bytes, 0, original.bytes.size());

@@ -201,6 +201,13 @@ private slots:
         COMPARE_TEXT(facts->original->messageId, "ladder-1@near.example");
     }
 
+    void dotsArePutBack()
+    {
+        COMPARE_TEXT(withDotsPutBack(".hidden\r\n.\r\na.b\r\n..\r\n.end"), "..hidden\r\n.\r\na.b\r\n...\r\n..end");
+        COMPARE_TEXT(withDotsPutBack(""), "");
+        COMPARE_TEXT(withDotsPutBack("."), ".");
+    }
+
     void hostileSizesStayLinear()
     {
         std::string groups, deep = original;
