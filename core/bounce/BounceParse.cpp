@@ -1,9 +1,9 @@
 #include "core/bounce/BounceParse.h"
 
 #include "core/base/Ascii.h"
-#include "core/base/Json.h"
 #include "core/bounce/DeliveryStatus.h"
 #include "core/bounce/Dialects.h"
+#include "core/bounce/Notification.h"
 #include "core/bounce/OuterMarks.h"
 #include "core/bounce/ReturnedOriginal.h"
 #include "core/bounce/StatusCode.h"
@@ -21,6 +21,7 @@ namespace heloscope::bounce {
 namespace {
 
 constexpr int scoreNeeded = 7;      // sum of signs from which a message is a bounce
+constexpr int notificationWeight = 12;
 constexpr int formatWeight = 5;     // a format's mark that counts as more than a common phrase
 
 // Lower case, runs of blanks and line ends as one space, typographic apostrophes as plain ones: marks run over lines.
@@ -337,96 +338,18 @@ void readAnswers(Draft &draft)
 
 // --- Services that notify in JSON
 
-// The first balanced "{…}". Old servers cut long lines with "!", a line end and a space, or a line end alone.
-std::string firstObject(std::string_view text)
+void adoptNotification(Draft &draft)
 {
-    const std::size_t begin = text.find('{');
-    if (begin == std::string_view::npos)
-        return {};
-    std::string object;
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = begin; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '!' && i + 1 < text.size() && (text[i + 1] == '\r' || text[i + 1] == '\n')) {
-            i = text.find_first_not_of("\r\n", i + 1);
-            if (i == std::string_view::npos)
-                return {};
-            i -= text[i] == ' ' ? 0 : 1;
-            continue;
-        }
-        if (c == '\r' || c == '\n')
-            continue;
-        object += c;
-        if (quoted && c == '\\' && i + 1 < text.size()) {
-            object += text[++i];
-            continue;
-        }
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == '{')
-            ++depth;
-        if (c == '}' && --depth == 0)
-            return object;
-    }
-    return {};
-}
-
-void readNotification(Draft &draft)
-{
-    const std::string notification = firstObject(draft.facts.narrative);
-    if (notification.empty())
-        return;
-    const auto json = parseJson(notification);
-    if (!json || !json->is_object())
-        return;
-    nlohmann::json inner = *json;
-    // Simple Notification Service wraps the message once more, as a string.
-    if (inner.contains("Message") && inner["Message"].is_string()) {
-        if (auto unwrapped = parseJson(inner["Message"].get<std::string>()); unwrapped && unwrapped->is_object())
-            inner = std::move(*unwrapped);
-    }
-    const auto text = [](const nlohmann::json &object, const char *key) {
-        return object.is_object() && object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : std::string();
-    };
-    const std::string type = lowered(text(inner, inner.contains("eventType") ? "eventType" : "notificationType"));
-    if (type != "bounce" && type != "complaint" && type != "delivery")
+    std::optional<Notification> notification = readNotification(draft.facts.narrative);
+    if (!notification)
         return;
     draft.facts.dialect = "amazon-ses";
     draft.facts.reportPart = true;
-    draft.facts.score += 12;
-    draft.facts.kind = type == "bounce" ? Kind::Failure : type == "complaint" ? Kind::Complaint : Kind::Success;
-    const char *list = type == "bounce" ? "bouncedRecipients" : "complainedRecipients";
-    if (inner.contains(type) && inner[type].is_object() && inner[type].contains(list) && inner[type][list].is_array()) {
-        for (const nlohmann::json &entry : inner[type][list]) {
-            StatusGroup group;
-            group.finalRecipient = typedAddress(text(entry, "emailAddress"));
-            group.action = text(entry, "action");
-            group.status = text(entry, "status");
-            group.diagnostic = text(entry, "diagnosticCode");
-            if (draft.report.groups.size() < maxRecipients)
-                draft.report.groups.push_back(std::move(group));
-        }
-        draft.report.reportingMta = text(inner[type], "reportingMTA");
-    }
-    if (!inner.contains("mail") || !inner["mail"].is_object())
-        return;
-    const nlohmann::json &mail = inner["mail"];
-    ReturnedOriginal original;
-    original.headersOnly = true;
-    if (mail.contains("headers") && mail["headers"].is_array()) {
-        for (const nlohmann::json &field : mail["headers"])
-            original.bytes += text(field, "name") + ": " + text(field, "value") + "\r\n";
-        original.carried = "inline";
-        describe(original);
-    }
-    if (original.messageId.empty())
-        original.messageId = text(mail, "messageId");
-    if (mail.contains("commonHeaders") && original.subject.empty())
-        original.subject = text(mail["commonHeaders"], "subject");
-    draft.facts.original = std::move(original);
+    draft.facts.score += notificationWeight;
+    draft.facts.kind = notification->kind;
+    draft.report.groups = std::move(notification->groups);
+    draft.report.reportingMta = std::move(notification->reportingMta);
+    draft.facts.original = std::move(notification->original);
 }
 
 // --- Attachments that no report has
@@ -479,8 +402,7 @@ std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &t
     readNarrative(draft);
     BounceFacts &facts = draft.facts;
     readReportParts(draft);
-    if (const char *sign = "notificationType"; facts.narrative.find(sign) != std::string::npos || facts.narrative.find("eventType") != std::string::npos)
-        readNotification(draft);
+    adoptNotification(draft);
     if (!facts.original)
         facts.original = findOriginal(message, tree, draft.texts, 0);
 
