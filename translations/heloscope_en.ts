@@ -23,6 +23,37 @@
     </message>
 </context>
 <context>
+    <name>ContentPanel</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more link(s)</source>
+        <translation>
+            <numerusform>and %n more link</numerusform>
+            <numerusform>and %n more links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attachment(s)</source>
+        <translation>
+            <numerusform>and %n more attachment</numerusform>
+            <numerusform>and %n more attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DnsDialog</name>
     <message numerus="yes">
         <source>%n question(s) were asked for this message. Nothing else left this computer.</source>
@@ -168,6 +199,37 @@
         <translation>
             <numerusform>The name service owes us %n answer: {names}.</numerusform>
             <numerusform>The name service owes us %n answers: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/net/TransportChoice.h"
 #include "core/Analyse.h"
 #include "core/dns/live/LiveAnalysis.h"
+#include "core/dns/live/LiveCheckup.h"
 
 namespace heloscope::gui {
 
@@ -55,6 +56,22 @@ Result<ReportPtr> GuiAnalyser::analyse(const ui::AnalysisRequest &request, std::
     auto report = std::make_shared<Report>(*analyseLive(*facts, table, request.profile, request.options, live));
     report->timing.parseUs = std::uint64_t(parsed.count());
     return report;
+}
+
+checkup::Checkup GuiAnalyser::checkUp(const checkup::Request &request, std::stop_token stop)
+{
+    std::shared_ptr<dns::DnsTransport> transport;
+    LiveOptions live;
+    {
+        const std::lock_guard lock(m_mutex);
+        transport = m_transport;
+        live.deadline = dns::Clock::now() + m_timeout;
+    }
+    live.transport = transport.get();
+    live.cache = transport ? &m_cache : nullptr;
+    live.stop = std::move(stop);
+    DnsTable table;
+    return checkUpLive(request, table, live);
 }
 
 } // namespace heloscope::gui

@@ -1,6 +1,7 @@
 // How the window analyses: parse, then look-ups over the transport that the settings name. Safe from several threads at once.
 #pragma once
 
+#include "core/checkup/DomainCheckup.h"
 #include "core/dns/live/DnsCache.h"
 #include "core/dns/live/DnsTransport.h"
 #include "ui/Settings.h"
@@ -20,6 +21,7 @@ public:
 
     Result<ReportPtr> analyse(const ui::AnalysisRequest &request, std::stop_token stop,
                               const std::function<void(const ui::AnalysisProgress &)> &progress);
+    checkup::Checkup checkUp(const checkup::Request &request, std::stop_token stop);
     /// Who is asked, for people; empty = DNS is off.
     QString dnsServer() const;
 

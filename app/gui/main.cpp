@@ -5,12 +5,12 @@
 #include "app/gui/SingleInstance.h"
 #include "ui/look/Icons.h"
 #include "ui/panels/MainWindow.h"
+#include "translations/Translations.h"
 #include "ui/text/Version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -83,14 +83,14 @@ int main(int argc, char **argv)
     };
     services.now = [] { return UnixTime(QDateTime::currentSecsSinceEpoch()); };
     services.applySettings = [&analyser](const ui::Settings &changed) { return analyser.apply(changed); };
+    services.checkDomain = [&analyser](const checkup::Request &request, std::stop_token stop) { return analyser.checkUp(request, std::move(stop)); };
     services.dnsServer = [&analyser] { return analyser.dnsServer(); };
     services.saveReport = gui::saveReport;
     services.print = gui::printReport;
     services.ticket = gui::ticketText;
     services.example = gui::example;
     services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
-    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("heloscope_*.qm")}, QDir::Files, QDir::Name))
-        services.languages << file.mid(10).chopped(3);
+    services.languages = availableLanguages();
 
     ui::MainWindow window(std::move(services), settings, store, &theme);
     const auto take = [&window](const QStringList &paths, bool paste) {

@@ -58,12 +58,12 @@ QString ageText(std::int64_t seconds)
 {
     constexpr std::int64_t minute = 60, hour = 60 * minute, year = 365 * secondsPerDay;
     if (seconds < hour)
-        return plural(QT_TRANSLATE_NOOP("Times", "%n minute(s)"), seconds / minute);
+        return plural(QT_TRANSLATE_N_NOOP("Times", "%n minute(s)"), seconds / minute);
     if (seconds < 2 * secondsPerDay)
-        return plural(QT_TRANSLATE_NOOP("Times", "%n hour(s)"), seconds / hour);
+        return plural(QT_TRANSLATE_N_NOOP("Times", "%n hour(s)"), seconds / hour);
     if (seconds < 2 * year)
-        return plural(QT_TRANSLATE_NOOP("Times", "%n day(s)"), seconds / secondsPerDay);
-    return plural(QT_TRANSLATE_NOOP("Times", "%n year(s)"), seconds / year);
+        return plural(QT_TRANSLATE_N_NOOP("Times", "%n day(s)"), seconds / secondsPerDay);
+    return plural(QT_TRANSLATE_N_NOOP("Times", "%n year(s)"), seconds / year);
 }
 
 } // namespace heloscope::ui

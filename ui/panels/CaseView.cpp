@@ -1,5 +1,8 @@
 #include "ui/panels/CaseView.h"
 
+#include "ui/panels/BouncePanel.h"
+#include "ui/panels/ContentPanel.h"
+#include "ui/panels/DomainPanel.h"
 #include "ui/panels/FindingsPanel.h"
 #include "ui/panels/PathPanel.h"
 #include "ui/panels/SourceView.h"
@@ -51,7 +54,11 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent)
     m_tabs->addTab(m_findings = new FindingsPanel(&m_findingsModel), QString());
     m_tabs->addTab(m_path = new PathPanel(&m_hopsModel), QString());
     m_tabs->addTab(m_checks = new ChecksPanel(&m_checksModel), QString());
+    m_bounce = new BouncePanel(this);
+    m_bounce->hide();
     m_tabs->addTab(m_headers = new HeadersPanel(&m_headersModel), QString());
+    m_tabs->addTab(m_content = new ContentPanel, QString());
+    m_tabs->addTab(m_domain = new DomainPanel, QString());
     column->addWidget(m_tabs, 1);
     m_centre->setWidget(content);
     m_splitter->addWidget(m_centre);
@@ -70,6 +77,7 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent)
     connect(m_path, &PathPanel::borderWanted, this, &CaseView::borderWanted);
     connect(m_checks, &ChecksPanel::rowChosen, this, [this, ranges](int row) { choose(Chosen::Check, row, ranges(m_checksModel.index(row, 0))); });
     connect(m_headers, &HeadersPanel::rowChosen, this, [this, ranges](int row) { choose(Chosen::Header, row, ranges(m_headersModel.index(row, 0))); });
+    connect(m_domain, &DomainPanel::copyWanted, this, &CaseView::copyWanted);
     connect(m_source->view(), &SourceView::lineChosen, this, &CaseView::chooseLine);
     connect(m_source, &SourcePanel::restWanted, this, [this] {
         if (m_case.text)
@@ -98,6 +106,10 @@ void CaseView::showCase(const Case &shown, UnixTime now)
         m_findingsModel.setReport(shown.report && !shown.report->provisional ? shown.report : nullptr, shown.text);
         m_hopsModel.setReport(shown.report);
         m_checksModel.setReport(shown.report);
+        m_content->showReport(shown.report);
+        m_bounce->showReport(shown.report);
+        showBounceTab(shown.report && shown.report->bounce);
+        suggestDomain();
         updateMarks();
     }
     updateTabNames();
@@ -115,6 +127,9 @@ void CaseView::retranslate()
     m_path->retranslate();
     m_checks->retranslate();
     m_headers->retranslate();
+    m_bounce->retranslate();
+    m_content->retranslate();
+    m_domain->retranslate();
     m_source->retranslate();
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the result"));
     updateTabNames();
@@ -129,6 +144,44 @@ void CaseView::updateTabNames()
     m_tabs->setTabText(m_tabs->indexOf(m_path), hops > 0 ? tr("Path (%1)").arg(hops) : tr("Path"));
     m_tabs->setTabText(m_tabs->indexOf(m_checks), tr("Checks"));
     m_tabs->setTabText(m_tabs->indexOf(m_headers), tr("Headers"));
+    m_tabs->setTabText(m_tabs->indexOf(m_bounce), tr("Bounce"));
+    m_tabs->setTabText(m_tabs->indexOf(m_content), tr("Content"));
+    m_tabs->setTabText(m_tabs->indexOf(m_domain), tr("Domain check-up"));
+}
+
+/// The Bounce tab exists only for a bounce; then it is the one to look at.
+void CaseView::showBounceTab(bool bounce)
+{
+    const int at = m_tabs->indexOf(m_bounce);
+    if (bounce && at < 0) {
+        m_tabs->insertTab(m_tabs->indexOf(m_checks) + 1, m_bounce, tr("Bounce"));
+        m_tabs->setCurrentWidget(m_bounce);
+    } else if (!bounce && at >= 0) {
+        if (m_tabs->currentIndex() == at)
+            m_tabs->setCurrentIndex(0);
+        m_tabs->removeTab(at);
+    } else {
+        return;
+    }
+    emit tabsChanged();
+}
+
+void CaseView::suggestDomain()
+{
+    if (!m_case.report || m_case.report->from.domains.empty())
+        return;
+    std::vector<std::string> selectors;
+    for (const dkim::Signature &signature : m_case.report->dkim) {
+        if (signature.domain == m_case.report->from.domains.front())
+            selectors.push_back(signature.selector);
+    }
+    m_domain->suggest(m_case.report->from.domains.front(), std::move(selectors));
+}
+
+void CaseView::showDomainTab()
+{
+    m_tabs->setCurrentWidget(m_domain);
+    m_domain->focusField();
 }
 
 void CaseView::updateMarks()

@@ -15,7 +15,10 @@ class QTabWidget;
 
 namespace heloscope::ui {
 
+class BouncePanel;
 class ChecksPanel;
+class ContentPanel;
+class DomainPanel;
 class FindingsPanel;
 class HeadersPanel;
 class PathPanel;
@@ -34,6 +37,8 @@ public:
     SourceView *source() const;
     QTabWidget *tabs() const { return m_tabs; }
     FindingsPanel *findings() const { return m_findings; }
+    DomainPanel *domain() const { return m_domain; }
+    void showDomainTab();
     QSplitter *splitter() const { return m_splitter; }
     FindingsModel *findingsModel() { return &m_findingsModel; }
     /// Source beside the tabs, or below them where the window is narrow.
@@ -42,6 +47,8 @@ public:
     void switchBetweenFindingAndSource();
 
 signals:
+    /// Tabs came or went.
+    void tabsChanged();
     void borderWanted(int hopIndex);
     void copyWanted(const QString &text);
 
@@ -55,6 +62,8 @@ private:
     void chooseLine(int line, std::size_t offset);
     void updateMarks();
     void updateTabNames();
+    void showBounceTab(bool bounce);
+    void suggestDomain();
     void fitTabs();
 
     FindingsModel m_findingsModel;
@@ -69,7 +78,10 @@ private:
     FindingsPanel *m_findings;
     PathPanel *m_path;
     ChecksPanel *m_checks;
+    BouncePanel *m_bounce;   // a tab only for a bounce
     HeadersPanel *m_headers;
+    ContentPanel *m_content;
+    DomainPanel *m_domain;
     SourcePanel *m_source;
 };
 

@@ -94,6 +94,20 @@ void DnsDialog::showReport(ReportPtr report)
     m_text->setText(tr("%n question(s) were asked for this message. Nothing else left this computer.", nullptr, m_model.rowCount()));
 }
 
+DomainDialog::DomainDialog(DomainChecker checker, QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Domain check-up"));
+    auto *column = new QVBoxLayout(this);
+    auto *panel = new DomainPanel;
+    panel->setChecker(std::move(checker));
+    connect(panel, &DomainPanel::copyWanted, this, &DomainDialog::copyWanted);
+    column->addWidget(panel, 1);
+    column->addWidget(closeBox(this));
+    panel->focusField();
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+}
+
 PrivacyDialog::PrivacyDialog(const QString &server, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);

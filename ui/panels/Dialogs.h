@@ -3,6 +3,7 @@
 
 #include "core/report/Report.h"
 #include "ui/models/DnsModel.h"
+#include "ui/panels/DomainPanel.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -35,6 +36,16 @@ private:
     DnsModel m_model;
     QTableView *m_table;
     TextLabel *m_text;
+};
+
+/// The domain check-up without a message.
+class DomainDialog : public QDialog {
+    Q_OBJECT
+public:
+    DomainDialog(DomainChecker checker, QWidget *parent);
+
+signals:
+    void copyWanted(const QString &text);
 };
 
 /// What goes out to a DNS server and what never does.

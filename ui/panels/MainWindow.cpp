@@ -2,6 +2,7 @@
 
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
+#include "ui/panels/DomainPanel.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
@@ -83,7 +84,10 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     connect(summary, &SummaryPanel::wroteAnswered, this, [this](Wrote answer) { m_runner->setWrote(m_current, answer); });
     connect(summary, &SummaryPanel::attachedMessageWanted, this, &MainWindow::openAttached);
     connect(m_caseView, &CaseView::borderWanted, this, [this](int hop) { m_runner->setBorder(m_current, std::size_t(hop)); });
-    connect(m_caseView, &CaseView::copyWanted, this, [this](const QString &text) { copyText(text, tr("The finding is on the clipboard.")); });
+    connect(m_caseView, &CaseView::copyWanted, this, [this](const QString &text) { copyText(text, tr("It is on the clipboard.")); });
+
+    connect(m_caseView, &CaseView::tabsChanged, this, &MainWindow::updateActions);
+    m_caseView->domain()->setChecker(m_services.checkDomain);
 
     resize(1280, 800);
     setMinimumSize(480, 360);

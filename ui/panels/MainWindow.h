@@ -4,6 +4,7 @@
 #include "ui/Settings.h"
 #include "ui/models/CasesModel.h"
 #include "ui/panels/CaseRunner.h"
+#include "ui/panels/DomainPanel.h"
 #include "ui/panels/Theme.h"
 
 #include <QMainWindow>
@@ -48,6 +49,7 @@ struct Services {
     std::function<Result<void>(const Case &, const Settings &, const QString &path, ReportFormat)> saveReport;
     std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &)> print;
     std::function<QString(const Report &, const Settings &)> ticket;
+    DomainChecker checkDomain;
     QStringList languages;                                 // of the catalogues there are, "de"
     std::function<void(const QString &)> setLanguage;      // installs translators
     std::function<Case(int)> example;                      // a bundled example, by number, with its answers
@@ -85,7 +87,7 @@ private:
         QAction *paste, *open, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
         QAction *copyTicket, *find, *findNext, *findPrevious;
         QAction *larger, *smaller, *normalSize, *nextArea, *previousArea, *jump, *nextCase, *previousCase;
-        QAction *checkAgain, *cancel, *steps, *dnsQuestions, *settings, *howTo, *privacy, *about;
+        QAction *checkAgain, *cancel, *steps, *checkDomain, *dnsQuestions, *settings, *howTo, *privacy, *about;
     };
 
     // MainWindowActions.cpp: menu, toolbar, status bar and their words
@@ -111,6 +113,7 @@ private:
     void copyTicket();
     void copyText(const QString &text, const QString &said);
     void showSteps();
+    void checkDomain();
     void showDnsQuestions();
     void showSettings(SettingsPage page = {});
     void takeSettings(const Settings &settings, const Profile &profile);

@@ -72,12 +72,13 @@ void MainWindow::createActions()
         }
     });
     a.steps = make("help", {}, [this] { showSteps(); });
+    a.checkDomain = make("domain", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { checkDomain(); });
     a.dnsQuestions = make("table", {}, [this] { showDnsQuestions(); });
     a.settings = make("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
     a.howTo = make("", {}, [this] { m_pages->setCurrentWidget(m_start); });
     a.privacy = make("lock", {}, [this] { showPrivacy(); });
     a.about = make("", {}, [this] { showAbout(); });
-    for (int tab = 0; tab < 6; ++tab)
+    for (int tab = 0; tab < 7; ++tab)
         m_tabActions.push_back(make("", Qt::ALT | Qt::Key(Qt::Key_1 + tab), [this, tab] {
             if (tab < m_caseView->tabs()->count())
                 m_caseView->tabs()->setCurrentIndex(tab);
@@ -138,7 +139,7 @@ void MainWindow::createMenus()
     m_messageMenu = menuBar()->addMenu(QString());
     addTo(m_messageMenu, {a.checkAgain, a.cancel, nullptr, a.steps});
     m_toolsMenu = menuBar()->addMenu(QString());
-    addTo(m_toolsMenu, {a.dnsQuestions});
+    addTo(m_toolsMenu, {a.checkDomain, a.dnsQuestions});
     m_dnsMenu = m_toolsMenu->addMenu(QString());
     for (QAction *action : m_dnsActions)
         m_dnsMenu->addAction(action);
@@ -158,6 +159,8 @@ void MainWindow::createToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addAction(m_actions.paste);
     m_toolBar->addAction(m_actions.open);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions.checkDomain);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.saveReport);
     m_toolBar->addAction(m_actions.copyTicket);
@@ -250,6 +253,8 @@ void MainWindow::retranslate()
     a.checkAgain->setText(tr("Check &again with today’s DNS"));
     a.cancel->setText(tr("&Cancel the check"));
     a.steps->setText(tr("&What should I do?"));
+    a.checkDomain->setText(tr("Check a &domain…"));
+    a.checkDomain->setIconText(tr("Check a domain…"));
     a.dnsQuestions->setText(tr("DNS &questions…"));
     a.settings->setText(tr("&Settings…"));
     a.settings->setIconText(tr("Settings"));
@@ -286,6 +291,7 @@ void MainWindow::updateActions()
     a.print->setEnabled(hasReport && m_services.print);
     a.copyTicket->setEnabled(hasReport && m_services.ticket);
     a.steps->setEnabled(hasReport);
+    a.checkDomain->setEnabled(bool(m_services.checkDomain));
     a.dnsQuestions->setEnabled(hasReport);
     a.checkAgain->setEnabled(shown && shown->state != CaseState::Checking);
     for (QAction *action : {a.closeCase, a.find, a.findNext, a.findPrevious, a.jump, a.nextCase, a.previousCase})

@@ -202,6 +202,17 @@ void MainWindow::showSteps()
         (new StepsDialog(*shown->report, this))->show();
 }
 
+void MainWindow::checkDomain()
+{
+    if (current()) {
+        m_caseView->showDomainTab();
+        return;
+    }
+    auto *dialog = new DomainDialog(m_services.checkDomain, this);
+    connect(dialog, &DomainDialog::copyWanted, this, [this](const QString &text) { copyText(text, tr("The record is on the clipboard.")); });
+    dialog->show();
+}
+
 void MainWindow::showDnsQuestions()
 {
     if (!m_dnsDialog)

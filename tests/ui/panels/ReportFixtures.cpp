@@ -154,6 +154,10 @@ ReportPtr forgedReport()
     addFinding(*report, FindingCode::ReplyToOtherDomain, Severity::Caution, {{"domain", bank}, {"address", "northbank.helpdesk@freemail.example"}}, at(*report, "Reply-To"));
     addFinding(*report, FindingCode::BorderFound, Severity::Good, {{"ip", "198.51.100.31"}, {"by", "mx1.yourcompany.example"}}, both(at(*report, "Received", 0), at(*report, "Received", 1)));
     addFinding(*report, FindingCode::HopLongDelay, Severity::Info, {{"by", "mx1.yourcompany.example"}, {"seconds", "47"}});
+    report->content.links = {{"https://www.northbank.example/card", "https://login.bulk-host.example/c/8f2", "login.bulk-host.example", true},
+                             {"Unsubscribe", "https://bulk-host.example/u/8f2", "bulk-host.example", false}};
+    report->content.attachments = {{"statement.pdf", "application/pdf", 48'200, std::string(64, 'a')}};
+    report->content.text = "Dear customer,\nplease confirm your card within 24 hours.";
     addAnswer(*report, "k1._domainkey.bulk-host.example", DnsType::TXT, DnsStatus::Answered, {"v=DKIM1; k=rsa; p=MIIBIjANBgkqh"});
     addAnswer(*report, bank, DnsType::TXT, DnsStatus::Answered, {"v=spf1 ip4:192.0.2.128/25 -all"});
     addAnswer(*report, "_dmarc." + bank, DnsType::TXT, DnsStatus::Answered, {"v=DMARC1; p=reject"});
@@ -235,7 +239,16 @@ ReportPtr bounceReport()
     verdict.confidence = bounce::Confidence::High;
     verdict.askDidYouWrite = true;
     verdict.recipients = {{"stranger@elsewhere.example", "failed", "5.1.1", "550 5.1.1 no such user", "", "no-such-mailbox"}};
+    verdict.evidence = {{"handover-foreign", "strong", "someone-else", {{"ip", "203.0.113.99"}}},
+                        {"tag-missing", "strong", "someone-else", {}},
+                        {"handover-spf-fail", "moderate", "someone-else", {{"ip", "203.0.113.99"}, {"domain", "yourcompany.example"}}},
+                        {"tag-date-fits", "weak", "left-ours", {}}};
+    verdict.signatures = {{"batv", "prvs", "you@yourcompany.example", "unsigned"}};
+    verdict.original = bounce::Original{"message/rfc822", "<77@pc>", "You <you@yourcompany.example>", "stranger@elsewhere.example", "Cheap pills", "Fri, 20 Nov 2026 03:11:00 +0000",
+                                        bounce::Handover{"203.0.113.99", "mx.elsewhere.example", "pc-77"}};
+    verdict.wouldHelp = {"sent-mail", "batv-key"};
     report->bounce = verdict;
+    report->content.text = "This is the mail system at host mx.elsewhere.example.";
     addFinding(*report, FindingCode::BounceVerdictFound, Severity::Info, {{"verdict", "backscatter"}});
     return report;
 }
@@ -257,6 +270,17 @@ ReportPtr hostileReport()
     report->spf->mechanism = evil;
     addFinding(*report, FindingCode::DisplayNameKnownPerson, Severity::Caution, {{"name", evil}, {"address", evil}, {"known", evil}}, at(*report, "From"));
     addFinding(*report, FindingCode::DkimSignatureInvalid, Severity::Caution, {{"domain", evil}, {"reason", evil}, {"selector", evil}}, at(*report, "Subject"));
+    report->content.links = {{evil, evil, evil, true}};
+    report->content.attachments = {{evil, evil, 1, evil}};
+    report->content.smime = Smime{evil, evil, evil, false};
+    report->content.text = evil + "\n" + evil;
+    bounce::Verdict bounced;
+    bounced.recipients = {{evil, evil, evil, evil, evil, evil}};
+    bounced.evidence = {{evil, "strong", "someone-else", {{"ip", evil}}}};
+    bounced.signatures = {{evil, evil, evil, evil}};
+    bounced.original = bounce::Original{evil, evil, evil, evil, evil, evil, bounce::Handover{evil, evil, evil}};
+    bounced.wouldHelp = {evil};
+    report->bounce = bounced;
     addAnswer(*report, evil, DnsType::TXT, DnsStatus::Answered, {evil});
     addAnswer(*report, evil + "2", DnsType::TXT, DnsStatus::Failed);
     report->dns[{evil + "2", DnsType::TXT}].error = evil;

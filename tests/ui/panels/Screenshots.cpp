@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTabWidget>
+#include <QTranslator>
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -22,6 +23,8 @@ private slots:
         QFont font(QStringLiteral("Noto Sans"));
         font.setPointSizeF(10);
         QApplication::setFont(font);
+        QVERIFY(m_english.load(QStringLiteral(":/i18n/heloscope_en.qm")));
+        QApplication::installTranslator(&m_english); // plural forms
         m_theme = std::make_unique<ui::ThemeController>();
     }
 
@@ -43,7 +46,7 @@ private slots:
                 }
             }
         }
-        for (int tab = 1; tab < 4; ++tab) {
+        for (int tab = 1; tab < 6; ++tab) {
             QTest::addRow("forged-light-100-tab%d", tab) << forgedReport() << tab << false << 100 << false;
             QTest::addRow("forged-dark-100-tab%d", tab) << forgedReport() << tab << true << 100 << false;
             QTest::addRow("forged-light-200-tab%d", tab) << forgedReport() << tab << false << 200 << false;
@@ -146,6 +149,7 @@ private:
     }
 
     QString m_folder;
+    QTranslator m_english;
     std::unique_ptr<ui::ThemeController> m_theme;
 };
 
