@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchWindow</name>
+    <message numerus="yes">
+        <source>Stopped after %n message(s).</source>
+        <translation>
+            <numerusform>Stopped after %n message.</numerusform>
+            <numerusform>Stopped after %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) checked.</source>
+        <translation>
+            <numerusform>%n message checked.</numerusform>
+            <numerusform>%n messages checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no mail.</source>
+        <translation>
+            <numerusform>%n file was no mail.</numerusform>
+            <numerusform>%n files were no mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPanel</name>
     <message numerus="yes">
         <source>%n case(s) open</source>

@@ -1,6 +1,7 @@
 #include "app/gui/ReportFiles.h"
 
 #include "ui/export/CaseFile.h"
+#include "ui/export/ReportCsv.h"
 #include "ui/export/ReportHtml.h"
 #include "ui/export/ReportJson.h"
 #include "ui/export/ReportPdf.h"
@@ -69,6 +70,17 @@ Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, con
 Result<void> printReport(const ui::Case &printed, const ui::Settings &settings, QPagedPaintDevice &device)
 {
     return heloscope::printReport(device, *printed.report, Words(), pdfOptions(printed, settings, PdfKind::Report));
+}
+
+ui::BatchExport batchExport()
+{
+    ui::BatchExport made;
+    made.csvHeader = csvHeader();
+    made.csv = [](const Report &report) { return writeCsvRow(report, Words()); };
+    made.json = [](const Report &report) { return writeJson(report, Words()); };
+    made.csvError = [](const Source &source, const Error &error) { return writeCsvErrorRow(source, error, Words()); };
+    made.jsonError = [](const Source &source, const Error &error) { return writeErrorJson(source, error, Words()); };
+    return made;
 }
 
 QString ticketText(const Report &report, const ui::Settings &settings)

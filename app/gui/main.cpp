@@ -4,6 +4,7 @@
 #include "app/gui/ReportFiles.h"
 #include "app/gui/SingleInstance.h"
 #include "ui/look/Icons.h"
+#include "ui/panels/Catalogue.h"
 #include "ui/panels/MainWindow.h"
 #include "translations/Translations.h"
 #include "ui/text/Version.h"
@@ -32,8 +33,8 @@ void installLanguage(QApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     for (const QString &name : {QStringLiteral("heloscope"), QStringLiteral("qtbase")}) {
-        auto *translator = new QTranslator(&application);
         const bool ours = name == QLatin1String("heloscope");
+        QTranslator *translator = ours ? new ui::Catalogue(&application) : new QTranslator(&application);
         const QString folder = ours ? QStringLiteral(":/i18n") : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(locale, name, QStringLiteral("_"), folder) || (ours && translator->load(QStringLiteral("heloscope_en"), folder)))
             QApplication::installTranslator(translator);
@@ -83,6 +84,7 @@ int main(int argc, char **argv)
     };
     services.now = [] { return UnixTime(QDateTime::currentSecsSinceEpoch()); };
     services.applySettings = [&analyser](const ui::Settings &changed) { return analyser.apply(changed); };
+    services.batchExport = gui::batchExport();
     services.checkDomain = [&analyser](const checkup::Request &request, std::stop_token stop) { return analyser.checkUp(request, std::move(stop)); };
     services.dnsServer = [&analyser] { return analyser.dnsServer(); };
     services.saveReport = gui::saveReport;

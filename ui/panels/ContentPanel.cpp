@@ -43,8 +43,9 @@ ContentPanel::ContentPanel(QWidget *parent) : QWidget(parent)
     splitter->addWidget(m_cards = new CardList);
     splitter->addWidget(m_text = new PlainBytesView);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     column->addWidget(splitter);
     retranslate();
 }

@@ -27,7 +27,10 @@ Offer offerOf(const QMimeData *data)
     return offer;
 }
 
-FileReading::FileReading(QStringList paths, QObject *parent) : QObject(parent), m_paths(std::move(paths)) {}
+FileReading::FileReading(QStringList paths, std::optional<std::size_t> only, QObject *parent)
+    : QObject(parent), m_paths(std::move(paths)), m_only(only)
+{
+}
 
 void FileReading::start()
 {
@@ -37,14 +40,24 @@ void FileReading::start()
     m_thread = std::jthread([this, paths = std::move(paths)](std::stop_token stop) {
         input::InputReader reader(paths);
         int count = 0;
+        std::vector<std::shared_ptr<input::Item>> found;
         while (!stop.stop_requested()) {
             std::optional<input::Item> item = reader.next();
             if (!item)
                 break;
+            if (m_only && item->source.index != *m_only)
+                continue;
+            if (!m_only && item->source.index > 0) {
+                QMetaObject::invokeMethod(this, [this] { emit tooMany(); }, Qt::QueuedConnection);
+                return;
+            }
             ++count;
-            auto shared = std::make_shared<input::Item>(std::move(*item));
-            QMetaObject::invokeMethod(this, [this, shared] { emit itemRead(shared); }, Qt::QueuedConnection);
+            found.push_back(std::make_shared<input::Item>(std::move(*item)));
+            if (m_only)
+                break;
         }
+        for (const auto &item : found)
+            QMetaObject::invokeMethod(this, [this, item] { emit itemRead(item); }, Qt::QueuedConnection);
         const int skipped = int(reader.skipped());
         QMetaObject::invokeMethod(this, [this, count, skipped] { emit finished(count, skipped); }, Qt::QueuedConnection);
     });

@@ -29,18 +29,22 @@ Offer offerOf(const QMimeData *data);
 class FileReading : public QObject {
     Q_OBJECT
 public:
-    explicit FileReading(QStringList paths, QObject *parent = nullptr);
+    /// `only`: nothing but the entry with that index of a mailbox.
+    explicit FileReading(QStringList paths, std::optional<std::size_t> only = {}, QObject *parent = nullptr);
     ~FileReading() override = default; // asks the thread to stop and waits for it
     void start();
 
 
 signals:
     void itemRead(const std::shared_ptr<heloscope::input::Item> &item);
+    /// A mailbox with more than one message: it is better looked at as a batch. Nothing else follows.
+    void tooMany();
     /// `skipped`: files of folders that are no mail.
     void finished(int items, int skipped);
 
 private:
     QStringList m_paths;
+    std::optional<std::size_t> m_only;
     std::jthread m_thread;
 };
 

@@ -16,16 +16,20 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heloscope::ui {
 
 namespace {
 
+constexpr int maxCasesAtOnce = 5; // files given together that become cases; more become a batch
 constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width at 100 % text size
 
 } // namespace
@@ -132,8 +136,22 @@ void MainWindow::openBytes(std::string bytes)
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    auto *reading = new FileReading(paths, this);
+    const bool folder = std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (folder || paths.size() > maxCasesAtOnce)
+        openBatch(paths);
+    else
+        readFiles(paths, std::nullopt);
+}
+
+/// Reads the files; more messages than fit as cases become a batch. `only`: the entry of a mailbox that is wanted.
+void MainWindow::readFiles(const QStringList &paths, std::optional<std::size_t> only)
+{
+    auto *reading = new FileReading(paths, only, this);
     connect(reading, &FileReading::itemRead, this, &MainWindow::takeItem);
+    connect(reading, &FileReading::tooMany, this, [this, reading, paths] {
+        reading->deleteLater();
+        openBatch(paths);
+    });
     connect(reading, &FileReading::finished, this, [this, reading](int items, int skipped) {
         if (items == 0)
             m_notice->show({}, skipped > 0 ? tr("No mail was found there; %n file(s) were something else.", nullptr, skipped) : tr("No mail was found there."));

@@ -3,6 +3,7 @@
 
 #include "ui/Settings.h"
 #include "ui/models/CasesModel.h"
+#include "ui/job/BatchJob.h"
 #include "ui/panels/CaseRunner.h"
 #include "ui/panels/DomainPanel.h"
 #include "ui/panels/Theme.h"
@@ -29,6 +30,7 @@ struct Item;
 
 namespace heloscope::ui {
 
+class BatchWindow;
 class CasesPanel;
 class CaseView;
 class DnsDialog;
@@ -49,6 +51,7 @@ struct Services {
     std::function<Result<void>(const Case &, const Settings &, const QString &path, ReportFormat)> saveReport;
     std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &)> print;
     std::function<QString(const Report &, const Settings &)> ticket;
+    BatchExport batchExport;
     DomainChecker checkDomain;
     QStringList languages;                                 // of the catalogues there are, "de"
     std::function<void(const QString &)> setLanguage;      // installs translators
@@ -62,7 +65,9 @@ public:
     MainWindow(Services services, Settings settings, SettingsStore store, ThemeController *theme = nullptr);
     ~MainWindow() override;
 
+    /// One message becomes a case; several, a folder or a mailbox become a batch.
     void openFiles(const QStringList &paths);
+    BatchWindow *batch() const { return m_batch; }
     void openBytes(std::string bytes);
     void pasteClipboard();
     CasesModel *cases() { return &m_cases; }
@@ -84,7 +89,7 @@ protected:
 
 private:
     struct Actions {
-        QAction *paste, *open, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
+        QAction *paste, *open, *batch, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
         QAction *copyTicket, *find, *findNext, *findPrevious;
         QAction *larger, *smaller, *normalSize, *nextArea, *previousArea, *jump, *nextCase, *previousCase;
         QAction *checkAgain, *cancel, *steps, *checkDomain, *dnsQuestions, *settings, *howTo, *privacy, *about;
@@ -104,6 +109,10 @@ private:
 
     // MainWindowCommands.cpp: what the actions do
     void chooseFiles();
+    void readFiles(const QStringList &paths, std::optional<std::size_t> only);
+    void chooseBatch();
+    void openBatch(const QStringList &paths);
+    void openBatchRow(const BatchRow &row);
     void takeItem(const std::shared_ptr<input::Item> &item);
     void takeOffer(const QMimeData *data);
     void openExample(int number);
@@ -153,6 +162,7 @@ private:
     NoticeLine *m_notice;
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
+    BatchWindow *m_batch = nullptr;
     KeyStore *m_keys;
     enum class Keys { Untouched, Asked, Here, Refused } m_keyState = Keys::Untouched;
     std::optional<SettingsPage> m_settingsAfterKeys; // to open once the keychain has answered

@@ -41,6 +41,7 @@ void MainWindow::createActions()
     Actions &a = m_actions;
     a.paste = make("paste", QKeySequence::Paste, [this] { pasteClipboard(); });
     a.open = make("open", QKeySequence::Open, [this] { chooseFiles(); });
+    a.batch = make("batch", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { chooseBatch(); });
     a.saveReport = make("report", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveReport(ReportFormat::Pdf); });
     a.saveArchive = make("", {}, [this] { saveReport(ReportFormat::ArchivePdf); });
     a.saveHtml = make("", {}, [this] { saveReport(ReportFormat::Html); });
@@ -119,7 +120,7 @@ void MainWindow::createMenus()
         }
     };
     m_fileMenu = menuBar()->addMenu(QString());
-    addTo(m_fileMenu, {a.paste, a.open});
+    addTo(m_fileMenu, {a.paste, a.open, a.batch});
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_casesMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addSeparator();
@@ -159,6 +160,7 @@ void MainWindow::createToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addAction(m_actions.paste);
     m_toolBar->addAction(m_actions.open);
+    m_toolBar->addAction(m_actions.batch);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions.checkDomain);
     m_toolBar->addSeparator();
@@ -229,6 +231,8 @@ void MainWindow::retranslate()
     a.paste->setText(tr("&Paste source"));
     a.paste->setIconText(tr("Paste"));
     a.open->setText(tr("&Open…"));
+    a.batch->setText(tr("&Batch: check many messages…"));
+    a.batch->setIconText(tr("Batch…"));
     a.saveReport->setText(tr("&Save report…"));
     a.saveReport->setIconText(tr("Report"));
     a.saveArchive->setText(tr("PDF for the &archive, without attachments…"));

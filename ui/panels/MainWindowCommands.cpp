@@ -2,6 +2,7 @@
 
 #include "ui/models/ReportFacts.h"
 #include "ui/input/CaseReader.h"
+#include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/Dialogs.h"
@@ -71,6 +72,41 @@ void MainWindow::chooseFiles()
     dialog->selectNameFilter(dialog->nameFilters().constLast());
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
+}
+
+void MainWindow::chooseBatch()
+{
+    auto *dialog = new QFileDialog(this, tr("Check a folder or mailbox"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openBatch);
+    dialog->open();
+}
+
+void MainWindow::openBatch(const QStringList &paths)
+{
+    if (!m_batch) {
+        m_batch = new BatchWindow(this);
+        connect(m_batch, &BatchWindow::openWanted, this, &MainWindow::openBatchRow);
+    }
+    AnalysisRequest request;
+    request.options.now = m_services.now();
+    request.options.offline = m_settings.dns == DnsMode::Off;
+    request.profile = withSecrets(m_settings.readProfile(), m_secrets);
+    m_batch->start(m_services.analyse, m_services.batchExport, std::move(request), paths);
+    m_batch->show();
+    m_batch->raise();
+    m_batch->activateWindow();
+}
+
+void MainWindow::openBatchRow(const BatchRow &row)
+{
+    if (row.bytes)
+        showCase(m_runner->open(*row.bytes, row.source, row.hint));
+    else
+        readFiles({QString::fromStdString(row.source.path)}, row.source.index);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)

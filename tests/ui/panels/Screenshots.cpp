@@ -2,13 +2,13 @@
 // cannot be rendered. HELOSCOPE_SCREENSHOTS names another folder.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/WindowFixture.h"
+#include "ui/panels/Catalogue.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTabWidget>
-#include <QTranslator>
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -149,7 +149,7 @@ private:
     }
 
     QString m_folder;
-    QTranslator m_english;
+    ui::Catalogue m_english;
     std::unique_ptr<ui::ThemeController> m_theme;
 };
 

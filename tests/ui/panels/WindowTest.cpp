@@ -1,10 +1,12 @@
 // The window as a user meets it: keyboard, paste, drop, cancel, the one selection, and nothing unnamed, clipped or interpreted.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/WindowFixture.h"
+#include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/FindingsPanel.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/PathPanel.h"
+#include "ui/panels/SettingsDialog.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/SummaryPanel.h"
 
@@ -391,6 +393,55 @@ private slots:
         QVERIFY(cases->isVisible());
         fixture.window.resize(900, 600);
         QTRY_VERIFY(!cases->isVisible());
+    }
+
+    void aMailboxBecomesABatchAndOpensByDoubleClick()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("two.mbox")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const char *name : {"a", "b"})
+            file.write(QByteArray("From x@y.example Thu Nov 19 09:12:54 2026\nFrom: ") + name + "@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\n\nhello\n\n");
+        file.close();
+        fixture.window.openFiles({file.fileName()});
+        QTRY_VERIFY(fixture.window.batch() && !fixture.window.batch()->isRunning());
+        QTRY_COMPARE(fixture.window.batch()->model()->rowCount(), 2);
+        QCOMPARE(fixture.window.cases()->rowCount(), 0);
+        QStringList unnamed;
+        collectUnnamed(QAccessible::queryAccessibleInterface(fixture.window.batch()), unnamed);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1String("; "))));
+        emit fixture.window.batch()->openWanted(fixture.window.batch()->model()->row(1));
+        QTRY_VERIFY(isDone(fixture));
+    }
+
+    void settingsAreNamedAndApplyAtOnce()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QTest::keyClick(&fixture.window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = fixture.window.findChild<ui::SettingsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        for (int page = 0; page < 6; ++page) {
+            dialog->showPage(page);
+            QStringList unnamed;
+            collectUnnamed(QAccessible::queryAccessibleInterface(dialog), unnamed);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(QString::number(page) + unnamed.join(QLatin1String("; "))));
+            QVERIFY2(clippedLabels(*dialog).isEmpty(), qPrintable(clippedLabels(*dialog).join(QLatin1String("; "))));
+        }
+        const auto edits = dialog->findChildren<QPlainTextEdit *>();
+        edits.front()->setPlainText(QStringLiteral("me@own.example\n\n second@own.example "));
+        QTRY_COMPARE(fixture.window.settings().readProfile().addresses, (std::vector<std::string>{"me@own.example", "second@own.example"}));
+    }
+
+    void serversAreLearntFromATrustedMessage()
+    {
+        const Profile learnt = ui::learnFrom(*forgedReport(), {});
+        QCOMPARE(learnt.authservIds, std::vector<std::string>{"mx1.yourcompany.example"});
+        QVERIFY(Profile::covers(learnt.receivingHosts, "mx1.yourcompany.example"));
+        QVERIFY(!Profile::covers(learnt.receivingHosts, "smtp-out4.bulk-host.example"));
+        QVERIFY(!learnt.empty);
     }
 
     void nothingIsUnnamed_data() { faces(); }
