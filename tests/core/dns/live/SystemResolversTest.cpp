@@ -2,6 +2,8 @@
 
 #include "tests/support/ToString.h"
 
+#include <netdb.h>
+
 using namespace heloscope;
 using namespace heloscope::dns;
 using heloscope::test::text;
@@ -75,6 +77,10 @@ private slots:
 
     void namesOfServersAreLookedUp()
     {
+        addrinfo *known = nullptr;
+        if (getaddrinfo("localhost", nullptr, nullptr, &known) != 0)
+            QSKIP("this machine has no name for itself (no hosts file)");
+        freeaddrinfo(known);
         const Result<Server> parsed = parseServer("localhost:5353");
         QVERIFY(parsed.has_value());
         QVERIFY(parsed->address.isLoopback());
