@@ -25,6 +25,13 @@ StatementCode headlineOf(BounceVerdict verdict)
     return StatementCode::HeadBounceCannotTell;
 }
 
+// A server that asks back about a message which the reader is not known to have written.
+bool asksToConfirm(const bounce::Verdict &bounce)
+{
+    return bounce.kind == bounce::Kind::Challenge
+        && std::none_of(bounce.evidence.begin(), bounce.evidence.end(), [](const bounce::Evidence &evidence) { return evidence.speaksFor == "authored"; });
+}
+
 StatementCode adviceOf(const bounce::Verdict &bounce)
 {
     switch (bounce.verdict) {
@@ -32,7 +39,7 @@ StatementCode adviceOf(const bounce::Verdict &bounce)
     case BounceVerdict::Genuine: return bounce.kind == bounce::Kind::Failure ? StatementCode::DoFixAddress : StatementCode::DoNothing;
     case BounceVerdict::Compromised: return StatementCode::DoChangePassword;
     case BounceVerdict::Fake: return StatementCode::DoReportDelete;
-    case BounceVerdict::Automatic: return StatementCode::DoNothing;
+    case BounceVerdict::Automatic: return asksToConfirm(bounce) ? StatementCode::DoNotConfirm : StatementCode::DoNothing;
     case BounceVerdict::CannotTell: return StatementCode::DoAnswerDidYouWrite;
     case BounceVerdict::Complaint: return StatementCode::DoNothing;
     }
@@ -44,7 +51,7 @@ bool explains(BounceVerdict verdict, std::string_view side)
 {
     const bool ours = side == "left-ours" || side == "text-ours";
     switch (verdict) {
-    case BounceVerdict::Backscatter:
+    case BounceVerdict::Backscatter: return side == "someone-else" || side == "not-authored" || side == "text-ours";
     case BounceVerdict::Fake: return side == "someone-else" || side == "not-authored";
     case BounceVerdict::Genuine: return ours || side == "authored";
     case BounceVerdict::Compromised: return ours || side == "not-authored";
@@ -60,6 +67,27 @@ int weightOf(std::string_view strength)
     return strength == "strong" ? 2 : strength == "moderate" ? 1 : 0;
 }
 
+// Strongest first. That an account was used by somebody else takes both halves: it left our system, and the reader did not send it.
+std::vector<Statement> reasonsOf(const bounce::Verdict &bounce)
+{
+    const bool halves = bounce.verdict == BounceVerdict::Compromised;
+    std::vector<Statement> reasons;
+    std::size_t left = 0;
+    for (int weight = 2; weight >= 0; --weight) {
+        for (const bounce::Evidence &evidence : bounce.evidence) {
+            if (reasons.size() >= mostReasons || weightOf(evidence.strength) != weight || !explains(bounce.verdict, evidence.speaksFor))
+                continue;
+            if (halves && evidence.speaksFor != "not-authored" && left++ > 0)
+                continue;
+            Values values;
+            values.items = evidence.values;
+            values.items.insert(values.items.begin(), {"code", evidence.code});
+            reasons.push_back({StatementCode::BounceEvidence, std::move(values)});
+        }
+    }
+    return reasons;
+}
+
 } // namespace
 
 void headBounce(const Report &report, Verdict &verdict)
@@ -70,17 +98,7 @@ void headBounce(const Report &report, Verdict &verdict)
     const std::string address = bounce.recipients.empty() ? std::string() : bounce.recipients.front().address;
     verdict.headline = {headlineOf(bounce.verdict), {{"address", address}}};
     verdict.advice = {adviceOf(bounce), {{"address", address}}};
-    verdict.because.clear();
-    for (int weight = 2; weight >= 0; --weight) {
-        for (const bounce::Evidence &evidence : bounce.evidence) {
-            if (verdict.because.size() >= mostReasons || weightOf(evidence.strength) != weight || !explains(bounce.verdict, evidence.speaksFor))
-                continue;
-            Values values;
-            values.items = evidence.values;
-            values.items.insert(values.items.begin(), {"code", evidence.code});
-            verdict.because.push_back({StatementCode::BounceEvidence, std::move(values)});
-        }
-    }
+    verdict.because = reasonsOf(bounce);
     const auto lacks = [&bounce](std::string_view code) { return std::find(bounce.wouldHelp.begin(), bounce.wouldHelp.end(), code) != bounce.wouldHelp.end(); };
     if (lacks("full-source"))
         verdict.notChecked.push_back({StatementCode::MissingOriginal, {}});

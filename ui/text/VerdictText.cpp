@@ -142,6 +142,7 @@ const char *statementText(StatementCode code)
     case StatementCode::DoChangePassword: return QT_TRANSLATE_NOOP("Statement", "Change your password now and log out everywhere. Tell whoever runs your mail server.");
     case StatementCode::DoNothing: return QT_TRANSLATE_NOOP("Statement", "Nothing needs to be done.");
     case StatementCode::DoAnswerDidYouWrite: return QT_TRANSLATE_NOOP("Statement", "Tell us whether you wrote that message.");
+    case StatementCode::DoNotConfirm: return QT_TRANSLATE_NOOP("Statement", "Do not confirm it. That would deliver what somebody else sent in your name.");
 
     // What was not checked, and what would change the answer.
     case StatementCode::MissingBody: return QT_TRANSLATE_NOOP("Statement", "The text of the message was not given, so it could not be checked.");
