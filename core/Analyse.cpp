@@ -33,8 +33,7 @@ std::optional<spf::Input> smtpFacts(const Report &report)
     const auto client = IpAddress::parse(report.path.client.ip);
     if (!client)
         return std::nullopt;
-    spf::Input input{*client, report.path.client.helo, report.path.client.mailFrom.value_or(""), "unknown",
-                     report.path.receivedAt.value_or(report.now)};
+    spf::Input input{*client, report.path.client.helo, report.path.client.mailFrom.value_or(""), "unknown", report.path.receivedAt.value_or(report.now)};
     if (report.path.border)
         input.receiver = report.path.hops[*report.path.border].by;
     return input;

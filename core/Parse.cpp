@@ -18,10 +18,7 @@ namespace heloscope {
 
 namespace {
 
-std::string sha256Hex(std::string_view bytes)
-{
-    return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes));
-}
+std::string sha256Hex(std::string_view bytes) { return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes)); }
 
 void readFrom(Facts &facts)
 {

@@ -49,10 +49,7 @@ Profile Settings::readProfile() const
     return parsed ? *parsed : Profile{};
 }
 
-void Settings::setProfile(const Profile &changed)
-{
-    profile = QByteArray::fromStdString(writeProfile(changed, Secrets::LeaveOut));
-}
+void Settings::setProfile(const Profile &changed) { profile = QByteArray::fromStdString(writeProfile(changed, Secrets::LeaveOut)); }
 
 Settings SettingsStore::load() const
 {

@@ -23,10 +23,7 @@ std::uint64_t microsecondsSince(dns::Clock::time_point start)
     return std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(dns::Clock::now() - start).count());
 }
 
-UnixTime clockNow()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
+UnixTime clockNow() { return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(); }
 
 // "<a@b>" and "a@b" are the same; "<>" is the null sender.
 std::string withoutBrackets(const std::string &address)

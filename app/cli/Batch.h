@@ -21,7 +21,9 @@ public:
     };
     /// `process` runs in any thread; `deliver` in one thread at a time, in order. With one worker both run in the caller's thread.
     Batch(Limits limits, std::function<Outcome(Work &)> process, std::function<void(Outcome &)> deliver)
-        : m_limits(limits), m_process(std::move(process)), m_deliver(std::move(deliver))
+        : m_limits(limits),
+          m_process(std::move(process)),
+          m_deliver(std::move(deliver))
     {
     }
     Batch(const Batch &) = delete;

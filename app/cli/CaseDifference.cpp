@@ -13,18 +13,12 @@ namespace {
 using nlohmann::json;
 
 // Sentences follow the language, the rest the day and the machine (CONTRACT: "never sentences or timing").
-constexpr std::array<std::string_view, 12> notCompared{"headline", "because", "do", "not_checked", "title", "text", "meaning",
-                                                       "timing", "program", "asked_at", "ttl", "server"};
+constexpr std::array<std::string_view, 12> notCompared{"headline", "because", "do",      "not_checked", "title", "text",
+                                                       "meaning",  "timing",  "program", "asked_at",    "ttl",   "server"};
 
-bool isCompared(const std::string &member)
-{
-    return std::find(notCompared.begin(), notCompared.end(), member) == notCompared.end();
-}
+bool isCompared(const std::string &member) { return std::find(notCompared.begin(), notCompared.end(), member) == notCompared.end(); }
 
-std::string shown(const json *value)
-{
-    return value ? value->dump(-1, ' ', false, json::error_handler_t::replace) : std::string();
-}
+std::string shown(const json *value) { return value ? value->dump(-1, ' ', false, json::error_handler_t::replace) : std::string(); }
 
 // parseJson limits the depth of both.
 void compare(const std::string &at, const json *saved, const json *now, std::vector<Difference> &found)

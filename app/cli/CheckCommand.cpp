@@ -1,7 +1,7 @@
 // heloscope-cli check: a result for each message, in input order.
 #include "app/cli/Alarm.h"
-#include "app/cli/AnalysisArguments.h"
 #include "app/cli/Analyser.h"
+#include "app/cli/AnalysisArguments.h"
 #include "app/cli/Batch.h"
 #include "app/cli/Command.h"
 #include "app/cli/Diagnostics.h"
@@ -219,8 +219,8 @@ Result<void> CheckCommand::readAll()
     // A thread is worth its price from the second message on.
     auto item = nextToDo();
     auto following = item ? nextToDo() : std::nullopt;
-    Batch<input::Item, Outcome> batch({following ? unsigned(m_jobs) : 1u}, [this](input::Item &work) { return process(work); },
-                                      [this](Outcome &outcome) { deliver(outcome); });
+    Batch<input::Item, Outcome> batch(
+        {following ? unsigned(m_jobs) : 1u}, [this](input::Item &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
     while (item) {
         const std::size_t bytes = item->bytes.size();
         batch.add(std::move(*item), bytes);
@@ -252,9 +252,6 @@ int CheckCommand::run()
 
 } // namespace
 
-std::unique_ptr<Command> makeCheckCommand()
-{
-    return std::make_unique<CheckCommand>();
-}
+std::unique_ptr<Command> makeCheckCommand() { return std::make_unique<CheckCommand>(); }
 
 } // namespace heloscope::cli

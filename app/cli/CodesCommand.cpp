@@ -73,14 +73,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeCodesCommand()
-{
-    return std::make_unique<CodesCommand>();
-}
+std::unique_ptr<Command> makeCodesCommand() { return std::make_unique<CodesCommand>(); }
 
-std::unique_ptr<Command> makeExplainCommand()
-{
-    return std::make_unique<ExplainCommand>();
-}
+std::unique_ptr<Command> makeExplainCommand() { return std::make_unique<ExplainCommand>(); }
 
 } // namespace heloscope::cli

@@ -38,15 +38,9 @@ void writeLines(std::string_view prefix, std::string_view text)
 
 } // namespace
 
-void complain(std::string_view text)
-{
-    writeLines("heloscope-cli: ", text);
-}
+void complain(std::string_view text) { writeLines("heloscope-cli: ", text); }
 
-void remark(std::string_view text)
-{
-    writeLines({}, text);
-}
+void remark(std::string_view text) { writeLines({}, text); }
 
 Progress::Progress(Show show) : m_show(show == Show::Yes), m_start(std::chrono::steady_clock::now()), m_shown(m_start)
 {

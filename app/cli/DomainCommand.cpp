@@ -56,7 +56,8 @@ public:
                 continue;
             }
             const checkup::Checkup result = (*analyser)->checkUp({*domain, lowered(m_selectors)});
-            const std::string text = m_json ? writeCheckupJson(result, words->words) + "\n" : writeCheckupText(result, words->words, {Depth::Full, *colour, Defang::No, 100});
+            const std::string text = m_json ? writeCheckupJson(result, words->words) + "\n"
+                                            : writeCheckupText(result, words->words, {Depth::Full, *colour, Defang::No, 100});
             if (auto done = output->write(m_names.front() == name || m_json ? text : "\n" + text); !done)
                 return trouble(done.error());
             if (result.forgeable == checkup::Forgeable::Yes && status == exitFine)
@@ -92,9 +93,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeDomainCommand()
-{
-    return std::make_unique<DomainCommand>();
-}
+std::unique_ptr<Command> makeDomainCommand() { return std::make_unique<DomainCommand>(); }
 
 } // namespace heloscope::cli

@@ -17,10 +17,7 @@ constexpr std::size_t longestToken = 512; // an address has 320 octets at most
 constexpr const char *recipientFields[] = {"To", "Cc", "Bcc", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Apparently-To"};
 
 // What addresses, host names and IP addresses are made of.
-bool isTokenCharacter(char c)
-{
-    return isAlnum(c) || std::string_view("@._-+=:%/").find(c) != std::string_view::npos || static_cast<unsigned char>(c) > 0x7F;
-}
+bool isTokenCharacter(char c) { return isAlnum(c) || std::string_view("@._-+=:%/").find(c) != std::string_view::npos || static_cast<unsigned char>(c) > 0x7F; }
 
 class Marks {
 public:

@@ -119,9 +119,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeReplayCommand()
-{
-    return std::make_unique<ReplayCommand>();
-}
+std::unique_ptr<Command> makeReplayCommand() { return std::make_unique<ReplayCommand>(); }
 
 } // namespace heloscope::cli

@@ -26,8 +26,8 @@ template<typename Value> struct Named {
     std::string_view name;
     Value value;
 };
-constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json}, Named{"html", Format::Html}, Named{"pdf", Format::Pdf},
-                             Named{"csv", Format::Csv}, Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}};
+constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json},     Named{"html", Format::Html},  Named{"pdf", Format::Pdf},
+                             Named{"csv", Format::Csv},   Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}};
 constexpr std::array depths{Named{"short", Depth::Short}, Named{"full", Depth::Full}, Named{"evidence", Depth::Evidence}};
 enum class When { Auto, Always, Never };
 constexpr std::array whens{Named{"auto", When::Auto}, Named{"always", When::Always}, Named{"never", When::Never}};
@@ -50,10 +50,7 @@ bool wantsNoColour()
     return value && *value;
 }
 
-bool goesToFile(const ReportArguments &arguments)
-{
-    return !arguments.output.empty() && arguments.output != "-";
-}
+bool goesToFile(const ReportArguments &arguments) { return !arguments.output.empty() && arguments.output != "-"; }
 
 int terminalWidth(bool toFile)
 {
@@ -139,15 +136,9 @@ std::string_view ReportWriter::ending() const
     return "txt";
 }
 
-std::string ReportWriter::head() const
-{
-    return m_format == Format::Csv ? csvHeader() : std::string();
-}
+std::string ReportWriter::head() const { return m_format == Format::Csv ? csvHeader() : std::string(); }
 
-std::string ReportWriter::between() const
-{
-    return m_format == Format::Text || m_format == Format::Ticket || m_format == Format::Reply ? "\n" : "";
-}
+std::string ReportWriter::between() const { return m_format == Format::Text || m_format == Format::Ticket || m_format == Format::Reply ? "\n" : ""; }
 
 Result<std::string> ReportWriter::write(const Report &report, const Analyser &analyser) const
 {

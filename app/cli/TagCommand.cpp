@@ -29,7 +29,8 @@ public:
         app.add_option("--make", m_make, "Make one: prvs (BATV) or srs")->type_name("SCHEME");
         app.add_option("--forwarder", m_forwarder, "Domain that forwards, for --make srs")->type_name("DOMAIN");
         app.add_option("--key-number", m_keyNumber, "Which key, 0 to 9, default the profile's or 0")->type_name("N");
-        app.add_option("--key-file", m_keyFile, "File whose first line is the key or secret; never on the command line, where others see it")->type_name("FILE");
+        app.add_option("--key-file", m_keyFile, "File whose first line is the key or secret; never on the command line, where others see it")
+            ->type_name("FILE");
         app.add_option("--profile", m_profileFile, "Profile with batv keys and srs secrets")->type_name("FILE");
         app.add_option("--now", m_now, "As if at this time (RFC 3339)")->type_name("TIME");
         app.add_flag("--json", m_json, "One JSON object");
@@ -180,9 +181,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeTagCommand()
-{
-    return std::make_unique<TagCommand>();
-}
+std::unique_ptr<Command> makeTagCommand() { return std::make_unique<TagCommand>(); }
 
 } // namespace heloscope::cli

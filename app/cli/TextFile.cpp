@@ -17,10 +17,7 @@ namespace {
 constexpr std::size_t largest = std::size_t(1) << 30; // answers for a batch of a million messages
 constexpr std::size_t blockBytes = 256 * 1024;
 
-Error named(const std::string &path, const Error &error)
-{
-    return {error.code, path + ": " + error.detail};
-}
+Error named(const std::string &path, const Error &error) { return {error.code, path + ": " + error.detail}; }
 
 struct CloseFile {
     void operator()(std::FILE *file) const { std::fclose(file); }

@@ -27,10 +27,7 @@ namespace fs = std::filesystem;
 constexpr long long longestPauseSeconds = 86'400;
 std::atomic<bool> stopRequested = false;
 
-extern "C" void requestStop(int)
-{
-    stopRequested = true;
-}
+extern "C" void requestStop(int) { stopRequested = true; }
 
 class WatchCommand final : public Command {
 public:
@@ -167,10 +164,7 @@ private:
     }
 
     // Messages of the same name in two folders have their reports in two folders too.
-    fs::path relativeFolder(const std::string &path) const
-    {
-        return fs::path(path).parent_path().lexically_relative(m_folder);
-    }
+    fs::path relativeFolder(const std::string &path) const { return fs::path(path).parent_path().lexically_relative(m_folder); }
 
     void note(const Error &error, const std::string &path)
     {
@@ -191,9 +185,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> makeWatchCommand()
-{
-    return std::make_unique<WatchCommand>();
-}
+std::unique_ptr<Command> makeWatchCommand() { return std::make_unique<WatchCommand>(); }
 
 } // namespace heloscope::cli

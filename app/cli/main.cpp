@@ -12,9 +12,8 @@ using namespace heloscope::cli;
 
 namespace {
 
-constexpr const char *introduction =
-    "Was this email really sent by who it says?\n"
-    "Exit status: 0 nothing gives alarm, 1 at least one message does, 2 wrong usage or something could not be read.";
+constexpr const char *introduction = "Was this email really sent by who it says?\n"
+                                     "Exit status: 0 nothing gives alarm, 1 at least one message does, 2 wrong usage or something could not be read.";
 
 bool isCommand(std::string_view name)
 {

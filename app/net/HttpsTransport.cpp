@@ -20,7 +20,8 @@ public:
 
     ~Private()
     {
-        QMetaObject::invokeMethod(worker, [w = worker] { w->shutDown(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [w = worker] { w->shutDown(); }, Qt::BlockingQueuedConnection);
         thread.quit();
         thread.wait();
         delete worker;
@@ -73,17 +74,16 @@ std::vector<dns::DnsReply> HttpsTransport::exchange(std::span<const DnsQuestion>
         return {};
     const auto exchange = std::make_shared<HttpsExchange>(questions, call);
     HttpsWorker *worker = d->worker;
-    QMetaObject::invokeMethod(worker, [worker, exchange] { worker->start(exchange); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        worker, [worker, exchange] { worker->start(exchange); }, Qt::QueuedConnection);
     bool complete = false;
     std::vector<dns::DnsReply> replies = exchange->wait(complete);
     if (!complete)
-        QMetaObject::invokeMethod(worker, [worker, exchange] { worker->abort(exchange); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [worker, exchange] { worker->abort(exchange); }, Qt::QueuedConnection);
     return replies;
 }
 
-std::string HttpsTransport::description() const
-{
-    return d->server;
-}
+std::string HttpsTransport::description() const { return d->server; }
 
 } // namespace heloscope::net

@@ -32,20 +32,21 @@ bool isWorthRepeating(QNetworkReply::NetworkError error)
 std::string errorText(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return "TLS";
+    case QNetworkReply::SslHandshakeFailedError: return "TLS";
     case QNetworkReply::OperationCanceledError: // what QNetworkAccessManager calls its transfer time-out
-    case QNetworkReply::TimeoutError:
-        return "TIMEOUT";
-    default:
-        return "UNREACHABLE";
+    case QNetworkReply::TimeoutError: return "TIMEOUT";
+    default: return "UNREACHABLE";
     }
 }
 
 } // namespace
 
 HttpsExchange::HttpsExchange(std::span<const DnsQuestion> questions, const dns::DnsCall &call)
-    : m_questions(questions.begin(), questions.end()), m_call(call), m_replies(questions.size()), m_settled(questions.size()), m_open(questions.size())
+    : m_questions(questions.begin(), questions.end()),
+      m_call(call),
+      m_replies(questions.size()),
+      m_settled(questions.size()),
+      m_open(questions.size())
 {
 }
 

@@ -21,14 +21,12 @@ Part partOf(const dkim::Signature &signature)
     case AuthResult::Policy:
     case AuthResult::PermError:
     case AuthResult::Fail:
-    case AuthResult::SoftFail:
-        return {AuthResult::Fail, signature.reason, signature.body};
+    case AuthResult::SoftFail: return {AuthResult::Fail, signature.reason, signature.body};
     case AuthResult::Pass:
     case AuthResult::Neutral:
     case AuthResult::TempError:
     case AuthResult::NotChecked:
-    case AuthResult::None:
-        return {signature.result, signature.reason, signature.body};
+    case AuthResult::None: return {signature.result, signature.reason, signature.body};
     }
     return {};
 }

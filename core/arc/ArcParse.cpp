@@ -203,10 +203,7 @@ std::optional<int> resultsInstance(std::string_view value)
     return readInstance(trimmed(item.substr(equals + 1)));
 }
 
-ParsedChain parseChain(const dkim::HeaderView &header)
-{
-    return Gatherer(header).gather();
-}
+ParsedChain parseChain(const dkim::HeaderView &header) { return Gatherer(header).gather(); }
 
 void collectBodyHashes(const ParsedChain &chain, std::set<dkim::BodyHashKey> &wanted)
 {

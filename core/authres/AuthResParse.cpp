@@ -12,7 +12,10 @@ namespace heloscope::authres {
 namespace {
 
 /// Results a method may have: RFC 8601 §2.7, RFC 8617 §4.1.1, RFC 9989 §10, the BIMI draft; with RFC 5451's "hardfail".
-struct KnownMethod { std::string_view name, results; };
+struct KnownMethod {
+    std::string_view name, results;
+};
+// clang-format off
 constexpr KnownMethod knownMethods[] = {
     {"spf", " none pass fail softfail neutral policy temperror permerror hardfail "},
     {"sender-id", " none pass fail softfail neutral policy temperror permerror hardfail "},
@@ -31,6 +34,7 @@ constexpr KnownMethod knownMethods[] = {
     {"dkim-adsp", " none pass unknown fail discard nxdomain temperror permerror "},
     {"dkim-atps", " none pass fail neutral temperror permerror "},
 };
+// clang-format on
 
 /// Names that some servers write as "; name=value" though they belong to the result before (Amazon SES, Yahoo).
 constexpr std::string_view strayProperties[] = {"client-ip", "envelope-from", "helo", "receiver", "identity", "from", "mechanism"};
@@ -61,8 +65,8 @@ bool isUnquotedValue(std::string_view value)
         return std::all_of(value.begin(), value.end(), token);
     const auto local = [](char c) { return isEightBit(c) || (c > ' ' && c < 127 && std::string_view("()<>@,;:\\\"[]").find(c) == std::string_view::npos); };
     const auto host = [](char c) { return isAlnum(c) || c == '-' || c == '.' || c == '_' || isEightBit(c); };
-    return std::all_of(value.begin(), value.begin() + std::ptrdiff_t(sign), local)
-        && std::all_of(value.begin() + std::ptrdiff_t(sign) + 1, value.end(), host) && sign + 1 < value.size();
+    return std::all_of(value.begin(), value.begin() + std::ptrdiff_t(sign), local) && std::all_of(value.begin() + std::ptrdiff_t(sign) + 1, value.end(), host)
+        && sign + 1 < value.size();
 }
 
 class Reader {
@@ -393,14 +397,8 @@ Recorded parse(std::string_view value, bool withInstance)
 
 } // namespace
 
-Recorded parseAuthenticationResults(std::string_view value)
-{
-    return parse(value, false);
-}
+Recorded parseAuthenticationResults(std::string_view value) { return parse(value, false); }
 
-Recorded parseArcAuthenticationResults(std::string_view value)
-{
-    return parse(value, true);
-}
+Recorded parseArcAuthenticationResults(std::string_view value) { return parse(value, true); }
 
 } // namespace heloscope::authres

@@ -11,9 +11,6 @@ std::string MethodResult::property(std::string_view name) const
     return {};
 }
 
-std::optional<AuthResult> MethodResult::word() const
-{
-    return parseAuthResult(result);
-}
+std::optional<AuthResult> MethodResult::word() const { return parseAuthResult(result); }
 
 } // namespace heloscope::authres

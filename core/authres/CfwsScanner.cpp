@@ -14,15 +14,9 @@ void note(Recorded &recorded, std::string_view problem)
         recorded.conforming = false;
 }
 
-bool isTokenCharacter(char c)
-{
-    return c > ' ' && c < 127 && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos;
-}
+bool isTokenCharacter(char c) { return c > ' ' && c < 127 && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos; }
 
-bool isToken(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
+bool isToken(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 bool CfwsScanner::take(char c)
 {
@@ -131,16 +125,12 @@ bool CfwsScanner::takeQuoted(std::string &content)
 std::size_t CfwsScanner::runEnd(std::string_view stops) const
 {
     std::size_t end = m_at;
-    while (end < m_text.size() && !isFws(m_text[end]) && m_text[end] != ';' && m_text[end] != '('
-           && stops.find(m_text[end]) == std::string_view::npos)
+    while (end < m_text.size() && !isFws(m_text[end]) && m_text[end] != ';' && m_text[end] != '(' && stops.find(m_text[end]) == std::string_view::npos)
         ++end;
     return end;
 }
 
-std::string_view CfwsScanner::peekRun(std::string_view stops) const
-{
-    return m_text.substr(m_at, runEnd(stops) - m_at);
-}
+std::string_view CfwsScanner::peekRun(std::string_view stops) const { return m_text.substr(m_at, runEnd(stops) - m_at); }
 
 std::string_view CfwsScanner::takeRun(std::string_view stops)
 {

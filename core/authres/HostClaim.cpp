@@ -8,8 +8,8 @@ namespace heloscope::authres {
 
 namespace {
 
-constexpr std::string_view hostProperties[] = {"smtp.mailfrom", "smtp.mfrom", "smtp.mail", "smtp.from", "header.d", "header.i", "header.s",
-                                               "header.from", "header.sender", "envelope-from"};
+constexpr std::string_view hostProperties[] = {"smtp.mailfrom", "smtp.mfrom", "smtp.mail",   "smtp.from",     "header.d",
+                                               "header.i",      "header.s",   "header.from", "header.sender", "envelope-from"};
 
 bool isGreeting(std::string_view property) { return property == "smtp.helo" || property == "helo"; }
 

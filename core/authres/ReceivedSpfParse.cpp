@@ -11,8 +11,8 @@ namespace heloscope::authres {
 namespace {
 
 /// RFC 7208 §2.6, and the words of the drafts before it.
-constexpr std::string_view resultWords[] = {"pass", "fail", "softfail", "neutral", "none", "temperror", "permerror",
-                                            "error", "unknown", "hardfail", "permfail", "tempfail"};
+constexpr std::string_view resultWords[] = {"pass",      "fail",  "softfail", "neutral",  "none",     "temperror",
+                                            "permerror", "error", "unknown",  "hardfail", "permfail", "tempfail"};
 
 bool isHostName(std::string_view text)
 {
@@ -130,9 +130,6 @@ private:
 
 } // namespace
 
-Recorded parseReceivedSpf(std::string_view value)
-{
-    return Reader(value).read();
-}
+Recorded parseReceivedSpf(std::string_view value) { return Reader(value).read(); }
 
 } // namespace heloscope::authres

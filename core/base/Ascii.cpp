@@ -43,10 +43,7 @@ std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::
     return std::string_view::npos;
 }
 
-bool containsIgnoreCase(std::string_view text, std::string_view needle)
-{
-    return findIgnoreCase(text, needle) != std::string_view::npos;
-}
+bool containsIgnoreCase(std::string_view text, std::string_view needle) { return findIgnoreCase(text, needle) != std::string_view::npos; }
 
 std::string_view trimmedEnd(std::string_view text)
 {

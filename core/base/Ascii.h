@@ -21,10 +21,7 @@ constexpr bool isFws(char c) { return isWsp(c) || c == '\r' || c == '\n'; }
 constexpr char toLower(char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; }
 constexpr char toUpper(char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; }
 /// 0..15, or -1 where `c` is no hexadecimal digit.
-constexpr int hexValue(char c)
-{
-    return isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
+constexpr int hexValue(char c) { return isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 
 std::string lowered(std::string_view text);
 bool equalsIgnoreCase(std::string_view a, std::string_view b);

@@ -22,7 +22,11 @@ std::string_view toString(AuthResult result)
 
 std::optional<AuthResult> parseAuthResult(std::string_view word)
 {
-    struct Word { std::string_view text; AuthResult result; };
+    struct Word {
+        std::string_view text;
+        AuthResult result;
+    };
+    // clang-format off
     static constexpr Word words[] = {
         {"none", AuthResult::None}, {"pass", AuthResult::Pass}, {"fail", AuthResult::Fail},
         {"softfail", AuthResult::SoftFail}, {"neutral", AuthResult::Neutral}, {"policy", AuthResult::Policy},
@@ -30,6 +34,7 @@ std::optional<AuthResult> parseAuthResult(std::string_view word)
         {"permfail", AuthResult::PermError}, {"error", AuthResult::TempError}, {"timeout", AuthResult::TempError},
         {"invalid", AuthResult::PermError}, {"bestguesspass", AuthResult::None},
     };
+    // clang-format on
     for (const Word &entry : words) {
         if (equalsIgnoreCase(word, entry.text))
             return entry.result;

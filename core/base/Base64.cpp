@@ -86,15 +86,9 @@ std::optional<std::string> decodeStrict(std::string_view text, const std::array<
 
 } // namespace
 
-std::string encodeBase64(std::string_view bytes)
-{
-    return encode(bytes, standardAlphabet, true);
-}
+std::string encodeBase64(std::string_view bytes) { return encode(bytes, standardAlphabet, true); }
 
-std::optional<std::string> decodeBase64(std::string_view text, Base64Space space)
-{
-    return decodeStrict(text, standardTable, space == Base64Space::Allowed);
-}
+std::optional<std::string> decodeBase64(std::string_view text, Base64Space space) { return decodeStrict(text, standardTable, space == Base64Space::Allowed); }
 
 std::string decodeBase64Lenient(std::string_view text, bool *damaged)
 {
@@ -147,15 +141,9 @@ std::string decodeBase64Lenient(std::string_view text, bool *damaged)
     return result;
 }
 
-std::string encodeBase64Url(std::string_view bytes)
-{
-    return encode(bytes, urlAlphabet, false);
-}
+std::string encodeBase64Url(std::string_view bytes) { return encode(bytes, urlAlphabet, false); }
 
-std::optional<std::string> decodeBase64Url(std::string_view text)
-{
-    return decodeStrict(text, urlTable, false);
-}
+std::optional<std::string> decodeBase64Url(std::string_view text) { return decodeStrict(text, urlTable, false); }
 
 std::string encodeHex(std::string_view bytes)
 {

@@ -69,21 +69,17 @@ std::string formatRfc3339(UnixTime time)
 {
     const CivilTime civil = toCivil(time);
     char buffer[80];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02dZ", civil.year, civil.month, civil.day, civil.hour,
-                  civil.minute, civil.second);
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02dZ", civil.year, civil.month, civil.day, civil.hour, civil.minute, civil.second);
     return buffer;
 }
 
 std::optional<UnixTime> parseRfc3339(std::string_view text)
 {
-    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (toLower(text[10]) != 't' && text[10] != ' ') || text[13] != ':'
-        || text[16] != ':')
+    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || (toLower(text[10]) != 't' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
         return std::nullopt;
-    const auto number = [&](std::size_t at, std::size_t length, unsigned max) {
-        return parseDecimal(text.substr(at, length), max);
-    };
-    const auto year = number(0, 4, 9999), month = number(5, 2, 12), day = number(8, 2, 31), hour = number(11, 2, 23),
-               minute = number(14, 2, 59), second = number(17, 2, 60);
+    const auto number = [&](std::size_t at, std::size_t length, unsigned max) { return parseDecimal(text.substr(at, length), max); };
+    const auto year = number(0, 4, 9999), month = number(5, 2, 12), day = number(8, 2, 31), hour = number(11, 2, 23), minute = number(14, 2, 59),
+               second = number(17, 2, 60);
     if (!year || !month || !day || !hour || !minute || !second || *year == 0 || *month == 0 || *day == 0)
         return std::nullopt;
     const CivilTime civil{int(*year), int(*month), int(*day), int(*hour), int(*minute), int(*second)};

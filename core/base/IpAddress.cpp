@@ -208,8 +208,7 @@ bool IpAddress::isPrivate() const
         return true;
     const std::uint8_t a = m_octets[0], b = m_octets[1];
     if (m_v4)
-        return a == 10 || (a == 172 && (b & 0xF0) == 16) || (a == 192 && b == 168) || (a == 169 && b == 254)
-            || (a == 100 && (b & 0xC0) == 64);
+        return a == 10 || (a == 172 && (b & 0xF0) == 16) || (a == 192 && b == 168) || (a == 169 && b == 254) || (a == 100 && (b & 0xC0) == 64);
     return (a & 0xFE) == 0xFC || (a == 0xFE && (b & 0xC0) == 0x80);
 }
 

@@ -17,11 +17,14 @@ struct NamedNumber {
 };
 
 // English first; then what localised servers write, in UTF-8 and, where it differs, in their 8-bit charset.
+// clang-format off
 constexpr NamedNumber monthNames[] = {
     {"jan", 1}, {"feb", 2}, {"mar", 3}, {"apr", 4}, {"may", 5}, {"jun", 6}, {"jul", 7}, {"aug", 8}, {"sep", 9}, {"oct", 10}, {"nov", 11}, {"dec", 12},
     {"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"june", 6}, {"july", 7}, {"august", 8}, {"sept", 9}, {"september", 9},
     {"october", 10}, {"november", 11}, {"december", 12},
 };
+// clang-format on
+// clang-format off
 constexpr NamedNumber localisedMonthNames[] = {
     {"ene", 1}, {"gen", 1}, {"janv", 1}, {"januar", 1}, {"fev", 2}, {"f\xC3\xA9v", 2}, {"f\xC3\xA9vr", 2}, {"f\xE9v", 2}, {"f\xE9vr", 2}, {"febr", 2},
     {"mrz", 3}, {"m\xC3\xA4r", 3}, {"m\xE4r", 3}, {"mrt", 3}, {"maa", 3}, {"mars", 3}, {"maart", 3}, {"abr", 4}, {"avr", 4}, {"avril", 4}, {"mai", 5},
@@ -35,11 +38,15 @@ constexpr NamedNumber localisedMonthNames[] = {
     {"\xFF\xED\xE2", 1}, {"\xF4\xE5\xE2", 2}, {"\xEC\xE0\xF0", 3}, {"\xE0\xEF\xF0", 4}, {"\xEC\xE0\xFF", 5}, {"\xE8\xFE\xED", 6}, {"\xE8\xFE\xEB", 7},
     {"\xE0\xE2\xE3", 8}, {"\xF1\xE5\xED", 9}, {"\xEE\xEA\xF2", 10}, {"\xED\xEE\xFF", 11}, {"\xE4\xE5\xEA", 12},
 };
+// clang-format on
+// clang-format off
 constexpr NamedNumber dayNames[] = {
     {"sun", 0}, {"mon", 1}, {"tue", 2}, {"wed", 3}, {"thu", 4}, {"fri", 5}, {"sat", 6}, {"sunday", 0}, {"monday", 1}, {"tues", 2}, {"tuesday", 2},
     {"wednesday", 3}, {"thur", 4}, {"thurs", 4}, {"thursday", 4}, {"friday", 5}, {"saturday", 6},
 };
+// clang-format on
 // Minutes east of UTC. RFC 5322 §4.3 defines the American ones; the others are what servers write.
+// clang-format off
 constexpr NamedNumber zoneNames[] = {
     {"ut", 0}, {"utc", 0}, {"gmt", 0}, {"z", 0}, {"wet", 0}, {"est", -300}, {"edt", -240}, {"cst", -360}, {"cdt", -300}, {"mst", -420}, {"mdt", -360},
     {"pst", -480}, {"pdt", -420}, {"akst", -540}, {"akdt", -480}, {"hst", -600}, {"ast", -240}, {"adt", -180}, {"brt", -180}, {"brst", -120},
@@ -47,6 +54,7 @@ constexpr NamedNumber zoneNames[] = {
     {"sast", 120}, {"eest", 180}, {"msk", 180}, {"msd", 240}, {"pkt", 300}, {"wib", 420}, {"ict", 420}, {"hkt", 480}, {"sgt", 480}, {"awst", 480},
     {"jst", 540}, {"kst", 540}, {"acst", 570}, {"aest", 600}, {"aedt", 660}, {"nzst", 720}, {"nzdt", 780}, {"bst", 60}, {"ist", 330},
 };
+// clang-format on
 
 template<std::size_t size> std::optional<int> lookUp(const NamedNumber (&table)[size], std::string_view word)
 {
@@ -396,15 +404,12 @@ private:
     MailDate m_date;
     std::optional<int> m_day, m_month, m_year, m_weekDay;
     int m_hour = 0, m_minute = 0, m_second = 0, m_offset = 0, m_unknownWords = 0;
-    bool m_haveTime = false, m_haveZone = false, m_namedZone = false, m_zoneUnknown = false, m_twelveHour = false, m_iso = false,
-         m_monthBeforeDay = false, m_done = false;
+    bool m_haveTime = false, m_haveZone = false, m_namedZone = false, m_zoneUnknown = false, m_twelveHour = false, m_iso = false, m_monthBeforeDay = false,
+         m_done = false;
 };
 
 } // namespace
 
-std::optional<MailDate> parseMailDate(std::string_view text)
-{
-    return Reader().read(text);
-}
+std::optional<MailDate> parseMailDate(std::string_view text) { return Reader().read(text); }
 
 } // namespace heloscope

@@ -17,9 +17,6 @@ struct Error {
 
 template<typename T, typename E = Error> using Result = tl::expected<T, E>;
 
-inline tl::unexpected<Error> failure(std::string code, std::string detail = {})
-{
-    return tl::unexpected<Error>(Error{std::move(code), std::move(detail)});
-}
+inline tl::unexpected<Error> failure(std::string code, std::string detail = {}) { return tl::unexpected<Error>(Error{std::move(code), std::move(detail)}); }
 
 } // namespace heloscope

@@ -27,9 +27,7 @@ std::size_t asciiEnd(std::string_view bytes, std::size_t at)
 std::size_t sequenceLength(std::string_view bytes, std::size_t at)
 {
     const auto octet = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    const auto continuation = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
-        return i < bytes.size() && octet(i) >= low && octet(i) <= high;
-    };
+    const auto continuation = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) { return i < bytes.size() && octet(i) >= low && octet(i) <= high; };
     const unsigned first = octet(at);
     if (first < 0x80)
         return 1;
@@ -61,10 +59,7 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
-bool isAscii(std::string_view bytes)
-{
-    return asciiEnd(bytes, 0) == bytes.size();
-}
+bool isAscii(std::string_view bytes) { return asciiEnd(bytes, 0) == bytes.size(); }
 
 std::string toUtf8(std::string_view bytes, bool *lossy)
 {
@@ -127,10 +122,9 @@ void appendUtf8(std::string &out, char32_t c)
 
 bool isHiddenCharacter(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160
-        || c == 0x17B4 || c == 0x17B5 || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F)
-        || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+        || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164
+        || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
 std::string withVisibleControls(std::string_view utf8)

@@ -51,16 +51,15 @@ std::string selectorOf(const Input &input)
     const std::string value = input.signedSelector ? unfolded(*input.signedSelector) : std::string();
     const TagList list = parseTagList(value);
     const auto selector = list.findIgnoreCase("s");
-    if (list.tags.empty() || !equalsIgnoreCase(list.tags.front().name, "v") || !equalsIgnoreCase(list.tags.front().value, "BIMI1")
-        || !selector || !domain::isQueryable(*selector))
+    if (list.tags.empty() || !equalsIgnoreCase(list.tags.front().name, "v") || !equalsIgnoreCase(list.tags.front().value, "BIMI1") || !selector
+        || !domain::isQueryable(*selector))
         return "default";
     return lowered(*selector);
 }
 
 bool isHttps(std::string_view uri)
 {
-    return startsWithIgnoreCase(uri, "https://") && uri.size() > 8
-        && std::all_of(uri.begin(), uri.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    return startsWithIgnoreCase(uri, "https://") && uri.size() > 8 && std::all_of(uri.begin(), uri.end(), [](char c) { return c > 0x20 && c < 0x7F; });
 }
 
 bool isBimi(std::string_view text)

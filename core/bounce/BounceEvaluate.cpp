@@ -49,10 +49,7 @@ struct Ruling {
     Confidence confidence;
 };
 
-Confidence lower(Confidence confidence)
-{
-    return confidence == Confidence::High ? Confidence::Medium : Confidence::Low;
-}
+Confidence lower(Confidence confidence) { return confidence == Confidence::High ? Confidence::Medium : Confidence::Low; }
 
 // --- It left our system: was it the reader?
 Ruling leftOurs(const Case &c)
@@ -66,7 +63,8 @@ Ruling leftOurs(const Case &c)
     const bool saysNo = ledger.has("user-did-not-write");
     const bool absent = ledger.has("not-in-sent-mail");
     if (script && !inSent)
-        return {BounceVerdict::Compromised, absent || saysNo || agreeing >= 2 || ledger.has(Side::LeftOurs, Weight::Strong) ? Confidence::High : Confidence::Medium};
+        return {BounceVerdict::Compromised,
+                absent || saysNo || agreeing >= 2 || ledger.has(Side::LeftOurs, Weight::Strong) ? Confidence::High : Confidence::Medium};
     if (inSent && !(saysNo && foreign)) {
         const Confidence sure = agreeing >= 2 && !ledger.has("tag-expired") && !saysNo ? Confidence::High : Confidence::Medium;
         return {BounceVerdict::Genuine, sure};
@@ -98,7 +96,8 @@ Ruling someoneElse(const Case &c)
     }
     const bool strong = ledger.has(Side::SomeoneElse, Weight::Strong);
     const std::size_t agreeing = ledger.groups({Side::SomeoneElse, Side::NotAuthored}, Weight::Moderate);
-    const bool contradicted = ledger.has(Side::Authored, Weight::Moderate) || ledger.has(Side::LeftOurs, Weight::Moderate) || ledger.has(Side::TextOurs, Weight::Moderate);
+    const bool contradicted = ledger.has(Side::Authored, Weight::Moderate) || ledger.has(Side::LeftOurs, Weight::Moderate)
+        || ledger.has(Side::TextOurs, Weight::Moderate);
     if (strong)
         return {BounceVerdict::Backscatter, agreeing >= 2 && !contradicted ? Confidence::High : Confidence::Medium};
     return {BounceVerdict::Backscatter, agreeing >= 2 ? Confidence::Medium : Confidence::Low};
@@ -161,10 +160,7 @@ void sayWhatWouldHelp(const Case &c, Verdict &verdict)
     }
 }
 
-bool isReport(Kind kind)
-{
-    return kind == Kind::Failure || kind == Kind::Delay || kind == Kind::Success;
-}
+bool isReport(Kind kind) { return kind == Kind::Failure || kind == Kind::Delay || kind == Kind::Success; }
 
 void evaluateReport(Case &c)
 {

@@ -89,7 +89,8 @@ void readNarrative(Draft &draft)
 // RFC 5965 §3, and what services add.
 void readFeedback(std::string_view text, BounceFacts &facts)
 {
-    constexpr std::string_view recipientFields[] = {"original-rcpt-to:", "removal-recipient:", "redacted-address:", "original-recipient:", "x-original-rcpt-to:"};
+    constexpr std::string_view recipientFields[] = {
+        "original-rcpt-to:", "removal-recipient:", "redacted-address:", "original-recipient:", "x-original-rcpt-to:"};
     for (const std::string_view line : linesOf(text)) {
         if (startsWithIgnoreCase(line, "source-ip:"))
             facts.sourceIp = trimmed(line.substr(10));
@@ -135,7 +136,8 @@ void readReportParts(Draft &draft)
 
 bool isFailed(const StatusGroup &group)
 {
-    return group.action != "delivered" && group.action != "relayed" && group.action != "expanded" && group.action != "delivery" && group.action != "deliverable";
+    return group.action != "delivered" && group.action != "relayed" && group.action != "expanded" && group.action != "delivery"
+        && group.action != "deliverable";
 }
 
 // A domain that is no host name is an inner one ("bob@ims_daemon"), which tells the reader nothing.
@@ -269,7 +271,8 @@ void readStatuses(Draft &draft)
             else if (!fallback.empty() && (recipient.status.empty() || draft.facts.recipients.size() == 1))
                 recipient.status = fallback;
         }
-        recipient.meaning = meaningOf(recipient.status, recipient.diagnostic.empty() ? std::string_view(draft.flat).substr(0, 2000) : std::string_view(recipient.diagnostic));
+        recipient.meaning = meaningOf(recipient.status,
+                                      recipient.diagnostic.empty() ? std::string_view(draft.flat).substr(0, 2000) : std::string_view(recipient.diagnostic));
     }
 }
 
@@ -408,7 +411,8 @@ std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &t
 
     const std::optional<Kind> automatic = automaticKind(message, draft.marks, facts.narrative);
     const bool bounce = isBounce(draft);
-    const bool strongBounce = draft.marks.statusPart || draft.marks.failedRecipientsField || (draft.format && draft.format->weight >= 8) || !draft.report.groups.empty();
+    const bool strongBounce = draft.marks.statusPart || draft.marks.failedRecipientsField || (draft.format && draft.format->weight >= 8)
+        || !draft.report.groups.empty();
     if (facts.dialect != "amazon-ses" || facts.kind == Kind::Failure) {
         // A list's notice may itself come back; an answer by a rule is none where the server says that it failed.
         const bool yields = automatic == Kind::Notice ? bounce && draft.marks.subjectSays

@@ -19,7 +19,9 @@ struct Recipient {
     std::string meaning; // code of the status table, e.g. "no-such-mailbox"
 };
 
-struct Handover { std::string ip, by, helo; };
+struct Handover {
+    std::string ip, by, helo;
+};
 
 struct Original {
     std::string carried = "none"; // message/rfc822, text/rfc822-headers, inline, none …

@@ -60,6 +60,7 @@ struct GroupField {
     std::string_view name;
     void (*set)(StatusGroup &, std::string_view);
 };
+// clang-format off
 constexpr GroupField groupFields[] = {
     {"Final-Recipient", [](StatusGroup &group, std::string_view value) { group.finalRecipient = typedAddress(value); }},
     {"Original-Recipient", [](StatusGroup &group, std::string_view value) { group.originalRecipient = typedAddress(value); }},
@@ -69,11 +70,13 @@ constexpr GroupField groupFields[] = {
     {"Diagnostic-Code", [](StatusGroup &group, std::string_view value) { group.diagnostic = withoutType(value); }},
     {"Remote-MTA", [](StatusGroup &group, std::string_view value) { group.remoteMta = withoutType(value); }},
 };
+// clang-format on
 
 struct MessageField {
     std::string_view name;
     void (*set)(StatusReport &, std::string_view);
 };
+// clang-format off
 constexpr MessageField messageFields[] = {
     {"Reporting-MTA", [](StatusReport &report, std::string_view value) { report.reportingMta = withoutType(value); }},
     {"Received-From-MTA", [](StatusReport &report, std::string_view value) { report.receivedFromMta = withoutType(value); }},
@@ -81,11 +84,9 @@ constexpr MessageField messageFields[] = {
     {"Original-Envelope-Id", [](StatusReport &report, std::string_view value) { report.envelopeId = value; }},
     {"X-Postfix-Sender", [](StatusReport &report, std::string_view value) { report.sender = typedAddress(value); }},
 };
+// clang-format on
 
-bool namesRecipient(std::string_view field)
-{
-    return equalsIgnoreCase(field, "Final-Recipient") || equalsIgnoreCase(field, "Original-Recipient");
-}
+bool namesRecipient(std::string_view field) { return equalsIgnoreCase(field, "Final-Recipient") || equalsIgnoreCase(field, "Original-Recipient"); }
 
 bool isReportField(std::string_view name)
 {
@@ -151,7 +152,8 @@ std::string typedAddress(std::string_view value)
         text.remove_prefix(1);
     while (!text.empty() && (text.back() == '>' || text.back() == ',' || text.back() == ';' || text.back() == '\'' || text.back() == '.'))
         text.remove_suffix(1);
-    if (text.empty() || text.find('@') == std::string_view::npos || text.back() == '@' || text.front() == '|' || text.front() == '/' || text.find_first_of(" \t") != std::string_view::npos)
+    if (text.empty() || text.find('@') == std::string_view::npos || text.back() == '@' || text.front() == '|' || text.front() == '/'
+        || text.find_first_of(" \t") != std::string_view::npos)
         return {};
     if (startsWithIgnoreCase(text, "mailto:"))
         text.remove_prefix(7);

@@ -7,6 +7,7 @@ namespace {
 using enum RecipientPlace;
 
 // The first row whose mark is found names the format; particular marks stand before general ones.
+// clang-format off
 constexpr Dialect table[] = {
     {"qmail", "this is the qmail-send program", AngleColon, 10},
     {"qmail", "i'm afraid i wasn't able to deliver your message to the following addresses", AngleColon, 10},
@@ -146,6 +147,7 @@ constexpr Dialect table[] = {
     {"general", "unknown user", Anywhere, 3},
     {"general", "no such user", Anywhere, 3},
 };
+// clang-format on
 
 constexpr std::string_view separators[] = {
     "--- below this line is a copy of the message",
@@ -198,14 +200,8 @@ constexpr std::string_view separators[] = {
 
 } // namespace
 
-std::span<const Dialect> dialects()
-{
-    return table;
-}
+std::span<const Dialect> dialects() { return table; }
 
-std::span<const std::string_view> originalSeparators()
-{
-    return separators;
-}
+std::span<const std::string_view> originalSeparators() { return separators; }
 
 } // namespace heloscope::bounce

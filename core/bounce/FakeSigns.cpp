@@ -11,16 +11,20 @@ namespace heloscope::bounce {
 
 namespace {
 
+// clang-format off
 constexpr std::string_view credentialWords[] = {
     "password", "sign in", "signin", "log in", "login", "verify your", "confirm your", "mailbox must be confirmed", "must be confirmed", "validate your", "re-validate",
     "update your account", "account will be", "passwort", "anmelden", "mot de passe", "contraseña", "iniciar sesión",
 };
+// clang-format on
+// clang-format off
 constexpr std::string_view releaseWords[] = {
     "release", "held back", "on hold", "are held", "pending messages", "incoming messages", "incoming mail", "undelivered messages", "quarantine", "retrieve", "recover",
     "review messages", "view messages", "clustered", "storage error", "stuck", "freigeben", "zurückgehalten", "en attente",
 };
+// clang-format on
 
-template <std::size_t size> bool mentions(std::string_view text, const std::string_view (&words)[size])
+template<std::size_t size> bool mentions(std::string_view text, const std::string_view (&words)[size])
 {
     return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) { return containsIgnoreCase(text, word); });
 }
@@ -81,15 +85,17 @@ bool isFake(Case &c)
     const bool fromOutside = peer && !peer->isPrivate() && !c.own.isOutboundIp(border->ip);
     const bool claimsOwn = c.own.isDomain(from) || c.own.isDomain(facts.reportingMta);
     const std::string peerName = border ? border->rdns : std::string();
-    const bool elsewhere = fromOutside && !facts.reportingMta.empty() && !peerName.empty() && !sameOwner(peerName, facts.reportingMta) && !sameOwner(peerName, from);
+    const bool elsewhere = fromOutside && !facts.reportingMta.empty() && !peerName.empty() && !sameOwner(peerName, facts.reportingMta)
+        && !sameOwner(peerName, from);
     bool carriesAddress = false;
     const bool link = hasForeignLink(c, carriesAddress);
     const bool asks = mentions(facts.narrative, credentialWords);
     const bool release = mentions(facts.narrative, releaseWords);
     const bool form = !facts.attachedForms.empty();
     const bool returnsNothing = !facts.original || facts.original->carried == "none";
-    const bool readerFailed = !c.own.bouncedTo().empty()
-        && std::any_of(facts.recipients.begin(), facts.recipients.end(), [&c](const Recipient &recipient) { return equalsIgnoreCase(recipient.address, c.own.bouncedTo()); });
+    const bool readerFailed = !c.own.bouncedTo().empty() && std::any_of(facts.recipients.begin(), facts.recipients.end(), [&c](const Recipient &recipient) {
+        return equalsIgnoreCase(recipient.address, c.own.bouncedTo());
+    });
     const HeaderField *returnPath = c.input.message.first("Return-Path");
     const std::string_view returned = returnPath ? trimmed(c.input.message.value(*returnPath)) : std::string_view("<>");
 
@@ -102,7 +108,8 @@ bool isFake(Case &c)
         {"fake-other-host", elsewhere},
         {"fake-own-name-from-outside", fromOutside && claimsOwn && !c.own.isHost(peerName)},
         {"fake-you-as-recipient", readerFailed},
-        {"fake-reply-elsewhere", [&] {
+        {"fake-reply-elsewhere",
+         [&] {
              const HeaderField *field = c.input.message.first("Reply-To");
              const AddressList list = field ? parseAddressList(c.input.message.value(*field)) : AddressList();
              return !list.mailboxes.empty() && !from.empty() && !sameOwner(domainOf(list.mailboxes.front().address()), from);
@@ -124,7 +131,8 @@ bool isFake(Case &c)
         c.ledger.add(Group::Remote, Side::SomeoneElse, Weight::Strong, "fake-form", {{"name", facts.attachedForms.front()}});
     for (const Soft &sign : soft) {
         if (sign.present)
-            c.ledger.add(Group::Remote, Side::SomeoneElse, Weight::Moderate, std::string(sign.code), {{"ip", border ? border->ip : ""}, {"by", facts.reportingMta}, {"name", peerName}});
+            c.ledger.add(Group::Remote, Side::SomeoneElse, Weight::Moderate, std::string(sign.code),
+                         {{"ip", border ? border->ip : ""}, {"by", facts.reportingMta}, {"name", peerName}});
     }
     c.verdict.confidence = softs >= 3 || form ? Confidence::High : Confidence::Medium;
     return true;

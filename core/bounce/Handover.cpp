@@ -121,11 +121,13 @@ void judgeForeign(Case &c, const received::Hop &hop, std::vector<std::pair<std::
     case AuthResult::Pass:
         // A record that lets anybody pass says nothing; one that several customers share says "that provider".
         if (!spf.matchedByAll)
-            c.ledger.add(Group::Handover, Side::LeftOurs, spf.mechanism && startsWithIgnoreCase(*spf.mechanism, "ip") && spf.lookups == 0 ? Weight::Moderate : Weight::Weak,
-                         "handover-spf-pass", std::move(values));
+            c.ledger.add(Group::Handover, Side::LeftOurs,
+                         spf.mechanism && startsWithIgnoreCase(*spf.mechanism, "ip") && spf.lookups == 0 ? Weight::Moderate : Weight::Weak, "handover-spf-pass",
+                         std::move(values));
         return;
     case AuthResult::SoftFail:
-        c.ledger.add(Group::Handover, Side::SomeoneElse, ipsKnown && !c.handover->forwarded ? Weight::Moderate : Weight::Weak, "handover-foreign", std::move(values));
+        c.ledger.add(Group::Handover, Side::SomeoneElse, ipsKnown && !c.handover->forwarded ? Weight::Moderate : Weight::Weak, "handover-foreign",
+                     std::move(values));
         return;
     case AuthResult::NotChecked:
     case AuthResult::None:

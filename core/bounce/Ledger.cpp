@@ -47,10 +47,7 @@ std::string domainOf(std::string_view address)
 
 Own::Own(const BounceInput &input, std::string bouncedTo) : m_profile(input.profile), m_bouncedTo(std::move(bouncedTo)) {}
 
-std::string Own::domain() const
-{
-    return domainOf(m_bouncedTo);
-}
+std::string Own::domain() const { return domainOf(m_bouncedTo); }
 
 bool Own::isDomain(std::string_view domain) const
 {
@@ -73,7 +70,8 @@ bool Own::isHost(std::string_view name) const
 bool Own::isOutboundIp(std::string_view ip) const
 {
     const auto address = IpAddress::parseLenient(ip);
-    return address && std::any_of(m_profile.outboundIps.begin(), m_profile.outboundIps.end(), [&](const IpNetwork &network) { return network.contains(*address); });
+    return address
+        && std::any_of(m_profile.outboundIps.begin(), m_profile.outboundIps.end(), [&](const IpNetwork &network) { return network.contains(*address); });
 }
 
 bool Own::isReader(std::string_view address) const

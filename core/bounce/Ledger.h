@@ -41,7 +41,12 @@ public:
     std::size_t groups(std::initializer_list<Side> sides, Weight atLeast) const;
 
 private:
-    struct Entry { Group group; Side side; Weight weight; std::string code; };
+    struct Entry {
+        Group group;
+        Side side;
+        Weight weight;
+        std::string code;
+    };
     Verdict &m_verdict;
     std::vector<Entry> m_entries;
 };

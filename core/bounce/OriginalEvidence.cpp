@@ -14,7 +14,9 @@ namespace {
 bool usualAddress(const Profile &profile, std::string_view ip)
 {
     const auto address = IpAddress::parseLenient(ip);
-    return address && std::any_of(profile.usualSubmissionIps.begin(), profile.usualSubmissionIps.end(), [&](const IpNetwork &network) { return network.contains(*address); });
+    return address && std::any_of(profile.usualSubmissionIps.begin(), profile.usualSubmissionIps.end(), [&](const IpNetwork &network) {
+               return network.contains(*address);
+           });
 }
 
 // A web page's script: its own header, or the account a web server runs under on the usual systems.
@@ -154,7 +156,8 @@ void gatherReader(Case &c)
     // The refusing server says itself that the sender was not confirmed; it knows what it was handed.
     for (const Recipient &recipient : c.input.facts.recipients) {
         if (recipient.meaning == "sender-not-verified" || recipient.meaning == "spf-refused") {
-            c.ledger.add(Group::Remote, Side::SomeoneElse, Weight::Moderate, "remote-auth-failed", {{"name", recipient.remote}, {"address", recipient.address}});
+            c.ledger.add(Group::Remote, Side::SomeoneElse, Weight::Moderate, "remote-auth-failed",
+                         {{"name", recipient.remote}, {"address", recipient.address}});
             break;
         }
     }

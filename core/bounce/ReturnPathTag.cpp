@@ -13,25 +13,16 @@ namespace {
 constexpr int dayCycle = 1000;
 constexpr std::size_t prvsDigits = 6; // hexadecimal digits of the hash in a prvs tag
 
-bool allHex(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), isHexDigit);
-}
+bool allHex(std::string_view text) { return std::all_of(text.begin(), text.end(), isHexDigit); }
 
-bool allDigits(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
+bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 bool isUrlSafe(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || c == '-' || c == '_'; });
 }
 
-int number(std::string_view digits)
-{
-    return int(parseDecimal(digits, 99999).value_or(0));
-}
+int number(std::string_view digits) { return int(parseDecimal(digits, 99999).value_or(0)); }
 
 // K DDD SSSSSS, or the nine characters of a product that leaves the key number out.
 bool readPrvsTag(std::string_view text, BatvTag &tag)
@@ -129,11 +120,13 @@ struct Offset {
     std::string_view product;
 };
 // What products were seen to embed. The first that fits names the product; equal shapes cannot be told apart by the day alone.
+// clang-format off
 constexpr Offset offsets[] = {
     {BatvDialect::Prvs, 7, "prvs"},         {BatvDialect::Prvs, 21, "expurgate"}, {BatvDialect::Prvs, 0, "qmail"},
     {BatvDialect::SubAddress, 7, "prvs"},   {BatvDialect::Prvs9, 0, "cisco"},     {BatvDialect::Btv1, 7, "barracuda"},
     {BatvDialect::Msprvs1, 7, "sparkpost"},
 };
+// clang-format on
 
 int distanceToDay(const BatvTag &tag, std::int64_t day)
 {
@@ -189,10 +182,7 @@ bool keyServes(const Profile::BatvKey &key, const BatvTag &tag)
     return open && !key.key.empty() && (key.scheme == "prvs" || key.scheme == "qmail" || key.scheme.empty());
 }
 
-std::int64_t epochDay(UnixTime time)
-{
-    return time >= 0 ? time / secondsPerDay : -((-time + secondsPerDay - 1) / secondsPerDay);
-}
+std::int64_t epochDay(UnixTime time) { return time >= 0 ? time / secondsPerDay : -((-time + secondsPerDay - 1) / secondsPerDay); }
 
 // Without a key: the day must be one on which the mail can have been sent.
 void judgeDay(const BatvTag &tag, const TagTimes &times, TagResult &result)
@@ -259,10 +249,7 @@ TagDay checkTagDay(const BatvTag &tag, std::int64_t mailDay, std::string_view *p
     return TagDay::Off;
 }
 
-int daysExpired(const BatvTag &tag, std::int64_t today)
-{
-    return -distanceToDay(tag, today);
-}
+int daysExpired(const BatvTag &tag, std::int64_t today) { return -distanceToDay(tag, today); }
 
 TagResult checkBatv(const BatvTag &tag, std::string_view tagged, std::span<const Profile::BatvKey> keys, const TagTimes &times)
 {

@@ -28,10 +28,7 @@ bool isHeadersType(std::string_view type)
     return type == "text/rfc822-headers" || type == "message/global-headers" || type == "text/rfc822-header" || type == "message/rfc822-headers";
 }
 
-std::string oneLine(std::string_view rawValue)
-{
-    return decodeHeaderText(rawValue).text;
-}
+std::string oneLine(std::string_view rawValue) { return decodeHeaderText(rawValue).text; }
 
 // "<id>" without brackets and the blanks of folds inside.
 std::string identifier(std::string_view rawValue)
@@ -68,10 +65,7 @@ std::string joined(const std::vector<std::string_view> &lines, std::size_t begin
     return out;
 }
 
-std::size_t offsetOf(std::string_view text, std::string_view line)
-{
-    return std::size_t(line.data() - text.data());
-}
+std::size_t offsetOf(std::string_view text, std::string_view line) { return std::size_t(line.data() - text.data()); }
 
 bool isSeparator(std::string_view line)
 {
@@ -163,7 +157,8 @@ std::optional<ReturnedOriginal> fromParts(const MimeTree &tree)
             // Some return the whole message under this name; header parts proper end with the empty line at most.
             const std::vector<std::string_view> lines = linesOf(original.bytes);
             const HeaderBlock block = findHeaderBlock(lines, 0, lines.size());
-            original.headersOnly = std::all_of(lines.begin() + std::ptrdiff_t(block.end), lines.end(), [](std::string_view line) { return trimmed(line).empty(); });
+            original.headersOnly = std::all_of(lines.begin() + std::ptrdiff_t(block.end), lines.end(),
+                                               [](std::string_view line) { return trimmed(line).empty(); });
             headers = std::move(original);
         }
     }
@@ -213,10 +208,7 @@ std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree
     return texts;
 }
 
-bool returnsPart(const MimeTree &tree)
-{
-    return fromParts(tree).has_value();
-}
+bool returnsPart(const MimeTree &tree) { return fromParts(tree).has_value(); }
 
 void markInlineOriginal(std::vector<ReportText> &texts, bool separatedOnly)
 {

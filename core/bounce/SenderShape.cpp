@@ -135,8 +135,10 @@ std::optional<SenderShape> listserv(const Parts &parts)
     const std::size_t star = parts.local.find('*'), two = parts.local.find("**");
     if (star == std::string_view::npos || two == std::string_view::npos || two <= star)
         return std::nullopt;
-    return SenderShape{"listserv", std::string(parts.local.substr(star + 1, two - star - 1)) + "@" + std::string(parts.local.substr(two + 2)),
-                       std::string(parts.local.substr(6, star - 6)), {}};
+    return SenderShape{"listserv",
+                       std::string(parts.local.substr(star + 1, two - star - 1)) + "@" + std::string(parts.local.substr(two + 2)),
+                       std::string(parts.local.substr(6, star - 6)),
+                       {}};
 }
 
 std::optional<SenderShape> gmailForward(const Parts &parts)

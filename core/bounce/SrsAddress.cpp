@@ -187,8 +187,7 @@ std::string makeSrs0(std::string_view address, std::string_view forwarder, std::
     const auto mac = crypto::hmac(crypto::HashAlgorithm::Sha1, secret, lowered(srs.stamp + srs.domain + srs.local));
     if (!mac)
         return {};
-    return "SRS0=" + encodeBase64(*mac).substr(0, standardHashLength) + "=" + srs.stamp + "=" + srs.domain + "=" + srs.local + "@"
-        + std::string(forwarder);
+    return "SRS0=" + encodeBase64(*mac).substr(0, standardHashLength) + "=" + srs.stamp + "=" + srs.domain + "=" + srs.local + "@" + std::string(forwarder);
 }
 
 } // namespace heloscope::bounce

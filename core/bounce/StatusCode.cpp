@@ -33,7 +33,8 @@ bool beginsWord(std::string_view text, std::size_t at)
     if (at == 0)
         return true;
     const char before = text[at - 1];
-    return !isAlnum(before) && before != '.' && before != '[' && before != '/' && before != '@' && !(before == '-' && at > 1 && isAlnum(text[at - 2]) && !isDigit(text[at - 2]));
+    return !isAlnum(before) && before != '.' && before != '[' && before != '/' && before != '@'
+        && !(before == '-' && at > 1 && isAlnum(text[at - 2]) && !isDigit(text[at - 2]));
 }
 
 struct Meaning {
@@ -41,6 +42,7 @@ struct Meaning {
     std::string_view code;
 };
 // RFC 3463 §3 and the registry of RFC 5248; Microsoft's and Yahoo's own uses stand in `exceptions`.
+// clang-format off
 constexpr Meaning meanings[] = {
     {"1.0", "address-problem"},   {"1.1", "no-such-mailbox"},     {"1.2", "no-such-domain"},      {"1.3", "address-syntax"},
     {"1.4", "address-ambiguous"}, {"1.5", "delivered"},           {"1.6", "mailbox-moved"},       {"1.7", "sender-invalid"},
@@ -58,11 +60,13 @@ constexpr Meaning meanings[] = {
     {"7.501", "sender-blocked"},  {"7.502", "sender-blocked"},    {"7.503", "sender-blocked"},    {"7.509", "sender-not-verified"},
     {"7.511", "sender-blocked"},
 };
+// clang-format on
 
 struct Exception {
     std::string_view status, words; // of the diagnostic, any case; empty = always
     std::string_view code;
 };
+// clang-format off
 constexpr Exception exceptions[] = {
     {"5.1.10", "recipient not found", "no-such-mailbox"}, {"5.1.10", "recipientnotfound", "no-such-mailbox"},
     {"5.4.1", "access denied", "refused-address"},        {"5.4.1", "recipient address rejected", "refused-address"},
@@ -70,8 +74,10 @@ constexpr Exception exceptions[] = {
     {"5.7.9", "dmarc", "sender-not-verified"},            {"5.7.1", "relaying denied", "relaying-denied"},
     {"5.7.1", "unable to relay", "relaying-denied"},      {"5.7.1", "dmarc", "sender-not-verified"},
 };
+// clang-format on
 
 // Where no code says anything: words that servers use.
+// clang-format off
 constexpr Exception byWords[] = {
     {"", "relaying denied", "relaying-denied"},    {"", "unable to relay", "relaying-denied"},     {"", "relay access denied", "relaying-denied"},
     {"", "user unknown", "no-such-mailbox"},       {"", "unknown user", "no-such-mailbox"},        {"", "no such user", "no-such-mailbox"},
@@ -84,6 +90,7 @@ constexpr Exception byWords[] = {
     {"", "envelope expired", "expired"},           {"", "too many hops", "mail-loop"},             {"", "spam", "refused-policy"},
     {"", "policy", "refused-policy"},              {"", "blocked", "refused-policy"},
 };
+// clang-format on
 
 } // namespace
 
@@ -98,10 +105,7 @@ std::string findStatus(std::string_view text)
     return {};
 }
 
-bool isClassOnly(std::string_view status)
-{
-    return status.size() >= 4 && status.substr(1) == ".0.0";
-}
+bool isClassOnly(std::string_view status) { return status.size() >= 4 && status.substr(1) == ".0.0"; }
 
 std::string preferredStatus(std::string_view field, std::string_view diagnostic)
 {

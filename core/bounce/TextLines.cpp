@@ -11,9 +11,19 @@ namespace {
 constexpr std::string_view keyNames[] = {"received", "message-id", "from", "to", "subject", "date"};
 // Others that only headers of messages have.
 constexpr std::string_view otherNames[] = {
-    "return-path", "mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "x-mailer", "user-agent", "sender", "reply-to",
-    "cc", "in-reply-to", "references", "delivered-to", "authentication-results", "received-spf", "x-received", "importance", "x-priority",
-    "x-originating-ip", "domainkey-signature", "list-unsubscribe", "precedence", "envelope-to", "x-original-to", "arc-seal", "thread-index",
+    "return-path",      "mime-version",
+    "content-type",     "content-transfer-encoding",
+    "dkim-signature",   "x-mailer",
+    "user-agent",       "sender",
+    "reply-to",         "cc",
+    "in-reply-to",      "references",
+    "delivered-to",     "authentication-results",
+    "received-spf",     "x-received",
+    "importance",       "x-priority",
+    "x-originating-ip", "domainkey-signature",
+    "list-unsubscribe", "precedence",
+    "envelope-to",      "x-original-to",
+    "arc-seal",         "thread-index",
 };
 
 // The name of a field that begins at `line`, or an empty view.
@@ -54,16 +64,10 @@ std::size_t prefixOf(std::string_view line)
     return at;
 }
 
-std::string_view behind(std::string_view line, std::size_t prefix)
-{
-    return line.substr(std::min(prefix, line.size()));
-}
+std::string_view behind(std::string_view line, std::size_t prefix) { return line.substr(std::min(prefix, line.size())); }
 
 // The line belongs to the quoting of the block: what stands in front of it is quoting or blank.
-bool sharesPrefix(std::string_view line, std::size_t prefix)
-{
-    return prefixOf(line) >= std::min(prefix, line.size());
-}
+bool sharesPrefix(std::string_view line, std::size_t prefix) { return prefixOf(line) >= std::min(prefix, line.size()); }
 
 HeaderBlock blockAt(const std::vector<std::string_view> &lines, std::size_t begin, std::size_t to)
 {

@@ -13,6 +13,7 @@ namespace heloscope::bounce {
 namespace {
 
 // Words in front of the failed address, for formats without a row of their own.
+// clang-format off
 constexpr std::string_view intros[] = {
     "following address", "following recipient", "following user", "these recipients", "following e-mail", "following email", "following destination",
     "undeliverable to", "not be delivered to", "not delivered to", "delivery failed to", "delivery to", "failed addresses", "failed recipient",
@@ -20,6 +21,7 @@ constexpr std::string_view intros[] = {
     "mailbox for", "rcpt to:", "to the address", "intended recipient", "deliver mail to", "delivering to", "addressed to", "non remis", "empfänger",
     "destinataire", "destinatario", "宛先", "送信先", "получател", "the user(s)", "sent to", "delivering your mail to",
 };
+// clang-format on
 // Who answers for the report, never the failed recipient.
 constexpr std::string_view serviceNames[] = {"postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster", "noc", "webmaster"};
 
@@ -55,10 +57,7 @@ struct Reader {
     }
 };
 
-std::string_view withoutMailto(std::string_view text)
-{
-    return startsWithIgnoreCase(text, "mailto:") ? text.substr(7) : text;
-}
+std::string_view withoutMailto(std::string_view text) { return startsWithIgnoreCase(text, "mailto:") ? text.substr(7) : text; }
 
 // The address in angle brackets that a line begins with: "<bob@example.net>:".
 std::string_view leadingAngle(std::string_view line)
@@ -73,10 +72,7 @@ std::string_view leadingAngle(std::string_view line)
     return inside.find_first_of(" \t<") == std::string_view::npos ? inside : std::string_view();
 }
 
-std::vector<std::string> addressesOf(std::string_view line)
-{
-    return addressesInText(line);
-}
+std::vector<std::string> addressesOf(std::string_view line) { return addressesInText(line); }
 
 // The address that a line begins with, bare or in brackets.
 std::string leadingAddress(std::string_view line)
@@ -199,7 +195,8 @@ void takeAll(Reader &reader)
             continue;
         for (const std::string &address : addressesOf(reader.lines[i])) {
             const std::string_view local = std::string_view(address).substr(0, address.find('@'));
-            const bool service = std::any_of(std::begin(serviceNames), std::end(serviceNames), [local](std::string_view name) { return equalsIgnoreCase(local, name); });
+            const bool service = std::any_of(std::begin(serviceNames), std::end(serviceNames),
+                                             [local](std::string_view name) { return equalsIgnoreCase(local, name); });
             const std::size_t at = findIgnoreCase(reader.lines[i], address);
             const bool inId = at != std::string_view::npos && containsIgnoreCase(reader.lines[i].substr(0, at), "message-id");
             const bool ours = at != std::string_view::npos && containsIgnoreCase(reader.lines[i].substr(0, at), "from");

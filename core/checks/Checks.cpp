@@ -8,10 +8,12 @@ namespace heloscope {
 namespace {
 
 using Check = void (*)(const CheckInput &, Findings &);
+// clang-format off
 constexpr std::array<Check, 12> allChecks = {
     checks::senderCheck,   checks::dmarcCheck,     checks::dkimCheck, checks::spfCheck,      checks::identityCheck, checks::arcCheck,
     checks::recordedCheck, checks::structureCheck, checks::pathCheck, checks::indirectCheck, checks::bounceCheck,   checks::inputCheck,
 };
+// clang-format on
 
 int rank(Severity severity)
 {
@@ -31,8 +33,7 @@ Findings runChecks(const CheckInput &input)
     Findings findings;
     for (const Check check : allChecks)
         check(input, findings);
-    std::stable_sort(findings.begin(), findings.end(),
-                     [](const Finding &a, const Finding &b) { return rank(a.severity) < rank(b.severity); });
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return rank(a.severity) < rank(b.severity); });
     return findings;
 }
 

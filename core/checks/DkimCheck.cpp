@@ -8,13 +8,22 @@ namespace {
 
 Values valuesOf(const dkim::Signature &signature)
 {
-    return {{"domain", signature.domain}, {"selector", signature.selector}, {"proven", signature.domain}, {"reason", signature.reason},
-            {"result", std::string(toString(signature.result))}, {"record", signature.keyRecord},
-            {"count", signature.bits ? std::to_string(*signature.bits) : std::string()}, {"name", signature.reasonDetail}};
+    return {{"domain", signature.domain},
+            {"selector", signature.selector},
+            {"proven", signature.domain},
+            {"reason", signature.reason},
+            {"result", std::string(toString(signature.result))},
+            {"record", signature.keyRecord},
+            {"count", signature.bits ? std::to_string(*signature.bits) : std::string()},
+            {"name", signature.reasonDetail}};
 }
 
-struct ReasonRow { std::string_view beginning; FindingCode code; };
+struct ReasonRow {
+    std::string_view beginning;
+    FindingCode code;
+};
 // The finding for a reason, by how the reason begins; the first row that fits.
+// clang-format off
 constexpr ReasonRow reasonRows[] = {
     {"key-missing", FindingCode::DkimKeyMissing},      {"key-revoked", FindingCode::DkimKeyRevoked},
     {"key-too-short", FindingCode::DkimKeyTooShort},   {"weak-hash", FindingCode::DkimWeakHash},
@@ -23,6 +32,7 @@ constexpr ReasonRow reasonRows[] = {
     {"syntax-s", FindingCode::DkimSelectorInvalid},    {"identity-", FindingCode::DkimIdentityNotAllowed},
     {"key-", FindingCode::DkimKeyInvalid},
 };
+// clang-format on
 
 FindingCode codeOf(const dkim::Signature &signature)
 {
@@ -33,19 +43,15 @@ FindingCode codeOf(const dkim::Signature &signature)
         }
     }
     switch (signature.result) {
-    case AuthResult::Fail:
-        return signature.body == dkim::BodyState::Differs ? FindingCode::DkimBodyModified : FindingCode::DkimSignatureInvalid;
+    case AuthResult::Fail: return signature.body == dkim::BodyState::Differs ? FindingCode::DkimBodyModified : FindingCode::DkimSignatureInvalid;
     case AuthResult::PermError:
-    case AuthResult::Policy:
-        return FindingCode::DkimSignatureMalformed;
-    case AuthResult::Neutral:
-        return signature.body == dkim::BodyState::NotAvailable ? FindingCode::DkimBodyNotAvailable : FindingCode::DkimSignatureMalformed;
+    case AuthResult::Policy: return FindingCode::DkimSignatureMalformed;
+    case AuthResult::Neutral: return signature.body == dkim::BodyState::NotAvailable ? FindingCode::DkimBodyNotAvailable : FindingCode::DkimSignatureMalformed;
     case AuthResult::TempError:
     case AuthResult::NotChecked:
     case AuthResult::None:
     case AuthResult::Pass:
-    case AuthResult::SoftFail:
-        break;
+    case AuthResult::SoftFail: break;
     }
     return signature.body == dkim::BodyState::NotAvailable && signature.headers == Validity::Valid ? FindingCode::DkimBodyNotAvailable
                                                                                                    : FindingCode::DkimNotChecked;
@@ -56,13 +62,12 @@ void failed(const CheckInput &input, const dkim::Signature &signature, Findings 
     const Evidence &evidence = input.evidence;
     Finding &finding = add(findings, codeOf(signature), valuesOf(signature), {at(input.message, signature.field)});
     // A broken seal beside a good one is no alarm; lists, forwarders and copying break honest ones.
-    const bool explained = evidence.alignedSignature || evidence.mailingList || evidence.forwarded || evidence.forwardingLikely
-        || evidence.pastedAltered || !signature.undo.empty() || !evidence.arcSealer.empty();
+    const bool explained = evidence.alignedSignature || evidence.mailingList || evidence.forwarded || evidence.forwardingLikely || evidence.pastedAltered
+        || !signature.undo.empty() || !evidence.arcSealer.empty();
     if (explained && finding.severity == Severity::Caution)
         finding.severity = Severity::Info;
     if (!signature.undo.empty())
-        add(findings, FindingCode::DkimVerifiesAfterUndo, {{"domain", signature.domain}, {"change", signature.undo}},
-            {at(input.message, signature.field)});
+        add(findings, FindingCode::DkimVerifiesAfterUndo, {{"domain", signature.domain}, {"change", signature.undo}}, {at(input.message, signature.field)});
 }
 
 void passed(const CheckInput &input, const dkim::Signature &signature, Findings &findings)
@@ -111,16 +116,14 @@ void coverage(const CheckInput &input, Findings &findings)
     const Evidence &evidence = input.evidence;
     const Values domain{{"domain", evidence.shownDomain()}};
     for (const std::string &name : evidence.unsignedDuplicates)
-        add(findings, FindingCode::DkimUnsignedDuplicateHeader, {{"header", name}, {"domain", evidence.shownDomain()}},
-            atAll(input.message, name));
+        add(findings, FindingCode::DkimUnsignedDuplicateHeader, {{"header", name}, {"domain", evidence.shownDomain()}}, atAll(input.message, name));
     if (evidence.subjectUnsigned)
         add(findings, FindingCode::DkimSubjectUnsigned, domain, atAll(input.message, "Subject"));
     // Content-Type is often left unsigned; it matters where text was appended after the signed part.
     if (evidence.contentTypeUnsigned && evidence.partlySigned)
         add(findings, FindingCode::DkimContentTypeUnsigned, domain, atAll(input.message, "Content-Type"));
     if (evidence.replay)
-        add(findings, FindingCode::DkimReplayPossible, {{"domain", evidence.shownDomain()}, {"ip", input.report.path.client.ip}},
-            atAll(input.message, "To"));
+        add(findings, FindingCode::DkimReplayPossible, {{"domain", evidence.shownDomain()}, {"ip", input.report.path.client.ip}}, atAll(input.message, "To"));
     if (evidence.unsignedDuplicates.empty() && !evidence.alignedSignature)
         coverageWithoutAuthor(input, findings);
 }
@@ -143,13 +146,11 @@ void dkimCheck(const CheckInput &input, Findings &findings)
             failed(input, signature, findings);
     }
     if (anyPass && anyOther)
-        add(findings, FindingCode::DkimOneOfSeveralFailed,
-            {{"count", std::to_string(report.dkim.size())}, {"domain", input.evidence.shownDomain()}});
+        add(findings, FindingCode::DkimOneOfSeveralFailed, {{"count", std::to_string(report.dkim.size())}, {"domain", input.evidence.shownDomain()}});
     coverage(input, findings);
     for (const domainkeys::Signature &signature : report.domainKeys)
         add(findings, FindingCode::DomainKeysHistoric,
-            {{"domain", signature.domain}, {"selector", signature.selector}, {"result", std::string(toString(signature.crypto))},
-             {"reason", signature.reason}},
+            {{"domain", signature.domain}, {"selector", signature.selector}, {"result", std::string(toString(signature.crypto))}, {"reason", signature.reason}},
             {at(input.message, signature.field)});
     if (report.dkim2 && report.dkim2->result != AuthResult::None)
         add(findings, FindingCode::Dkim2Result,

@@ -6,10 +6,7 @@ namespace heloscope::checks {
 
 namespace {
 
-std::string policyWord(const std::optional<dmarc::Policy> &policy)
-{
-    return policy ? std::string(dmarc::toString(*policy)) : std::string();
-}
+std::string policyWord(const std::optional<dmarc::Policy> &policy) { return policy ? std::string(dmarc::toString(*policy)) : std::string(); }
 
 std::optional<FindingCode> codeOf(AuthResult result)
 {
@@ -32,9 +29,8 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
     const Evidence &evidence = input.evidence;
     const dmarc::Verdict &dmarc = author.dmarc;
     const std::vector<Where> where = atAll(input.message, "From");
-    const Values values{{"domain", author.domain}, {"policy", policyWord(dmarc.inForce)}, {"record", dmarc.record},
-                        {"reason", dmarc.reason}, {"name", dmarc.recordAt},
-                        {"proven", evidence.provenDomain}};
+    const Values values{{"domain", author.domain}, {"policy", policyWord(dmarc.inForce)}, {"record", dmarc.record}, {"reason", dmarc.reason},
+                        {"name", dmarc.recordAt},  {"proven", evidence.provenDomain}};
     const bool failed = dmarc.result == AuthResult::Fail;
     if (const auto code = codeOf(dmarc.result)) {
         Finding &finding = add(findings, *code, values, where);
@@ -60,8 +56,7 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
         add(findings, FindingCode::OrgDomainBoundary, values, where);
     if (dmarc.rfc7489Result != AuthResult::NotChecked && dmarc.result != AuthResult::NotChecked && dmarc.rfc7489Result != dmarc.result)
         add(findings, FindingCode::DmarcRulesDiffer,
-            {{"domain", author.domain}, {"result", std::string(toString(dmarc.rfc7489Result))}, {"name", dmarc.rfc7489OrganizationalDomain}},
-            where);
+            {{"domain", author.domain}, {"result", std::string(toString(dmarc.rfc7489Result))}, {"name", dmarc.rfc7489OrganizationalDomain}}, where);
 }
 
 } // namespace

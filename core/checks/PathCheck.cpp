@@ -10,13 +10,18 @@ namespace heloscope::checks {
 
 namespace {
 
-struct ProblemRow { std::string_view beginning; FindingCode code; };
+struct ProblemRow {
+    std::string_view beginning;
+    FindingCode code;
+};
 // Which finding a problem of a hop belongs to, by how its id begins.
+// clang-format off
 constexpr ProblemRow problemRows[] = {
     {"ratware", FindingCode::HopRatwareMark},    {"helo-", FindingCode::HopHeloIsRecipient}, {"bogon", FindingCode::HopBogonAddress},
     {"format", FindingCode::HopFormatWrong},     {"id-", FindingCode::HopFormatWrong},       {"date", FindingCode::HopDateImpossible},
     {"offset", FindingCode::HopDateImpossible},
 };
+// clang-format on
 
 void hopProblems(const CheckInput &input, Findings &findings)
 {
@@ -46,8 +51,10 @@ void hopProblems(const CheckInput &input, Findings &findings)
                         same->severity = infoOf(row.code).severity;
                     break;
                 }
-                Finding &finding = add(findings, row.code, {{"by", hop.by}, {"reason", problem}, {"name", std::string_view(problem).starts_with("helo-") ? hop.helo : hop.software}, {"ip", hop.ip}},
-                                       {at(input.message, hop.field)});
+                Finding &finding = add(
+                    findings, row.code,
+                    {{"by", hop.by}, {"reason", problem}, {"name", std::string_view(problem).starts_with("helo-") ? hop.helo : hop.software}, {"ip", hop.ip}},
+                    {at(input.message, hop.field)});
                 ++shown;
                 // Only what honest mail never shows may worry a reader.
                 if (*strength != received::Strength::Strong)
@@ -87,8 +94,11 @@ void border(const CheckInput &input, Findings &findings)
     const Evidence &evidence = input.evidence;
     const received::Hop &hop = path.hops[*path.border];
     const std::vector<Where> where{at(input.message, hop.field)};
-    const Values values{{"by", hop.by}, {"ip", path.client.ip}, {"reason", std::string(received::toString(path.basis))},
-                        {"domain", evidence.shownDomain()}, {"name", hop.authUser}};
+    const Values values{{"by", hop.by},
+                        {"ip", path.client.ip},
+                        {"reason", std::string(received::toString(path.basis))},
+                        {"domain", evidence.shownDomain()},
+                        {"name", hop.authUser}};
     if (path.authenticatedSubmission)
         add(findings, FindingCode::AuthenticatedSubmission, values, where);
     else if (path.confidence != received::Confidence::Low)
@@ -122,8 +132,7 @@ void pathCheck(const CheckInput &input, Findings &findings)
     else
         add(findings, FindingCode::BorderUncertain, {{"reason", "none"}});
     if (input.evidence.ownDomainFromOutside)
-        add(findings, FindingCode::OwnDomainFromOutside, {{"domain", input.evidence.shownDomain()}, {"ip", path.client.ip}},
-            atAll(input.message, "From"));
+        add(findings, FindingCode::OwnDomainFromOutside, {{"domain", input.evidence.shownDomain()}, {"ip", path.client.ip}}, atAll(input.message, "From"));
     if (path.limitReached)
         add(findings, FindingCode::LimitReached, {{"limit", "received-fields"}, {"count", std::to_string(path.hops.size())}});
     hopProblems(input, findings);

@@ -45,10 +45,10 @@ void recordedCheck(const CheckInput &input, Findings &findings)
         add(findings, FindingCode::ReceiverResultsUsed, {{"receiver", evidence.receiverVouches->receiver}, {"domain", evidence.shownDomain()}},
             {at(input.message, input.report.recorded[evidence.receiverVouches->recorded].field)});
     if (evidence.receiverDisagrees)
-        add(findings, FindingCode::ReceiverResultDisagrees, {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}, {"result", "pass"}});
+        add(findings, FindingCode::ReceiverResultDisagrees,
+            {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}, {"result", "pass"}});
     if (evidence.receiverReportsFailure) {
-        Finding &finding = add(findings, FindingCode::ReceiverReportsFailure,
-                               {{"receiver", evidence.failingReceiver}, {"domain", evidence.shownDomain()}});
+        Finding &finding = add(findings, FindingCode::ReceiverReportsFailure, {{"receiver", evidence.failingReceiver}, {"domain", evidence.shownDomain()}});
         // Lists and forwarders make honest mail fail, and our own proof outweighs an old note.
         if (evidence.mailingList || evidence.forwarded || (!evidence.authors.empty() && evidence.authors.front().vouched()))
             finding.severity = Severity::Info;

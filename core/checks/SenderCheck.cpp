@@ -20,7 +20,11 @@ std::string joined(const std::vector<std::string> &items)
 }
 
 // One row per oddity of a mailbox that has a finding of its own.
-struct OddityRow { AddressOddity oddity; FindingCode code; };
+struct OddityRow {
+    AddressOddity oddity;
+    FindingCode code;
+};
+// clang-format off
 constexpr OddityRow oddityRows[] = {
     {AddrSourceRoute, FindingCode::FromSourceRoute},
     {AddrEncodedWordInAddrSpec, FindingCode::EncodedWordInAddrSpec},
@@ -33,6 +37,7 @@ constexpr OddityRow oddityRows[] = {
     {AddrBidi, FindingCode::BidiControlInHeader},
     {AddrDomainInvalid, FindingCode::FromDomainInvalid},
 };
+// clang-format on
 
 std::string otherReading(const AddressList &list, const std::string &shown)
 {
@@ -52,7 +57,8 @@ void syntax(const CheckInput &input, Findings &findings)
         const std::string other = otherReading(list, shown);
         for (const OddityRow &row : oddityRows) {
             if (list.has(row.oddity))
-                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}, {"header", "From"}, {"imitated", other}}, {at(input.message, field)});
+                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}, {"header", "From"}, {"imitated", other}},
+                    {at(input.message, field)});
         }
         // Syntax that strict and lenient programs read alike harms nobody: only differing readings are called malformed.
         const bool broken = list.has(AddrMalformed) || list.has(AddrTextAroundBrackets) || list.has(AddrQuotedPairOutsideQuotes);
@@ -61,8 +67,7 @@ void syntax(const CheckInput &input, Findings &findings)
         if (!list.groups.empty())
             add(findings, FindingCode::FromGroupSyntax, {{"name", joined(list.groups)}, {"address", shown}}, {at(input.message, field)});
         if (list.limitReached)
-            add(findings, FindingCode::LimitReached, {{"limit", "mailboxes"}, {"count", std::to_string(maxMailboxes)}},
-                {at(input.message, field)});
+            add(findings, FindingCode::LimitReached, {{"limit", "mailboxes"}, {"count", std::to_string(maxMailboxes)}}, {at(input.message, field)});
     }
 }
 
@@ -84,15 +89,14 @@ void senderCheck(const CheckInput &input, Findings &findings)
     if (evidence.fromFields == 0) {
         add(findings, FindingCode::FromMissing);
         if (!evidence.shownInstead.empty())
-            add(findings, FindingCode::SenderShownInsteadOfFrom,
-                {{"header", evidence.shownInstead}, {"address", evidence.shownInsteadAddress}}, atAll(input.message, evidence.shownInstead));
+            add(findings, FindingCode::SenderShownInsteadOfFrom, {{"header", evidence.shownInstead}, {"address", evidence.shownInsteadAddress}},
+                atAll(input.message, evidence.shownInstead));
     }
-    const std::size_t strictMailboxes
-        = std::size_t(std::count_if(input.report.from.addresses.begin(), input.report.from.addresses.end(),
-                                    [](const Mailbox &mailbox) { return !mailbox.domain.empty(); }));
+    const std::size_t strictMailboxes = std::size_t(
+        std::count_if(input.report.from.addresses.begin(), input.report.from.addresses.end(), [](const Mailbox &mailbox) { return !mailbox.domain.empty(); }));
     if (strictMailboxes > 1) {
-        Finding &finding = add(findings, FindingCode::FromMultipleAddresses,
-                               {{"count", std::to_string(strictMailboxes)}, {"address", joined(addresses)}}, where);
+        Finding &finding = add(findings, FindingCode::FromMultipleAddresses, {{"count", std::to_string(strictMailboxes)}, {"address", joined(addresses)}},
+                               where);
         if (evidence.authors.size() == 1)
             finding.severity = Severity::Info;
     }

@@ -58,12 +58,12 @@ void spfCheck(const CheckInput &input, Findings &findings)
         where.push_back(at(input.message, report.path.hops[*report.path.border].field));
     if (!report.spf || report.spf->result == AuthResult::NotChecked) {
         if (!report.path.authenticatedSubmission && !input.evidence.localOrigin)
-            add(findings, FindingCode::SpfNotChecked,
-                {{"reason", report.spf ? report.spf->reason : "no-client"}, {"domain", input.evidence.shownDomain()}}, where);
+            add(findings, FindingCode::SpfNotChecked, {{"reason", report.spf ? report.spf->reason : "no-client"}, {"domain", input.evidence.shownDomain()}},
+                where);
     } else {
         const spf::Verdict &spf = *report.spf;
-        const Values values{{"domain", spf.domain}, {"ip", report.path.client.ip}, {"record", spf.record}, {"reason", spf.reason},
-                            {"name", spf.reasonDetail}, {"proven", spf.domain}};
+        const Values values{{"domain", spf.domain}, {"ip", report.path.client.ip}, {"record", spf.record},
+                            {"reason", spf.reason}, {"name", spf.reasonDetail},    {"proven", spf.domain}};
         if (spf.result == AuthResult::Pass)
             passed(input, values, where, findings);
         else

@@ -15,16 +15,21 @@ namespace {
 constexpr std::size_t shownAtMost = 20;
 
 // RFC 5322 §3.6: at most once. From is the sender check's own.
-constexpr std::array<const char *, 12> singletons = {"Subject", "Date", "To", "Cc", "Sender", "Reply-To", "Message-ID", "In-Reply-To",
-                                                     "References", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"};
+constexpr std::array<const char *, 12> singletons = {"Subject",    "Date",        "To",         "Cc",           "Sender",       "Reply-To",
+                                                     "Message-ID", "In-Reply-To", "References", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"};
 
-struct OddityRow { std::uint16_t oddities; FindingCode code; };
+struct OddityRow {
+    std::uint16_t oddities;
+    FindingCode code;
+};
+// clang-format off
 constexpr OddityRow oddityRows[] = {
     {SpaceBeforeColon, FindingCode::HeaderSpaceBeforeColon},
     {NotAField | FoldBeforeColon, FindingCode::MalformedHeaderLine},
     {BareCarriageReturn, FindingCode::BareCrInHeader},
     {HasNul, FindingCode::NulByteInHeader},
 };
+// clang-format on
 
 void oddities(const CheckInput &input, Findings &findings)
 {
@@ -46,14 +51,9 @@ void hidden(const CheckInput &input, Findings &findings)
     for (const HiddenField &field : hiddenFields(input.message)) {
         switch (field.by) {
         case HiddenBy::Fold:
-        case HiddenBy::BareReturn:
-            inFolds.push_back({field.name, std::nullopt, field.range});
-            break;
-        case HiddenBy::BorderOfOthers:
-            beyondBorder.push_back({field.name, std::nullopt, field.range});
-            break;
-        case HiddenBy::SplitName:
-            break; // named as a malformed line
+        case HiddenBy::BareReturn: inFolds.push_back({field.name, std::nullopt, field.range}); break;
+        case HiddenBy::BorderOfOthers: beyondBorder.push_back({field.name, std::nullopt, field.range}); break;
+        case HiddenBy::SplitName: break; // named as a malformed line
         }
     }
     if (!inFolds.empty())
@@ -80,8 +80,7 @@ void envelope(const CheckInput &input, Findings &findings)
     if (mailFrom && mailFrom->empty())
         add(findings, FindingCode::NullSender, {}, returnPaths);
     if (input.evidence.srs)
-        add(findings, FindingCode::SrsReturnPath,
-            {{"address", *mailFrom}, {"by", input.evidence.forwarder}}, returnPaths);
+        add(findings, FindingCode::SrsReturnPath, {{"address", *mailFrom}, {"by", input.evidence.forwarder}}, returnPaths);
 }
 
 } // namespace

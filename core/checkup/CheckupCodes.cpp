@@ -43,7 +43,8 @@ std::string_view toString(Forgeable forgeable)
 std::string_view toString(Code code)
 {
     switch (code) {
-#define CHECKUP(name, id, topic, state) case Code::name: return id;
+#define CHECKUP(name, id, topic, state) \
+    case Code::name: return id;
 #include "core/checkup/CheckupCodes.def"
 #undef CHECKUP
     }
@@ -53,7 +54,8 @@ std::string_view toString(Code code)
 Topic topicOf(Code code)
 {
     switch (code) {
-#define CHECKUP(name, id, topic, state) case Code::name: return Topic::topic;
+#define CHECKUP(name, id, topic, state) \
+    case Code::name: return Topic::topic;
 #include "core/checkup/CheckupCodes.def"
 #undef CHECKUP
     }
@@ -63,7 +65,8 @@ Topic topicOf(Code code)
 State stateOf(Code code)
 {
     switch (code) {
-#define CHECKUP(name, id, topic, state) case Code::name: return State::state;
+#define CHECKUP(name, id, topic, state) \
+    case Code::name: return State::state;
 #include "core/checkup/CheckupCodes.def"
 #undef CHECKUP
     }
@@ -73,9 +76,9 @@ State stateOf(Code code)
 const std::vector<std::string> &usualSelectors()
 {
     // What large mail services and the manuals of mail servers use.
-    static const std::vector<std::string> selectors{"default", "dkim",  "mail",  "google", "selector1", "selector2", "s1",   "s2",  "k1",   "k2",
-                                                    "k3",      "smtp",  "email", "key1",   "key2",      "mta",       "mx",   "pm",  "fm1",  "fm2",
-                                                    "fm3",     "zoho",  "sig1",  "mandrill", "protonmail", "everlytickey1", "dk", "2048"};
+    static const std::vector<std::string> selectors{"default", "dkim", "mail",  "google",   "selector1",  "selector2",     "s1", "s2",  "k1",  "k2",
+                                                    "k3",      "smtp", "email", "key1",     "key2",       "mta",           "mx", "pm",  "fm1", "fm2",
+                                                    "fm3",     "zoho", "sig1",  "mandrill", "protonmail", "everlytickey1", "dk", "2048"};
     return selectors;
 }
 

@@ -115,8 +115,8 @@ void Pass::judgeSpfRecord(const std::string &text)
         add(Code::SpfUnknown, {}, m_request.domain, text);
     } else if (verdict.result == AuthResult::PermError) {
         const bool limit = verdict.reason.ends_with("-limit");
-        add(limit ? Code::SpfTooManyLookups : Code::SpfBroken, {{"term", verdict.reasonDetail}, {"count", std::to_string(verdict.lookups)}},
-            m_request.domain, text);
+        add(limit ? Code::SpfTooManyLookups : Code::SpfBroken, {{"term", verdict.reasonDetail}, {"count", std::to_string(verdict.lookups)}}, m_request.domain,
+            text);
     } else if (verdict.passAll || verdict.result == AuthResult::Pass || verdict.permittedV4 >= practicallyAnyone) {
         add(Code::SpfOpen, {}, m_request.domain, text);
     } else if (record->neverSends()) {
@@ -274,9 +274,6 @@ Forgeable Pass::judge() const
 
 } // namespace
 
-Checkup evaluate(const Request &request, DnsView &dns)
-{
-    return Pass(request, dns).run();
-}
+Checkup evaluate(const Request &request, DnsView &dns) { return Pass(request, dns).run(); }
 
 } // namespace heloscope::checkup

@@ -14,44 +14,30 @@ const EVP_MD *implementation(HashAlgorithm algorithm)
     static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     static const EVP_MD *const sha512 = EVP_MD_fetch(nullptr, "SHA512", nullptr);
     switch (algorithm) {
-    case HashAlgorithm::Md5:
-        return md5;
-    case HashAlgorithm::Sha1:
-        return sha1;
-    case HashAlgorithm::Sha256:
-        return sha256;
-    case HashAlgorithm::Sha512:
-        return sha512;
+    case HashAlgorithm::Md5: return md5;
+    case HashAlgorithm::Sha1: return sha1;
+    case HashAlgorithm::Sha256: return sha256;
+    case HashAlgorithm::Sha512: return sha512;
     }
     return nullptr;
 }
 
-std::size_t blockSize(HashAlgorithm algorithm)
-{
-    return algorithm == HashAlgorithm::Sha512 ? 128 : 64;
-}
+std::size_t blockSize(HashAlgorithm algorithm) { return algorithm == HashAlgorithm::Sha512 ? 128 : 64; }
 
 } // namespace
 
 std::string_view toString(HashAlgorithm algorithm)
 {
     switch (algorithm) {
-    case HashAlgorithm::Md5:
-        return "md5";
-    case HashAlgorithm::Sha1:
-        return "sha1";
-    case HashAlgorithm::Sha256:
-        return "sha256";
-    case HashAlgorithm::Sha512:
-        return "sha512";
+    case HashAlgorithm::Md5: return "md5";
+    case HashAlgorithm::Sha1: return "sha1";
+    case HashAlgorithm::Sha256: return "sha256";
+    case HashAlgorithm::Sha512: return "sha512";
     }
     return {};
 }
 
-void Hash::Deleter::operator()(evp_md_ctx_st *context) const
-{
-    EVP_MD_CTX_free(context);
-}
+void Hash::Deleter::operator()(evp_md_ctx_st *context) const { EVP_MD_CTX_free(context); }
 
 Hash::Hash(HashAlgorithm algorithm) : m_algorithm(algorithm), m_context(EVP_MD_CTX_new())
 {

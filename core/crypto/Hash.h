@@ -31,7 +31,9 @@ public:
     Hash copy() const;
 
 private:
-    struct Deleter { void operator()(evp_md_ctx_st *context) const; };
+    struct Deleter {
+        void operator()(evp_md_ctx_st *context) const;
+    };
     HashAlgorithm m_algorithm;
     bool m_available = false;
     std::unique_ptr<evp_md_ctx_st, Deleter> m_context;

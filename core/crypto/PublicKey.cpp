@@ -61,15 +61,9 @@ std::optional<std::string_view> positive(std::optional<std::string_view> integer
     return integer->substr(first);
 }
 
-int bitLength(std::string_view bigEndian)
-{
-    return int(bigEndian.size() - 1) * 8 + std::bit_width(static_cast<unsigned char>(bigEndian.front()));
-}
+int bitLength(std::string_view bigEndian) { return int(bigEndian.size() - 1) * 8 + std::bit_width(static_cast<unsigned char>(bigEndian.front())); }
 
-bool isOdd(std::string_view bigEndian)
-{
-    return bigEndian.back() & 1;
-}
+bool isOdd(std::string_view bigEndian) { return bigEndian.back() & 1; }
 
 // RFC 5280 §4.1: SubjectPublicKeyInfo ::= SEQUENCE { AlgorithmIdentifier, BIT STRING }; the bit string's first octet counts unused bits.
 Result<std::string_view> keyOfSubjectPublicKeyInfo(DerReader &info)
@@ -98,28 +92,20 @@ EvpKey makeRsa(const RsaNumbers &numbers)
     const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
     const EvpKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
     EVP_PKEY *key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
         return nullptr;
     return EvpKey(key);
 }
 
-std::shared_ptr<evp_pkey_st> shared(EvpKey key)
-{
-    return std::shared_ptr<evp_pkey_st>(std::move(key));
-}
+std::shared_ptr<evp_pkey_st> shared(EvpKey key) { return std::shared_ptr<evp_pkey_st>(std::move(key)); }
 
 const EVP_MD *signatureDigest(HashAlgorithm algorithm)
 {
     switch (algorithm) {
-    case HashAlgorithm::Md5:
-        return EVP_md5();
-    case HashAlgorithm::Sha1:
-        return EVP_sha1();
-    case HashAlgorithm::Sha256:
-        return EVP_sha256();
-    case HashAlgorithm::Sha512:
-        return EVP_sha512();
+    case HashAlgorithm::Md5: return EVP_md5();
+    case HashAlgorithm::Sha1: return EVP_sha1();
+    case HashAlgorithm::Sha256: return EVP_sha256();
+    case HashAlgorithm::Sha512: return EVP_sha512();
     }
     return nullptr;
 }
@@ -196,8 +182,7 @@ Verification PublicKey::verifyRsa(HashAlgorithm algorithm, std::string_view dige
 {
     const EvpKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_key.get(), nullptr));
     // A crypto policy (FIPS, "no SHA-1 signatures") speaks up while the operation is set up, not at the verification.
-    if (!context || digest.empty() || EVP_PKEY_verify_init(context.get()) != 1
-        || EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) != 1
+    if (!context || digest.empty() || EVP_PKEY_verify_init(context.get()) != 1 || EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) != 1
         || EVP_PKEY_CTX_set_signature_md(context.get(), signatureDigest(algorithm)) != 1)
         return Verification::CouldNotCheck;
     const int result = EVP_PKEY_verify(context.get(), octets(signature.data()), signature.size(), octets(digest.data()), digest.size());

@@ -14,7 +14,9 @@ constexpr std::size_t blockBytes = 32 * 1024;
 class LimitedDigest {
 public:
     LimitedDigest(crypto::HashAlgorithm algorithm, bool whole, std::vector<std::uint64_t> limits)
-        : m_hash(algorithm), m_whole(whole), m_limits(std::move(limits))
+        : m_hash(algorithm),
+          m_whole(whole),
+          m_limits(std::move(limits))
     {
     }
 

@@ -6,8 +6,8 @@
 #include <cstring>
 
 #if defined(__SSE2__)
-#include <emmintrin.h>
 #include <bit>
+#include <emmintrin.h>
 #endif
 
 namespace heloscope::dkim {
@@ -94,10 +94,7 @@ void writeWithout(ByteSink &sink, const FieldText &field, Canonicalization canon
     writeWithCrLf(sink, field.value.substr(end));
 }
 
-bool isTail(char c, bool relaxed)
-{
-    return c == '\r' || c == '\n' || (relaxed && isWsp(c));
-}
+bool isTail(char c, bool relaxed) { return c == '\r' || c == '\n' || (relaxed && isWsp(c)); }
 
 // Whether the canonical form differs from the text at `at`: a LF without CR and, in relaxed form, white space other than one space
 // within a line. `at + 1` is inside the text whenever the octet at `at` is white space.
@@ -148,10 +145,8 @@ template<bool Relaxed> std::size_t findEdit(std::string_view text, std::size_t f
 std::string_view toString(Canonicalization canonicalization)
 {
     switch (canonicalization) {
-    case Canonicalization::Simple:
-        return "simple";
-    case Canonicalization::Relaxed:
-        return "relaxed";
+    case Canonicalization::Simple: return "simple";
+    case Canonicalization::Relaxed: return "relaxed";
     }
     return {};
 }

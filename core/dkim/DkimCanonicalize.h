@@ -66,12 +66,10 @@ FieldText fieldText(std::string_view whole);
 
 enum class FinalLineEnding { Write, LeaveOut };
 /// Writes the canonical form of one field (RFC 6376 §3.4.1, §3.4.2). Linear.
-void writeCanonicalField(ByteSink &sink, const FieldText &field, Canonicalization canonicalization,
-                         FinalLineEnding ending = FinalLineEnding::Write);
+void writeCanonicalField(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, FinalLineEnding ending = FinalLineEnding::Write);
 /// As above for the signature field itself: the octets [begin, end) of its value, which are those of b=, are left out, and so is
 /// the final line ending (RFC 6376 §3.7).
-void writeCanonicalSignature(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, std::size_t begin,
-                             std::size_t end);
+void writeCanonicalSignature(ByteSink &sink, const FieldText &field, Canonicalization canonicalization, std::size_t begin, std::size_t end);
 
 /// The canonical body (RFC 6376 §3.4.3, §3.4.4), fed in blocks of any size. No body at all is the empty body: two octets in simple,
 /// none in relaxed form.

@@ -10,8 +10,8 @@ namespace heloscope::dkim {
 namespace {
 
 constexpr std::array<std::string_view, 14> displayedFields = {
-    "from", "sender", "reply-to", "to", "cc", "subject", "date", "message-id", "mime-version", "content-type",
-    "content-transfer-encoding", "in-reply-to", "references", "bimi-selector"};
+    "from",        "sender",     "reply-to",     "to", "cc", "subject", "date", "message-id", "mime-version", "content-type", "content-transfer-encoding",
+    "in-reply-to", "references", "bimi-selector"};
 
 // Folds and runs of white space as one space, none at the ends.
 std::string normalised(std::string_view value)

@@ -14,20 +14,14 @@ constexpr int minRsaBits = 1024; // RFC 8301 §3.2: shorter keys are not conside
 Validity validity(crypto::Verification outcome)
 {
     switch (outcome) {
-    case crypto::Verification::Valid:
-        return Validity::Valid;
-    case crypto::Verification::Invalid:
-        return Validity::Invalid;
-    case crypto::Verification::CouldNotCheck:
-        return Validity::NotChecked;
+    case crypto::Verification::Valid: return Validity::Valid;
+    case crypto::Verification::Invalid: return Validity::Invalid;
+    case crypto::Verification::CouldNotCheck: return Validity::NotChecked;
     }
     return Validity::NotChecked;
 }
 
-bool fits(const ParsedSignature &parsed, const KeyRecord &record)
-{
-    return parsed.algorithm && record.key && record.key->type() == parsed.algorithm->key;
-}
+bool fits(const ParsedSignature &parsed, const KeyRecord &record) { return parsed.algorithm && record.key && record.key->type() == parsed.algorithm->key; }
 
 // The arithmetic of b= alone, over the header as parsed.
 Validity verifyWith(const ParsedSignature &parsed, const KeyRecord &record)
@@ -64,21 +58,15 @@ struct Attempt {
 int rank(AuthResult result)
 {
     switch (result) {
-    case AuthResult::Pass:
-        return 6;
-    case AuthResult::Neutral:
-        return 5;
-    case AuthResult::Policy:
-        return 4;
+    case AuthResult::Pass: return 6;
+    case AuthResult::Neutral: return 5;
+    case AuthResult::Policy: return 4;
     case AuthResult::Fail:
-    case AuthResult::SoftFail:
-        return 3;
-    case AuthResult::PermError:
-        return 2;
+    case AuthResult::SoftFail: return 3;
+    case AuthResult::PermError: return 2;
     case AuthResult::TempError:
     case AuthResult::NotChecked:
-    case AuthResult::None:
-        return 1;
+    case AuthResult::None: return 1;
     }
     return 0;
 }
@@ -157,17 +145,11 @@ void setResult(Signature &signature, AuthResult result, std::string reason, std:
 void setWithoutKey(Signature &signature, const KeyAnswer &keys)
 {
     switch (keys.status) {
-    case DnsStatus::NotAsked:
-        setResult(signature, AuthResult::NotChecked, "dns-not-asked");
-        return;
-    case DnsStatus::Failed:
-        setResult(signature, AuthResult::TempError, "key-lookup-failed", keys.error);
-        return;
+    case DnsStatus::NotAsked: setResult(signature, AuthResult::NotChecked, "dns-not-asked"); return;
+    case DnsStatus::Failed: setResult(signature, AuthResult::TempError, "key-lookup-failed", keys.error); return;
     case DnsStatus::NoSuchDomain:
     case DnsStatus::NoData:
-    case DnsStatus::Answered:
-        setResult(signature, AuthResult::PermError, "key-missing");
-        return;
+    case DnsStatus::Answered: setResult(signature, AuthResult::PermError, "key-missing"); return;
     }
 }
 

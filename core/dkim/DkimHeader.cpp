@@ -14,10 +14,7 @@ HeaderView::HeaderView(const Message &message)
     index();
 }
 
-HeaderView::HeaderView(std::vector<FieldText> fields) : m_fields(std::move(fields))
-{
-    index();
-}
+HeaderView::HeaderView(std::vector<FieldText> fields) : m_fields(std::move(fields)) { index(); }
 
 void HeaderView::index()
 {
@@ -65,8 +62,8 @@ TextSpan signatureSpan(std::string_view value)
     return {value.size(), value.size()};
 }
 
-std::string headerDigest(const HeaderView &header, std::size_t signatureField, const std::vector<std::string> &names,
-                         crypto::HashAlgorithm algorithm, Canonicalization form)
+std::string headerDigest(const HeaderView &header, std::size_t signatureField, const std::vector<std::string> &names, crypto::HashAlgorithm algorithm,
+                         Canonicalization form)
 {
     crypto::Hash hash(algorithm);
     HashSink sink(hash);

@@ -42,7 +42,7 @@ TextSpan signatureSpan(std::string_view value);
 
 /// The raw digest over the selected fields and the signature field without the value of b=. Empty where the crypto policy refuses
 /// the algorithm. Linear in the size of what is selected.
-std::string headerDigest(const HeaderView &header, std::size_t signatureField, const std::vector<std::string> &names,
-                         crypto::HashAlgorithm algorithm, Canonicalization form);
+std::string headerDigest(const HeaderView &header, std::size_t signatureField, const std::vector<std::string> &names, crypto::HashAlgorithm algorithm,
+                         Canonicalization form);
 
 } // namespace heloscope::dkim

@@ -23,10 +23,7 @@ std::vector<std::string> colonList(std::string_view value)
     return items;
 }
 
-bool contains(const std::vector<std::string> &items, std::string_view wanted)
-{
-    return std::find(items.begin(), items.end(), wanted) != items.end();
-}
+bool contains(const std::vector<std::string> &items, std::string_view wanted) { return std::find(items.begin(), items.end(), wanted) != items.end(); }
 
 void noteProblem(KeyRecord &record, std::string code, std::string detail)
 {
@@ -56,10 +53,7 @@ void readKey(KeyRecord &record, std::string_view data)
 
 } // namespace
 
-bool KeyRecord::allowsHash(std::string_view name) const
-{
-    return !hashes || contains(*hashes, name);
-}
+bool KeyRecord::allowsHash(std::string_view name) const { return !hashes || contains(*hashes, name); }
 
 KeyRecord parseKeyRecord(std::string_view text)
 {

@@ -37,7 +37,10 @@ std::optional<std::uint64_t> readNumber(std::string_view text, std::uint64_t inf
 class SignatureReader {
 public:
     SignatureReader(const HeaderView &header, std::size_t field, Dialect dialect, Canonicalization missingForm = Canonicalization::Simple)
-        : m_header(header), m_dialect(dialect), m_missingForm(missingForm), m_list(parseTagList(header.fields()[field].value))
+        : m_header(header),
+          m_dialect(dialect),
+          m_missingForm(missingForm),
+          m_list(parseTagList(header.fields()[field].value))
     {
         m_parsed.tags.field = field;
     }

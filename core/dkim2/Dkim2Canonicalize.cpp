@@ -12,14 +12,11 @@ namespace {
 
 // draft §4; prefixes end in "-".
 constexpr std::array<std::string_view, 10> unsignedNames = {
-    "received", "return-path", "delivered-to", "apparently-to", "dl-expansion-history", "original-recipient", "sio-label-history",
-    "dkim-signature", "authentication-results", "x400-received"};
+    "received",           "return-path",       "delivered-to",   "apparently-to",          "dl-expansion-history",
+    "original-recipient", "sio-label-history", "dkim-signature", "authentication-results", "x400-received"};
 constexpr std::array<std::string_view, 3> unsignedOthers = {"x400-trace", "message-instance", "dkim2-signature"};
 
-template<typename Names> bool contains(const Names &names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+template<typename Names> bool contains(const Names &names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 std::string withoutSpace(std::string_view text)
 {
@@ -101,10 +98,7 @@ std::string headerHash(const CoveredFields &fields, crypto::HashAlgorithm algori
     return hash.finish();
 }
 
-std::string compactField(const dkim::FieldText &field)
-{
-    return lowered(field.name) + ":" + withoutSpace(field.value);
-}
+std::string compactField(const dkim::FieldText &field) { return lowered(field.name) + ":" + withoutSpace(field.value); }
 
 std::string compactFieldWithoutSignatures(const dkim::FieldText &field)
 {

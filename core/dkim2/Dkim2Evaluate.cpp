@@ -120,12 +120,9 @@ Outcome checkItem(const SignatureField &signature, const SignatureItem &item, Dn
     if (record.key->type() == crypto::KeyType::Rsa && record.key->bits() < minRsaBits)
         return {AuthResult::PermError, "key-too-short"};
     switch (record.key->verify(crypto::HashAlgorithm::Sha256, signature.digest, item.signature)) {
-    case crypto::Verification::Valid:
-        return {};
-    case crypto::Verification::Invalid:
-        return {AuthResult::Fail, "signature-invalid"};
-    case crypto::Verification::CouldNotCheck:
-        break;
+    case crypto::Verification::Valid: return {};
+    case crypto::Verification::Invalid: return {AuthResult::Fail, "signature-invalid"};
+    case crypto::Verification::CouldNotCheck: break;
     }
     return {AuthResult::NotChecked, "refused-by-crypto-policy"};
 }
@@ -215,10 +212,7 @@ Hop describe(const SignatureField &signature)
 // Takes the steps of the verifier one after the other; the first that does not pass decides.
 class Verifier {
 public:
-    Verifier(const Parsed &parsed, const Input &input, DnsView &dns, Verdict &verdict)
-        : m_parsed(parsed), m_input(input), m_dns(dns), m_verdict(verdict)
-    {
-    }
+    Verifier(const Parsed &parsed, const Input &input, DnsView &dns, Verdict &verdict) : m_parsed(parsed), m_input(input), m_dns(dns), m_verdict(verdict) {}
 
     void run()
     {

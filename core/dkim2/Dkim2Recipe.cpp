@@ -49,16 +49,10 @@ private:
     std::vector<std::set<std::string>> m_names;
 };
 
-tl::unexpected<Error> invalid(std::string detail)
-{
-    return failure("recipe-json", std::move(detail));
-}
+tl::unexpected<Error> invalid(std::string detail) { return failure("recipe-json", std::move(detail)); }
 
 // A whole number from 1 on; 0 for anything else.
-std::uint64_t positive(const json &value)
-{
-    return value.is_number_unsigned() ? value.get<std::uint64_t>() : 0;
-}
+std::uint64_t positive(const json &value) { return value.is_number_unsigned() ? value.get<std::uint64_t>() : 0; }
 
 // {"c":[from,to]}, {"d":["text"…]} or, since -07, {"u":["base64"…]}.
 Result<Step> readStep(const json &object, std::uint64_t &lastCopied, int draft)

@@ -12,7 +12,10 @@ namespace {
 class Rebuilder {
 public:
     Rebuilder(Parsed &parsed, const Message &message, const dkim::HeaderView &header)
-        : m_parsed(parsed), m_message(message), m_fields(coveredFields(header, parsed.draft)), m_bodyKnown(message.hasBody())
+        : m_parsed(parsed),
+          m_message(message),
+          m_fields(coveredFields(header, parsed.draft)),
+          m_bodyKnown(message.hasBody())
     {
     }
 
@@ -122,8 +125,7 @@ private:
     bool undoBody(Instance &instance, const Recipe &recipe)
     {
         switch (recipe.bodyKind) {
-        case BodyRecipe::Unchanged:
-            return true;
+        case BodyRecipe::Unchanged: return true;
         case BodyRecipe::CannotBeRebuilt:
             instance.changes.push_back("body");
             // Since -09 an instance that cannot be rebuilt is an error; before, its header could still be checked.
@@ -131,8 +133,7 @@ private:
                 return fail("body-not-rebuildable");
             m_bodyKnown = false;
             return true;
-        case BodyRecipe::Steps:
-            break;
+        case BodyRecipe::Steps: break;
         }
         instance.changes.push_back("body");
         if (!m_bodyKnown)
@@ -178,9 +179,6 @@ private:
 
 } // namespace
 
-void rebuildInstances(Parsed &parsed, const Message &message, const dkim::HeaderView &header)
-{
-    Rebuilder(parsed, message, header).run();
-}
+void rebuildInstances(Parsed &parsed, const Message &message, const dkim::HeaderView &header) { Rebuilder(parsed, message, header).run(); }
 
 } // namespace heloscope::dkim2

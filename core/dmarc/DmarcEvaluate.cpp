@@ -79,12 +79,10 @@ std::string_view commonSuffix(std::string_view a, std::string_view b)
 bool isNeighbour(const TreeWalk &author, const std::string &identifier)
 {
     const std::string_view common = commonSuffix(author.start, identifier);
-    return common.find('.') != std::string_view::npos && !domain::isRegistrySuffix(common)
-        && (author.stopped || domain::isPublicSuffix(common));
+    return common.find('.') != std::string_view::npos && !domain::isRegistrySuffix(common) && (author.stopped || domain::isPublicSuffix(common));
 }
 
-void judge(Alignment &alignment, const std::string &author, const std::string &identifier, AuthResult result, bool strict, Owners &owners,
-           const TreeWalk &walk)
+void judge(Alignment &alignment, const std::string &author, const std::string &identifier, AuthResult result, bool strict, Owners &owners, const TreeWalk &walk)
 {
     if (identifier.empty())
         return;
@@ -109,10 +107,7 @@ void judge(Alignment &alignment, const std::string &author, const std::string &i
 }
 
 // RFC 9989 §4.4.2: the MAIL FROM domain; HELO only where MAIL FROM is empty.
-bool spfCounts(const Input &input)
-{
-    return input.spfIdentity == spf::Identity::MailFrom || input.mailFromEmpty;
-}
+bool spfCounts(const Input &input) { return input.spfIdentity == spf::Identity::MailFrom || input.mailFromEmpty; }
 
 Alignment alignSpf(const Input &input, const std::string &author, bool strict, Owners &owners, const TreeWalk &walk)
 {

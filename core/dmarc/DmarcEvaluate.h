@@ -22,7 +22,10 @@ struct Input {
     spf::Identity spfIdentity = spf::Identity::MailFrom;
     bool mailFromEmpty = false;           // the null sender: then HELO may be the SPF identifier (RFC 9989 §4.4.2)
 
-    struct DkimIdentifier { std::string domain; AuthResult result = AuthResult::NotChecked; }; // d= and the verdict of that signature
+    struct DkimIdentifier {
+        std::string domain;
+        AuthResult result = AuthResult::NotChecked;
+    }; // d= and the verdict of that signature
     std::vector<DkimIdentifier> dkim;
 };
 

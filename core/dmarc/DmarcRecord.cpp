@@ -63,8 +63,7 @@ std::optional<Record> parseRecord(std::string_view text)
 {
     const TagList list = parseTagList(text);
     // RFC 9989 §4.8: the version comes first, nothing before it; its value is case-sensitive, tag names are not.
-    if (list.tags.empty() || list.tags.front().range.begin != 0 || !equalsIgnoreCase(list.tags.front().name, "v")
-        || list.tags.front().value != "DMARC1")
+    if (list.tags.empty() || list.tags.front().range.begin != 0 || !equalsIgnoreCase(list.tags.front().name, "v") || list.tags.front().value != "DMARC1")
         return std::nullopt;
     Record record;
     const auto is = [&list](std::string_view name, std::string_view value) {

@@ -29,7 +29,10 @@ struct TreeWalk {
 };
 
 /// The DMARC records among the TXT values of one name; several are a mistake and count as none.
-struct RecordsAt { std::optional<FoundRecord> record; bool multiple = false; };
+struct RecordsAt {
+    std::optional<FoundRecord> record;
+    bool multiple = false;
+};
 RecordsAt recordsAt(const std::string &name, const DnsAnswer &answer);
 
 /// Asks name by name and stops where §4.10 says so; all names are prefetched.

@@ -18,10 +18,7 @@ using nlohmann::json;
 
 constexpr int maxAliases = 16; // as resolvers do; a longer chain is a loop or an attack
 
-tl::unexpected<Error> wrong(const std::string &place, std::string_view what)
-{
-    return failure("answers-file", place + std::string(what));
-}
+tl::unexpected<Error> wrong(const std::string &place, std::string_view what) { return failure("answers-file", place + std::string(what)); }
 
 /// Lower case, A-labels where it is a host name, no final dot.
 std::string normalName(std::string_view name)
@@ -58,13 +55,11 @@ std::optional<std::string> normalValue(DnsType type, std::string_view text)
     }
     case DnsType::NS:
     case DnsType::CNAME:
-    case DnsType::PTR:
-        return normalName(trimmed(text));
+    case DnsType::PTR: return normalName(trimmed(text));
     case DnsType::TXT:
     case DnsType::DS:
     case DnsType::DNSKEY:
-    case DnsType::TLSA:
-        return std::string(text);
+    case DnsType::TLSA: return std::string(text);
     }
     return std::nullopt;
 }

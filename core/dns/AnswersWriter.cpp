@@ -14,10 +14,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-ordered_json head(const DnsQuestion &question)
-{
-    return {{"name", toUtf8(question.name)}, {"type", toString(question.type)}};
-}
+ordered_json head(const DnsQuestion &question) { return {{"name", toUtf8(question.name)}, {"type", toString(question.type)}}; }
 
 void addCommon(ordered_json &item, const DnsAnswer &answer)
 {
@@ -39,8 +36,7 @@ void addCommon(ordered_json &item, const DnsAnswer &answer)
 void addItems(std::vector<ordered_json> &items, const DnsQuestion &question, const DnsAnswer &answer)
 {
     switch (answer.status) {
-    case DnsStatus::NotAsked:
-        return;
+    case DnsStatus::NotAsked: return;
     case DnsStatus::Failed:
     case DnsStatus::NoSuchDomain:
     case DnsStatus::NoData: {
@@ -53,8 +49,7 @@ void addItems(std::vector<ordered_json> &items, const DnsQuestion &question, con
         items.push_back(std::move(item));
         return;
     }
-    case DnsStatus::Answered:
-        break;
+    case DnsStatus::Answered: break;
     }
     for (std::size_t i = 0; i < answer.values.size(); ++i) {
         ordered_json item = head(question);

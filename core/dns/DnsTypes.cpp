@@ -75,10 +75,7 @@ std::string_view toString(DnsStatus status)
     return "?";
 }
 
-void DnsTable::insert(DnsQuestion question, DnsAnswer answer)
-{
-    m_answers.emplace(std::move(question), std::move(answer));
-}
+void DnsTable::insert(DnsQuestion question, DnsAnswer answer) { m_answers.emplace(std::move(question), std::move(answer)); }
 
 const DnsAnswer *DnsTable::known(const DnsQuestion &question) const
 {

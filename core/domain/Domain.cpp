@@ -57,8 +57,7 @@ const UIDNA *idna()
 {
     static const UIDNA *const handle = [] {
         UErrorCode error = U_ZERO_ERROR;
-        const UIDNA *opened = uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII
-                                                  | UIDNA_NONTRANSITIONAL_TO_UNICODE,
+        const UIDNA *opened = uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE,
                                               &error);
         return U_SUCCESS(error) ? opened : nullptr;
     }();
@@ -66,8 +65,8 @@ const UIDNA *idna()
 }
 
 // Hyphens anywhere and label lengths are judged by hasValidLabels: DNS has names that IDNA would not register.
-constexpr std::uint32_t toleratedErrors = UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4
-    | UIDNA_ERROR_EMPTY_LABEL | UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_DOMAIN_NAME_TOO_LONG;
+constexpr std::uint32_t toleratedErrors = UIDNA_ERROR_LEADING_HYPHEN | UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4 | UIDNA_ERROR_EMPTY_LABEL
+    | UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_DOMAIN_NAME_TOO_LONG;
 
 using Convert = int32_t (*)(const UIDNA *, const char *, int32_t, char *, int32_t, UIDNAInfo *, UErrorCode *);
 
@@ -132,15 +131,9 @@ bool isFullyQualified(std::string_view asciiName)
     return isQueryable(asciiName) && asciiName.find('.') != std::string_view::npos;
 }
 
-bool isQueryable(std::string_view asciiName)
-{
-    return hasValidLabels(withoutFinalDot(asciiName), Octets::HostName);
-}
+bool isQueryable(std::string_view asciiName) { return hasValidLabels(withoutFinalDot(asciiName), Octets::HostName); }
 
-bool isWireName(std::string_view asciiName)
-{
-    return hasValidLabels(withoutFinalDot(asciiName), Octets::Printable);
-}
+bool isWireName(std::string_view asciiName) { return hasValidLabels(withoutFinalDot(asciiName), Octets::Printable); }
 
 std::vector<std::string_view> labels(std::string_view name)
 {
@@ -191,8 +184,7 @@ bool isKnownEnding(std::string_view label)
 bool isRegistrySuffix(std::string_view asciiName)
 {
     const std::string name = lowered(withoutFinalDot(asciiName));
-    return publicSuffixes() && hasValidLabels(name, Octets::Printable)
-        && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ICANN) == 1;
+    return publicSuffixes() && hasValidLabels(name, Octets::Printable) && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ICANN) == 1;
 }
 
 bool sameOwnerHint(std::string_view a, std::string_view b)

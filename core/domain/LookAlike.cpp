@@ -140,8 +140,8 @@ std::string withoutMarks(std::string_view utf8)
 // Freemail houses with names like one another's, or the same name in many countries: being one of them is no imitation.
 bool isMailProvider(std::string_view label, std::string_view ending)
 {
-    static constexpr std::string_view names[] = {"aol.com", "email.com", "gmail.com", "googlemail.com", "icloud.com", "mail.com", "mail.de", "mail.ru",
-                                                 "msn.com", "proton.me", "protonmail.com", "rocketmail.com", "web.de", "ymail.com", "zoho.com"};
+    static constexpr std::string_view names[] = {"aol.com", "email.com", "gmail.com",      "googlemail.com", "icloud.com", "mail.com",  "mail.de", "mail.ru",
+                                                 "msn.com", "proton.me", "protonmail.com", "rocketmail.com", "web.de",     "ymail.com", "zoho.com"};
     static constexpr std::string_view families[] = {"gmx", "hotmail", "live", "outlook", "yahoo", "yandex"};
     const std::string name = std::string(label) + "." + std::string(ending);
     if (std::find(std::begin(names), std::end(names), name) != std::end(names))

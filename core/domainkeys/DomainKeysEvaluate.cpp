@@ -12,9 +12,7 @@ constexpr int minRsaBits = 1024; // RFC 8301 §3.2, as for DKIM
 
 Validity validity(crypto::Verification outcome)
 {
-    return outcome == crypto::Verification::Valid ? Validity::Valid
-        : outcome == crypto::Verification::Invalid ? Validity::Invalid
-                                                   : Validity::NotChecked;
+    return outcome == crypto::Verification::Valid ? Validity::Valid : outcome == crypto::Verification::Invalid ? Validity::Invalid : Validity::NotChecked;
 }
 
 // RFC 4870 §3.4.2.1 can be read as the order of h= or of the message. The first verifies all mail seen; the second is tried, too.
@@ -62,18 +60,11 @@ void judgeWithKey(Signature &signature, const ParsedSignature &parsed, const dki
 void judge(Signature &signature, const ParsedSignature &parsed, const dkim::KeyAnswer &keys)
 {
     switch (keys.status) {
-    case DnsStatus::NotAsked:
-        setResult(signature, AuthResult::NotChecked, "dns-not-asked");
-        return;
-    case DnsStatus::Failed:
-        setResult(signature, AuthResult::TempError, "key-lookup-failed");
-        return;
+    case DnsStatus::NotAsked: setResult(signature, AuthResult::NotChecked, "dns-not-asked"); return;
+    case DnsStatus::Failed: setResult(signature, AuthResult::TempError, "key-lookup-failed"); return;
     case DnsStatus::NoSuchDomain:
-    case DnsStatus::NoData:
-        setResult(signature, AuthResult::PermError, "key-missing");
-        return;
-    case DnsStatus::Answered:
-        break;
+    case DnsStatus::NoData: setResult(signature, AuthResult::PermError, "key-missing"); return;
+    case DnsStatus::Answered: break;
     }
     for (const auto &record : keys.records) {
         judgeWithKey(signature, parsed, *record);

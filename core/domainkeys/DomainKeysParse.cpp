@@ -22,7 +22,10 @@ constexpr std::size_t maxHeaderListNames = 10'000;
 class SignatureReader {
 public:
     SignatureReader(const Message &message, const dkim::HeaderView &header, std::size_t field)
-        : m_message(message), m_header(header), m_field(field), m_list(parseTagList(header.fields()[field].value))
+        : m_message(message),
+          m_header(header),
+          m_field(field),
+          m_list(parseTagList(header.fields()[field].value))
     {
         m_parsed.tags.field = field;
         m_parsed.hasBody = message.hasBody();

@@ -24,10 +24,7 @@ void note(Evidence &evidence, FindingCode code, ImitationKind kind, std::string 
     evidence.imitationCodes.push_back(code);
 }
 
-bool isAddressChar(char c)
-{
-    return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%' || c == '=' || (c & 0x80) != 0;
-}
+bool isAddressChar(char c) { return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%' || c == '=' || (c & 0x80) != 0; }
 
 // Addresses that stand in a text: local@label.label, with a dot after the @ ("Bot@Builds" is none).
 std::vector<std::string> addressesInText(std::string_view text)

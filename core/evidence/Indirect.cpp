@@ -32,8 +32,8 @@ void gatherList(const EvidenceInput &input, const Author &author, Evidence &evid
 {
     const Message &message = input.message;
     evidence.listId = listIdOf(message);
-    const bool listMarks = !evidence.listId.empty() || hasField(message, "List-Post") || hasField(message, "X-BeenThere")
-        || hasField(message, "X-Mailing-List") || hasField(message, "Mailing-List") || hasField(message, "X-Mailman-Version");
+    const bool listMarks = !evidence.listId.empty() || hasField(message, "List-Post") || hasField(message, "X-BeenThere") || hasField(message, "X-Mailing-List")
+        || hasField(message, "Mailing-List") || hasField(message, "X-Mailman-Version");
     if (!listMarks)
         return;
     // A list of the author's own organisation that also handed the mail over is a newsletter: nothing was passed on.
@@ -119,8 +119,8 @@ void gatherServices(const EvidenceInput &input, const Author &author, Evidence &
             evidence.onBehalfOf = domain;
     }
     // A mailing service seals with its own name and uses its own return path, and leaves the marks bulk senders must leave.
-    const bool bulkMarks = hasField(input.message, "Feedback-ID") || hasField(input.message, "List-Unsubscribe")
-        || hasField(input.message, "X-CSA-Complaints") || hasField(input.message, "X-Report-Abuse") || hasField(input.message, "CFBL-Address");
+    const bool bulkMarks = hasField(input.message, "Feedback-ID") || hasField(input.message, "List-Unsubscribe") || hasField(input.message, "X-CSA-Complaints")
+        || hasField(input.message, "X-Report-Abuse") || hasField(input.message, "CFBL-Address");
     for (const dkim::Signature &signature : report.dkim) {
         if (signature.result != AuthResult::Pass || sameOwner(signature.domain, author.domain))
             continue;

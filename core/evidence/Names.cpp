@@ -26,10 +26,7 @@ std::string domainOf(std::string_view address)
     return lowered(domain);
 }
 
-bool sameOwner(std::string_view a, std::string_view b)
-{
-    return !a.empty() && !b.empty() && (equalsIgnoreCase(a, b) || domain::sameOwnerHint(a, b));
-}
+bool sameOwner(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && (equalsIgnoreCase(a, b) || domain::sameOwnerHint(a, b)); }
 
 std::string fieldText(const Message &message, std::string_view name)
 {
@@ -37,10 +34,7 @@ std::string fieldText(const Message &message, std::string_view name)
     return field ? decodeHeaderText(message.value(*field)).text : std::string();
 }
 
-bool hasField(const Message &message, std::string_view name)
-{
-    return message.first(name) != nullptr;
-}
+bool hasField(const Message &message, std::string_view name) { return message.first(name) != nullptr; }
 
 std::vector<std::string> addressesIn(const Message &message, std::string_view name)
 {

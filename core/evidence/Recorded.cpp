@@ -63,9 +63,8 @@ bool isOwnName(const EvidenceInput &input, std::string_view authservId)
         return input.profile.ownsAddress(authservId);
     if (profileNames(input.profile.authservIds, authservId) || Profile::covers(input.profile.receivingHosts, authservId))
         return true;
-    return std::any_of(input.report.recorded.begin(), input.report.recorded.end(), [&](const authres::Recorded &recorded) {
-        return recorded.trusted && equalsIgnoreCase(recorded.authservId, authservId);
-    });
+    return std::any_of(input.report.recorded.begin(), input.report.recorded.end(),
+                       [&](const authres::Recorded &recorded) { return recorded.trusted && equalsIgnoreCase(recorded.authservId, authservId); });
 }
 
 void judgeTrusted(const EvidenceInput &input, const Author &author, Evidence &evidence)

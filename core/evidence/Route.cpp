@@ -87,8 +87,9 @@ void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evi
     if (ours && !path.authenticatedSubmission && !path.client.ip.empty() && !author.vouched() && !evidence.mailingList) {
         const auto client = IpAddress::parse(path.client.ip);
         const bool ownMachine = client
-            && (client->isPrivate() || std::any_of(input.profile.outboundIps.begin(), input.profile.outboundIps.end(),
-                                                   [&](const IpNetwork &network) { return network.contains(*client); }));
+            && (client->isPrivate() || std::any_of(input.profile.outboundIps.begin(), input.profile.outboundIps.end(), [&](const IpNetwork &network) {
+                                    return network.contains(*client);
+                                }));
         evidence.ownDomainFromOutside = !ownMachine;
     }
     // A line that says another server had taken the mail in for the reader, while the machine that handed it over is another one.

@@ -20,8 +20,7 @@ void addAuthor(Evidence &evidence, const std::string &address, bool strict)
     const std::string name = ascii.value_or(written);
     if (name.empty())
         return;
-    const bool known = std::any_of(evidence.authors.begin(), evidence.authors.end(),
-                                   [&](const Author &author) { return author.domain == name; });
+    const bool known = std::any_of(evidence.authors.begin(), evidence.authors.end(), [&](const Author &author) { return author.domain == name; });
     if (known)
         return;
     Author author;

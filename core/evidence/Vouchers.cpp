@@ -56,8 +56,7 @@ void judgeSignatures(const Report &report, const Author &author, Evidence &evide
             evidence.weakSeal = true;
         else if (signature.result == AuthResult::Fail)
             evidence.alignedBroken = true;
-        else if (signature.result == AuthResult::NotChecked || signature.result == AuthResult::TempError
-                 || signature.body == dkim::BodyState::NotAvailable)
+        else if (signature.result == AuthResult::NotChecked || signature.result == AuthResult::TempError || signature.body == dkim::BodyState::NotAvailable)
             evidence.alignedUnknown = true;
     }
 }
@@ -88,8 +87,7 @@ void judgeCoverage(const Report &report, Evidence &evidence)
         evidence.partlySigned = !closedElsewhere([](const dkim::Signature &s) { return s.body == dkim::BodyState::PartlySigned; });
     for (const dkim::Coverage &coverage : signature.coverage) {
         const std::string &name = coverage.name;
-        const bool open = coverage.present > coverage.inHeaderList
-            && !closedElsewhere([&](const dkim::Signature &s) { return !covers(s, name); });
+        const bool open = coverage.present > coverage.inHeaderList && !closedElsewhere([&](const dkim::Signature &s) { return !covers(s, name); });
         if (!open)
             continue;
         if (coverage.inHeaderList > 0 || (coverage.present > 1 && name == "from"))
@@ -155,13 +153,10 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
     for (Author &author : evidence.authors) {
         if (!author.valid)
             continue;
-        author.dmarc = evidence.authors.size() == 1 && report.dmarc && report.dmarc->domain == author.domain ? *report.dmarc
-                                                                                                          : dmarcFor(input, author.domain);
+        author.dmarc = evidence.authors.size() == 1 && report.dmarc && report.dmarc->domain == author.domain ? *report.dmarc : dmarcFor(input, author.domain);
         author.vouchedByDkim = author.dmarc.dkimAligned.value_or(false);
         const bool noRecord = author.dmarc.result == AuthResult::None;
-        const auto vouches = [&](AuthResult result, std::string_view domain) {
-            return noRecord && result == AuthResult::Pass && alignedWith(author, domain);
-        };
+        const auto vouches = [&](AuthResult result, std::string_view domain) { return noRecord && result == AuthResult::Pass && alignedWith(author, domain); };
         author.vouchedBySpf = report.spf
             && ((author.dmarc.spfAligned.value_or(false) && report.spf->result == AuthResult::Pass) || vouches(report.spf->result, report.spf->domain));
         for (const dkim::Signature &signature : report.dkim)
@@ -192,8 +187,10 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
     evidence.dmarcPass = first.dmarc.result == AuthResult::Pass;
     evidence.enforced = first.dmarc.inForce && *first.dmarc.inForce != dmarc::Policy::None;
     evidence.domainNonexistent = first.dmarc.domainDoesNotExist || !first.valid;
-    evidence.dnsFailed = first.dmarc.result == AuthResult::TempError || (report.spf && report.spf->result == AuthResult::TempError && !evidence.alignedSignature);
-    evidence.nothingPublished = first.valid && report.spf && report.spf->result == AuthResult::None && first.dmarc.result == AuthResult::None && report.dkim.empty();
+    evidence.dnsFailed = first.dmarc.result == AuthResult::TempError
+        || (report.spf && report.spf->result == AuthResult::TempError && !evidence.alignedSignature);
+    evidence.nothingPublished = first.valid && report.spf && report.spf->result == AuthResult::None && first.dmarc.result == AuthResult::None
+        && report.dkim.empty();
 
     // RFC 7505 and RFC 7208 §10.1.2: a domain that takes no mail and lets nobody send.
     if (first.valid && !evidence.alignedSignature) {

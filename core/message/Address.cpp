@@ -167,7 +167,11 @@ public:
     std::vector<std::string> takeOthers() { return std::move(m_others); }
 
 private:
-    struct Group { std::string name; std::size_t firstMailbox = 0; std::size_t begin = 0; };
+    struct Group {
+        std::string name;
+        std::size_t firstMailbox = 0;
+        std::size_t begin = 0;
+    };
 
     std::string_view m_value;
     AddressList m_list;
@@ -208,10 +212,7 @@ void addReadings(AddressList &list, std::vector<std::string> others)
 
 } // namespace
 
-std::string Mailbox::address() const
-{
-    return domain.empty() ? localPart : localPart + "@" + domain;
-}
+std::string Mailbox::address() const { return domain.empty() ? localPart : localPart + "@" + domain; }
 
 AddressList parseAddressList(std::string_view value)
 {

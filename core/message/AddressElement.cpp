@@ -15,10 +15,7 @@ constexpr std::size_t npos = std::string_view::npos;
 using Tokens = std::vector<Token>;
 using Span = std::pair<std::size_t, std::size_t>; // token indices [first, second)
 
-bool isWordLike(TokenKind kind)
-{
-    return kind == TokenKind::Word || kind == TokenKind::Quoted || kind == TokenKind::EncodedWord || kind == TokenKind::Pair;
-}
+bool isWordLike(TokenKind kind) { return kind == TokenKind::Word || kind == TokenKind::Quoted || kind == TokenKind::EncodedWord || kind == TokenKind::Pair; }
 
 class ElementReader {
 public:
@@ -302,7 +299,8 @@ private:
         std::string domain;
         for (std::size_t i = span.first; i < span.second; ++i) {
             const Token &token = m_tokens[i];
-            const bool fits = token.kind == TokenKind::Word || token.kind == TokenKind::Dot || (token.kind == TokenKind::Literal && span.second - span.first == 1);
+            const bool fits = token.kind == TokenKind::Word || token.kind == TokenKind::Dot
+                || (token.kind == TokenKind::Literal && span.second - span.first == 1);
             const bool torn = i > span.first && token.kind == TokenKind::Word && m_tokens[i - 1].kind == TokenKind::Word;
             if (torn) {
                 // Words behind the domain: "a@b.example Bob".
@@ -388,9 +386,6 @@ void ElementReader::finish()
 
 } // namespace
 
-Element readElement(std::string_view value, const Tokens &tokens)
-{
-    return ElementReader(value, tokens).read();
-}
+Element readElement(std::string_view value, const Tokens &tokens) { return ElementReader(value, tokens).read(); }
 
 } // namespace heloscope::address

@@ -12,10 +12,7 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view specials = "()<>[]:;@\\,.\"";
 
-bool endsWord(char c)
-{
-    return isFws(c) || specials.find(c) != npos;
-}
+bool endsWord(char c) { return isFws(c) || specials.find(c) != npos; }
 
 } // namespace
 
@@ -69,12 +66,8 @@ Token AddressScanner::scan()
     };
     std::size_t end = npos;
     switch (m_value[begin]) {
-    case '"':
-        end = m_noMoreQuotes ? npos : quotedEnd(begin);
-        return end == npos ? token(TokenKind::Word, begin + 1) : token(TokenKind::Quoted, end);
-    case '(':
-        end = m_noMoreComments ? npos : commentEnd(begin);
-        return end == npos ? token(TokenKind::Word, begin + 1) : token(TokenKind::Comment, end);
+    case '"': end = m_noMoreQuotes ? npos : quotedEnd(begin); return end == npos ? token(TokenKind::Word, begin + 1) : token(TokenKind::Quoted, end);
+    case '(': end = m_noMoreComments ? npos : commentEnd(begin); return end == npos ? token(TokenKind::Word, begin + 1) : token(TokenKind::Comment, end);
     case '[':
         end = m_noMoreLiterals ? npos : m_value.find(']', begin);
         m_noMoreLiterals = end == npos;
@@ -87,7 +80,8 @@ Token AddressScanner::scan()
     case ',': return token(TokenKind::Comma, begin + 1);
     case ':': return token(TokenKind::Colon, begin + 1);
     case ';': return token(TokenKind::Semicolon, begin + 1);
-    case ')': case ']': return token(TokenKind::Word, begin + 1);
+    case ')':
+    case ']': return token(TokenKind::Word, begin + 1);
     default: break;
     }
     if (m_value[begin] == '=' && (end = encodedWordEnd(begin)) != npos)
@@ -115,12 +109,8 @@ bool AddressScanner::nextElement(std::vector<Token> &tokens, End &end)
         }
         const Token token = scan();
         switch (token.kind) {
-        case TokenKind::Less:
-            inAngle = true;
-            break;
-        case TokenKind::Greater:
-            inAngle = inRoute = false;
-            break;
+        case TokenKind::Less: inAngle = true; break;
+        case TokenKind::Greater: inAngle = inRoute = false; break;
         case TokenKind::At:
             inRoute = inRoute || (inAngle && !tokens.empty() && (tokens.back().kind == TokenKind::Less || tokens.back().kind == TokenKind::Comma));
             break;
@@ -141,9 +131,13 @@ bool AddressScanner::nextElement(std::vector<Token> &tokens, End &end)
                 break;
             end = End::Semicolon;
             return true;
-        case TokenKind::Word: case TokenKind::Quoted: case TokenKind::EncodedWord: case TokenKind::Literal: case TokenKind::Comment:
-        case TokenKind::Pair: case TokenKind::Dot:
-            break;
+        case TokenKind::Word:
+        case TokenKind::Quoted:
+        case TokenKind::EncodedWord:
+        case TokenKind::Literal:
+        case TokenKind::Comment:
+        case TokenKind::Pair:
+        case TokenKind::Dot: break;
         }
         tokens.push_back(token);
     }

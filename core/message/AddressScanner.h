@@ -16,7 +16,13 @@ enum class TokenKind {
     Literal,     // […]
     Comment,     // (…)
     Pair,        // backslash and what follows, outside quotes
-    At, Dot, Less, Greater, Comma, Colon, Semicolon,
+    At,
+    Dot,
+    Less,
+    Greater,
+    Comma,
+    Colon,
+    Semicolon,
 };
 
 struct Token {

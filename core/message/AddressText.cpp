@@ -10,9 +10,7 @@ namespace heloscope {
 
 std::vector<std::string> addressesInText(std::string_view utf8)
 {
-    const auto inAddress = [](char c) {
-        return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%' || c == '=' || (c & 0x80) != 0;
-    };
+    const auto inAddress = [](char c) { return isAlnum(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%' || c == '=' || (c & 0x80) != 0; };
     std::vector<std::string> found;
     for (std::size_t at = utf8.find('@'); at != std::string_view::npos && found.size() < maxAddressesInText; at = utf8.find('@', at + 1)) {
         std::size_t begin = at, end = at + 1;

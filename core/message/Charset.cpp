@@ -14,15 +14,17 @@ namespace heloscope {
 
 namespace {
 
-struct ConverterCloser { void operator()(UConverter *converter) const { ucnv_close(converter); } };
+struct ConverterCloser {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
 constexpr std::size_t longestCharsetName = 40;
 
 // windows-1252 for 0x80 to 0x9F; where it has no character the C1 control of ISO 8859-1 stands.
-constexpr std::array<char16_t, 32> windows1252 = {
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252 = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                                  0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                                  0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 std::string fromWindows1252(std::string_view bytes)
 {
@@ -45,13 +47,17 @@ CharsetText guessed(std::string_view bytes)
 // Names ICU does not know, or for which a larger set is in use under the old name (WHATWG Encoding §4.2).
 std::string_view converterName(std::string_view charset)
 {
-    struct Alias { std::string_view name, converter; };
+    struct Alias {
+        std::string_view name, converter;
+    };
+    // clang-format off
     static constexpr Alias aliases[] = {
         {"gb2312", "gb18030"}, {"gb_2312-80", "gb18030"}, {"gbk", "gb18030"}, {"x-gbk", "gb18030"}, {"euc-cn", "gb18030"},
         {"iso-8859-8-i", "iso-8859-8"}, {"iso-8859-6-i", "iso-8859-6"}, {"euc-kr", "windows-949"}, {"ks_c_5601-1987", "windows-949"},
         {"iso-8859-9", "windows-1254"}, {"iso-8859-11", "windows-874"}, {"tis-620", "windows-874"}, {"x-sjis", "shift_jis"},
         {"cp-1251", "windows-1251"}, {"win-1251", "windows-1251"}, {"utf-16", "utf-16"},
     };
+    // clang-format on
     for (const Alias &alias : aliases) {
         if (equalsIgnoreCase(alias.name, charset))
             return alias.converter;
@@ -143,9 +149,6 @@ CharsetText decodeCharset(std::string_view bytes, std::string_view charset)
     return result;
 }
 
-bool isKnownCharset(std::string_view charset)
-{
-    return openConverter(charset) != nullptr;
-}
+bool isKnownCharset(std::string_view charset) { return openConverter(charset) != nullptr; }
 
 } // namespace heloscope

@@ -8,9 +8,19 @@
 
 namespace heloscope {
 
-struct Link { std::string text, target, host; bool differs = false; };
-struct Attachment { std::string name, type; std::uint64_t bytes = 0; std::string sha256; };
-struct Smime { std::string result, signer, reason; std::optional<bool> addressMatches; };
+struct Link {
+    std::string text, target, host;
+    bool differs = false;
+};
+struct Attachment {
+    std::string name, type;
+    std::uint64_t bytes = 0;
+    std::string sha256;
+};
+struct Smime {
+    std::string result, signer, reason;
+    std::optional<bool> addressMatches;
+};
 struct Content {
     std::vector<Link> links;
     std::vector<Attachment> attachments;

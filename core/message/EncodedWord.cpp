@@ -16,9 +16,8 @@ constexpr std::size_t npos = std::string_view::npos;
 // RFC 2047 §2 token: no space, no control, none of the especials.
 bool isToken(std::string_view text)
 {
-    return !text.empty() && text.size() <= 75 && std::all_of(text.begin(), text.end(), [](char c) {
-        return c > 32 && c < 127 && std::string_view("()<>@,;:\"/[]?=").find(c) == npos;
-    });
+    return !text.empty() && text.size() <= 75
+        && std::all_of(text.begin(), text.end(), [](char c) { return c > 32 && c < 127 && std::string_view("()<>@,;:\"/[]?=").find(c) == npos; });
 }
 
 // "=?charset*language?B?" at `at`; the payload begins behind it.

@@ -87,10 +87,7 @@ bool beginsLikeHiddenField(std::string_view line, std::string_view hostName)
     return !rest.empty() && isWsp(rest.front());
 }
 
-FieldScanner::FieldScanner(std::string_view bytes, std::size_t begin, std::size_t end)
-    : m_bytes(bytes), m_at(begin), m_end(end)
-{
-}
+FieldScanner::FieldScanner(std::string_view bytes, std::size_t begin, std::size_t end) : m_bytes(bytes), m_at(begin), m_end(end) {}
 
 FieldScanner::Line FieldScanner::lineAt(std::size_t at) const
 {
@@ -104,14 +101,9 @@ FieldScanner::Line FieldScanner::lineAt(std::size_t at) const
 std::uint16_t FieldScanner::countLine(const Line &line)
 {
     switch (line.end - line.contentEnd) {
-    case 2:
-        ++m_crlfLines;
-        return 0;
-    case 1:
-        ++m_lfLines;
-        return BareLineFeed;
-    default:
-        return 0; // the last line, without any ending
+    case 2: ++m_crlfLines; return 0;
+    case 1: ++m_lfLines; return BareLineFeed;
+    default: return 0; // the last line, without any ending
     }
 }
 

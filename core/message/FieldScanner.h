@@ -28,7 +28,9 @@ public:
     std::size_t lfLines() const { return m_lfLines; }
 
 private:
-    struct Line { std::size_t begin, contentEnd, end; };
+    struct Line {
+        std::size_t begin, contentEnd, end;
+    };
     Line lineAt(std::size_t at) const;
     std::uint16_t countLine(const Line &line);
     void readFirstLine(const Line &line, HeaderField &field);

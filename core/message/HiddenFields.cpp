@@ -66,8 +66,11 @@ private:
         if (!beginsLikeHiddenField(line, m_message.name(field)))
             return;
         const std::size_t colon = text + line.find(':');
-        add({afterReturn ? HiddenBy::BareReturn : HiddenBy::Fold, host, std::string(trimmed(m_bytes.substr(text, colon - text))),
-             {text, end}, {colon + 1, end}});
+        add({afterReturn ? HiddenBy::BareReturn : HiddenBy::Fold,
+             host,
+             std::string(trimmed(m_bytes.substr(text, colon - text))),
+             {text, end},
+             {colon + 1, end}});
     }
 
     void add(HiddenField found)

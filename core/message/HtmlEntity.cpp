@@ -10,26 +10,32 @@ namespace heloscope {
 
 namespace {
 
-struct Entity { std::string_view name; char32_t codePoint; };
+struct Entity {
+    std::string_view name;
+    char32_t codePoint;
+};
 
 // Sorted by name (case-sensitive, as in HTML).
 constexpr std::array entities = std::to_array<Entity>({
-    {"AElig", 0xC6}, {"Aacute", 0xC1}, {"Acirc", 0xC2}, {"Agrave", 0xC0}, {"Aring", 0xC5}, {"Atilde", 0xC3}, {"Auml", 0xC4},
-    {"Ccedil", 0xC7}, {"Eacute", 0xC9}, {"Ecirc", 0xCA}, {"Egrave", 0xC8}, {"Euml", 0xCB}, {"Iacute", 0xCD}, {"NewLine", 0x0A},
-    {"Ntilde", 0xD1}, {"Oacute", 0xD3}, {"Ocirc", 0xD4}, {"Oslash", 0xD8}, {"Otilde", 0xD5}, {"Ouml", 0xD6}, {"Tab", 0x09},
-    {"Uacute", 0xDA}, {"Uuml", 0xDC}, {"ZeroWidthSpace", 0x200B}, {"aacute", 0xE1}, {"acirc", 0xE2}, {"acute", 0xB4}, {"aelig", 0xE6},
-    {"agrave", 0xE0}, {"amp", '&'}, {"apos", '\''}, {"aring", 0xE5}, {"ast", '*'}, {"atilde", 0xE3}, {"auml", 0xE4}, {"bull", 0x2022},
-    {"ccedil", 0xE7}, {"cent", 0xA2}, {"check", 0x2713}, {"colon", ':'}, {"comma", ','}, {"commat", '@'}, {"copy", 0xA9}, {"deg", 0xB0},
-    {"dollar", '$'}, {"eacute", 0xE9}, {"ecirc", 0xEA}, {"egrave", 0xE8}, {"emsp", 0x2003}, {"ensp", 0x2002}, {"equals", '='},
-    {"euml", 0xEB}, {"euro", 0x20AC}, {"frac12", 0xBD}, {"gt", '>'}, {"hellip", 0x2026}, {"hyphen", 0x2010}, {"iacute", 0xED},
-    {"icirc", 0xEE}, {"iexcl", 0xA1}, {"igrave", 0xEC}, {"iquest", 0xBF}, {"iuml", 0xEF}, {"laquo", 0xAB}, {"ldquo", 0x201C},
-    {"lowbar", '_'}, {"lpar", '('}, {"lrm", 0x200E}, {"lsquo", 0x2018}, {"lt", '<'}, {"mdash", 0x2014}, {"middot", 0xB7},
-    {"nbsp", 0xA0}, {"ndash", 0x2013}, {"ntilde", 0xF1}, {"num", '#'}, {"oacute", 0xF3}, {"ocirc", 0xF4}, {"ograve", 0xF2},
-    {"oslash", 0xF8}, {"otilde", 0xF5}, {"ouml", 0xF6}, {"para", 0xB6}, {"percnt", '%'}, {"period", '.'}, {"plus", '+'}, {"pound", 0xA3},
-    {"quest", '?'}, {"quot", '"'}, {"raquo", 0xBB}, {"rdquo", 0x201D}, {"reg", 0xAE}, {"rlm", 0x200F}, {"rpar", ')'}, {"rsquo", 0x2019},
-    {"sect", 0xA7}, {"semi", ';'}, {"shy", 0xAD}, {"sol", '/'}, {"szlig", 0xDF}, {"thinsp", 0x2009}, {"times", 0xD7}, {"trade", 0x2122},
-    {"uacute", 0xFA}, {"ucirc", 0xFB}, {"ugrave", 0xF9}, {"uuml", 0xFC}, {"yacute", 0xFD}, {"yen", 0xA5}, {"yuml", 0xFF},
-    {"zwj", 0x200D}, {"zwnj", 0x200C},
+    {"AElig", 0xC6},   {"Aacute", 0xC1},   {"Acirc", 0xC2},    {"Agrave", 0xC0}, {"Aring", 0xC5},    {"Atilde", 0xC3},
+    {"Auml", 0xC4},    {"Ccedil", 0xC7},   {"Eacute", 0xC9},   {"Ecirc", 0xCA},  {"Egrave", 0xC8},   {"Euml", 0xCB},
+    {"Iacute", 0xCD},  {"NewLine", 0x0A},  {"Ntilde", 0xD1},   {"Oacute", 0xD3}, {"Ocirc", 0xD4},    {"Oslash", 0xD8},
+    {"Otilde", 0xD5},  {"Ouml", 0xD6},     {"Tab", 0x09},      {"Uacute", 0xDA}, {"Uuml", 0xDC},     {"ZeroWidthSpace", 0x200B},
+    {"aacute", 0xE1},  {"acirc", 0xE2},    {"acute", 0xB4},    {"aelig", 0xE6},  {"agrave", 0xE0},   {"amp", '&'},
+    {"apos", '\''},    {"aring", 0xE5},    {"ast", '*'},       {"atilde", 0xE3}, {"auml", 0xE4},     {"bull", 0x2022},
+    {"ccedil", 0xE7},  {"cent", 0xA2},     {"check", 0x2713},  {"colon", ':'},   {"comma", ','},     {"commat", '@'},
+    {"copy", 0xA9},    {"deg", 0xB0},      {"dollar", '$'},    {"eacute", 0xE9}, {"ecirc", 0xEA},    {"egrave", 0xE8},
+    {"emsp", 0x2003},  {"ensp", 0x2002},   {"equals", '='},    {"euml", 0xEB},   {"euro", 0x20AC},   {"frac12", 0xBD},
+    {"gt", '>'},       {"hellip", 0x2026}, {"hyphen", 0x2010}, {"iacute", 0xED}, {"icirc", 0xEE},    {"iexcl", 0xA1},
+    {"igrave", 0xEC},  {"iquest", 0xBF},   {"iuml", 0xEF},     {"laquo", 0xAB},  {"ldquo", 0x201C},  {"lowbar", '_'},
+    {"lpar", '('},     {"lrm", 0x200E},    {"lsquo", 0x2018},  {"lt", '<'},      {"mdash", 0x2014},  {"middot", 0xB7},
+    {"nbsp", 0xA0},    {"ndash", 0x2013},  {"ntilde", 0xF1},   {"num", '#'},     {"oacute", 0xF3},   {"ocirc", 0xF4},
+    {"ograve", 0xF2},  {"oslash", 0xF8},   {"otilde", 0xF5},   {"ouml", 0xF6},   {"para", 0xB6},     {"percnt", '%'},
+    {"period", '.'},   {"plus", '+'},      {"pound", 0xA3},    {"quest", '?'},   {"quot", '"'},      {"raquo", 0xBB},
+    {"rdquo", 0x201D}, {"reg", 0xAE},      {"rlm", 0x200F},    {"rpar", ')'},    {"rsquo", 0x2019},  {"sect", 0xA7},
+    {"semi", ';'},     {"shy", 0xAD},      {"sol", '/'},       {"szlig", 0xDF},  {"thinsp", 0x2009}, {"times", 0xD7},
+    {"trade", 0x2122}, {"uacute", 0xFA},   {"ucirc", 0xFB},    {"ugrave", 0xF9}, {"uuml", 0xFC},     {"yacute", 0xFD},
+    {"yen", 0xA5},     {"yuml", 0xFF},     {"zwj", 0x200D},    {"zwnj", 0x200C},
 });
 static_assert(std::is_sorted(entities.begin(), entities.end(), [](const Entity &a, const Entity &b) { return a.name < b.name; }));
 

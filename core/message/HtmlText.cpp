@@ -16,18 +16,21 @@ constexpr std::size_t longestLinkText = 300;
 constexpr std::size_t longestTarget = 2048;
 
 enum class TagKind { Other, Hidden, Link, Target, Picture, Preformatted, Break, Line, Paragraph, Cell };
-struct Tag { std::string_view name; TagKind kind; };
+struct Tag {
+    std::string_view name;
+    TagKind kind;
+};
 
 // Sorted by name.
 constexpr std::array tags = std::to_array<Tag>({
-    {"a", TagKind::Link}, {"address", TagKind::Line}, {"area", TagKind::Target}, {"article", TagKind::Line}, {"blockquote", TagKind::Paragraph},
-    {"br", TagKind::Break}, {"center", TagKind::Line}, {"dd", TagKind::Line}, {"div", TagKind::Line}, {"dt", TagKind::Line},
-    {"footer", TagKind::Line}, {"form", TagKind::Target}, {"h1", TagKind::Paragraph}, {"h2", TagKind::Paragraph}, {"h3", TagKind::Paragraph},
-    {"h4", TagKind::Paragraph}, {"h5", TagKind::Paragraph}, {"h6", TagKind::Paragraph}, {"header", TagKind::Line}, {"hr", TagKind::Line},
-    {"img", TagKind::Picture}, {"li", TagKind::Line}, {"ol", TagKind::Paragraph}, {"option", TagKind::Line}, {"p", TagKind::Paragraph},
-    {"pre", TagKind::Preformatted}, {"script", TagKind::Hidden}, {"section", TagKind::Line}, {"style", TagKind::Hidden},
-    {"table", TagKind::Paragraph}, {"td", TagKind::Cell}, {"template", TagKind::Hidden}, {"th", TagKind::Cell}, {"title", TagKind::Hidden},
-    {"tr", TagKind::Line}, {"ul", TagKind::Paragraph},
+    {"a", TagKind::Link},           {"address", TagKind::Line},    {"area", TagKind::Target},  {"article", TagKind::Line}, {"blockquote", TagKind::Paragraph},
+    {"br", TagKind::Break},         {"center", TagKind::Line},     {"dd", TagKind::Line},      {"div", TagKind::Line},     {"dt", TagKind::Line},
+    {"footer", TagKind::Line},      {"form", TagKind::Target},     {"h1", TagKind::Paragraph}, {"h2", TagKind::Paragraph}, {"h3", TagKind::Paragraph},
+    {"h4", TagKind::Paragraph},     {"h5", TagKind::Paragraph},    {"h6", TagKind::Paragraph}, {"header", TagKind::Line},  {"hr", TagKind::Line},
+    {"img", TagKind::Picture},      {"li", TagKind::Line},         {"ol", TagKind::Paragraph}, {"option", TagKind::Line},  {"p", TagKind::Paragraph},
+    {"pre", TagKind::Preformatted}, {"script", TagKind::Hidden},   {"section", TagKind::Line}, {"style", TagKind::Hidden}, {"table", TagKind::Paragraph},
+    {"td", TagKind::Cell},          {"template", TagKind::Hidden}, {"th", TagKind::Cell},      {"title", TagKind::Hidden}, {"tr", TagKind::Line},
+    {"ul", TagKind::Paragraph},
 });
 static_assert(std::is_sorted(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.name < b.name; }));
 
@@ -149,8 +152,7 @@ private:
     void handleTag(std::string_view name, bool closing, std::string_view attributes)
     {
         switch (kindOf(name)) {
-        case TagKind::Other:
-            break;
+        case TagKind::Other: break;
         case TagKind::Hidden:
             if (!closing)
                 m_at = std::min(findIgnoreCase(m_html, "</" + lowered(name), m_at), m_html.size());
@@ -164,9 +166,7 @@ private:
             if (!closing)
                 addLink({}, attribute(attributes, equalsIgnoreCase(name, "area") ? "href" : "action"));
             break;
-        case TagKind::Picture:
-            addText(decodeEntities(attribute(attributes, "alt")));
-            break;
+        case TagKind::Picture: addText(decodeEntities(attribute(attributes, "alt"))); break;
         case TagKind::Preformatted:
             m_preformatted = std::max(0, m_preformatted + (closing ? -1 : 1));
             breakLine(1);
@@ -203,7 +203,8 @@ private:
                     ++at;
                 const bool quoted = at < attributes.size() && (attributes[at] == '"' || attributes[at] == '\'');
                 const std::size_t begin = at + quoted;
-                const std::size_t end = std::min(quoted ? attributes.find(attributes[at], begin) : attributes.find_first_of(" \t\r\n", begin), attributes.size());
+                const std::size_t end = std::min(quoted ? attributes.find(attributes[at], begin) : attributes.find_first_of(" \t\r\n", begin),
+                                                 attributes.size());
                 value = attributes.substr(std::min(begin, attributes.size()), end - std::min(begin, end));
                 at = end + quoted;
             } else if (name.empty()) {
@@ -265,9 +266,6 @@ private:
 
 } // namespace
 
-HtmlText htmlToText(std::string_view html, std::size_t limit)
-{
-    return HtmlReader(html, limit).read();
-}
+HtmlText htmlToText(std::string_view html, std::size_t limit) { return HtmlReader(html, limit).read(); }
 
 } // namespace heloscope

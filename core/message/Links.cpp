@@ -33,10 +33,12 @@ bool looksLikeBareHost(std::string_view text)
         return false;
     const std::string ending = lowered(text.substr(dot + 1));
     static constexpr std::string_view generic[] = {"com", "net", "org", "edu", "gov", "info", "biz", "bank", "shop", "online", "app", "test", "example"};
-    static constexpr std::string_view fileTypes[] = {"md", "rs", "py", "sh", "pl", "cc", "so", "ps", "mk", "ai", "in", "js", "ts", "gz", "rb", "cs", "go", "hs", "vb"};
+    static constexpr std::string_view fileTypes[] = {"md", "rs", "py", "sh", "pl", "cc", "so", "ps", "mk", "ai",
+                                                     "in", "js", "ts", "gz", "rb", "cs", "go", "hs", "vb"};
     const bool host = std::all_of(text.begin(), text.end(), [](char c) { return isAlnum(c) || c == '-' || c == '.'; });
     const bool known = std::find(std::begin(generic), std::end(generic), ending) != std::end(generic)
-        || (ending.size() == 2 && isAlpha(ending[0]) && isAlpha(ending[1]) && std::find(std::begin(fileTypes), std::end(fileTypes), ending) == std::end(fileTypes));
+        || (ending.size() == 2 && isAlpha(ending[0]) && isAlpha(ending[1])
+            && std::find(std::begin(fileTypes), std::end(fileTypes), ending) == std::end(fileTypes));
     return host && known;
 }
 
@@ -60,7 +62,8 @@ std::string urlHost(std::string_view url)
     std::size_t begin = npos;
     if (url.starts_with("//") || url.starts_with("\\\\")) {
         begin = 2;
-    } else if (colon != npos && colon > 0 && std::all_of(url.begin(), url.begin() + std::ptrdiff_t(colon), [](char c) { return isAlnum(c) || c == '+' || c == '-' || c == '.'; })) {
+    } else if (colon != npos && colon > 0
+               && std::all_of(url.begin(), url.begin() + std::ptrdiff_t(colon), [](char c) { return isAlnum(c) || c == '+' || c == '-' || c == '.'; })) {
         const std::string scheme = lowered(url.substr(0, colon));
         const bool special = scheme == "http" || scheme == "https" || scheme == "ftp" || scheme == "ws" || scheme == "wss";
         // WHATWG URL §4.4: for these schemes browsers take any number of slashes and backslashes.

@@ -13,10 +13,7 @@ namespace heloscope {
 
 namespace {
 
-bool isAllBlank(std::string_view bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), isFws);
-}
+bool isAllBlank(std::string_view bytes) { return std::all_of(bytes.begin(), bytes.end(), isFws); }
 
 LineEnding lineEndingOf(std::size_t crlf, std::size_t lf)
 {
@@ -109,8 +106,7 @@ bool looksLikeMail(const Message::Parts &parts)
 // of a copy with blank lines between the fields).
 bool isReadable(const Message::Parts &parts)
 {
-    return parts.fields.size() > 1
-        && std::none_of(parts.fields.begin(), parts.fields.end(), [](const HeaderField &field) { return field.has(NotAField); });
+    return parts.fields.size() > 1 && std::none_of(parts.fields.begin(), parts.fields.end(), [](const HeaderField &field) { return field.has(NotAField); });
 }
 
 void splitAgain(Message::Parts &parts)
@@ -122,10 +118,7 @@ void splitAgain(Message::Parts &parts)
 }
 
 // RFC 5322 §3.5: a message of no fields at all is an empty line and a body.
-bool isHeaderless(std::string_view bytes)
-{
-    return bytes.starts_with("\r\n") || bytes.starts_with('\n');
-}
+bool isHeaderless(std::string_view bytes) { return bytes.starts_with("\r\n") || bytes.starts_with('\n'); }
 
 Message::Parts headerless(std::string bytes)
 {

@@ -13,10 +13,7 @@ namespace heloscope {
 
 namespace {
 
-constexpr std::uint32_t noteIf(bool holds, MimeNote note)
-{
-    return holds ? std::uint32_t(note) : 0u;
-}
+constexpr std::uint32_t noteIf(bool holds, MimeNote note) { return holds ? std::uint32_t(note) : 0u; }
 
 } // namespace
 
@@ -51,8 +48,14 @@ public:
     }
 
 private:
-    struct Line { std::size_t begin, contentEnd, end; };
-    struct Open { std::size_t part; std::string boundary; bool used = false, closed = false; };
+    struct Line {
+        std::size_t begin, contentEnd, end;
+    };
+    struct Open {
+        std::size_t part;
+        std::string boundary;
+        bool used = false, closed = false;
+    };
 
     Line lineAt(std::size_t at, std::size_t end) const
     {
@@ -163,7 +166,8 @@ private:
             if (part.encoding == TransferEncoding::Base64 || part.encoding == TransferEncoding::QuotedPrintable)
                 part.notes |= EncodedMultipart;
             openMultipart(part, type, index);
-        } else if (digestMember || type.value == "message/rfc822" || type.value == "message/global" || type.value == "message/news" || isMessageFile(part, type)) {
+        } else if (digestMember || type.value == "message/rfc822" || type.value == "message/global" || type.value == "message/news"
+                   || isMessageFile(part, type)) {
             part.kind = MimeKind::Embedded;
         }
         m_tree.m_parts.push_back(part);
@@ -264,10 +268,7 @@ private:
     bool m_full = false;
 };
 
-MimeTree::MimeTree(const Message &message) : m_text(message.bytes())
-{
-    MimeWalker(*this).walk(message.header(), message.bodyRange());
-}
+MimeTree::MimeTree(const Message &message) : m_text(message.bytes()) { MimeWalker(*this).walk(message.header(), message.bodyRange()); }
 
 MimeTree::MimeTree(std::string_view text) : m_text(text)
 {

@@ -38,8 +38,8 @@ enum MimeNote : std::uint32_t {
     DuplicateDisposition = 1 << 18,
 };
 /// The notes that make mail programs show different text for the same bytes.
-inline constexpr std::uint32_t ambiguousMimeNotes = DuplicateContentType | DuplicateTransferEncoding | DuplicateParameter | BoundaryMissing
-    | BoundaryNeverUsed | BoundaryOfAncestor | PartsAfterEnd | EncodedMultipart | UnknownEncoding;
+inline constexpr std::uint32_t ambiguousMimeNotes = DuplicateContentType | DuplicateTransferEncoding | DuplicateParameter | BoundaryMissing | BoundaryNeverUsed
+    | BoundaryOfAncestor | PartsAfterEnd | EncodedMultipart | UnknownEncoding;
 /// Kebab-case name of one note.
 std::string_view toString(MimeNote note);
 
@@ -63,7 +63,9 @@ struct MimePart {
 /// A structured value "token; name=value; …" with RFC 2231 continuations and charsets undone.
 struct MimeParameters {
     std::string value;          // lower case: "text/plain", "attachment"; empty where malformed
-    struct Item { std::string name, value; };
+    struct Item {
+        std::string name, value;
+    };
     std::vector<Item> items;    // names lower case; values UTF-8 where a charset is known, else the octets
     std::uint32_t notes = 0;    // MalformedContentType, MalformedParameter, DuplicateParameter, NameFormsDiffer
 

@@ -85,10 +85,7 @@ std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
 }
 
 // As much encoded text as `limit` octets can need, with room for line breaks.
-std::string_view cutForLimit(std::string_view encoded, std::size_t limit)
-{
-    return limit > encoded.size() ? encoded : encoded.substr(0, limit / 3 * 5 + 4096);
-}
+std::string_view cutForLimit(std::string_view encoded, std::size_t limit) { return limit > encoded.size() ? encoded : encoded.substr(0, limit / 3 * 5 + 4096); }
 
 } // namespace
 
@@ -111,12 +108,17 @@ TransferEncoding parseTransferEncoding(std::string_view rawValue)
     std::string value = unfolded(rawValue);
     value.resize(std::min(value.find_first_of(";("), value.size()));
     const std::string_view word = trimmed(value);
-    struct Name { std::string_view word; TransferEncoding encoding; };
+    struct Name {
+        std::string_view word;
+        TransferEncoding encoding;
+    };
+    // clang-format off
     static constexpr Name names[] = {
         {"", TransferEncoding::SevenBit}, {"7bit", TransferEncoding::SevenBit}, {"8bit", TransferEncoding::EightBit}, {"binary", TransferEncoding::Binary},
         {"base64", TransferEncoding::Base64}, {"quoted-printable", TransferEncoding::QuotedPrintable}, {"x-uuencode", TransferEncoding::UuEncode},
         {"uuencode", TransferEncoding::UuEncode}, {"x-uue", TransferEncoding::UuEncode}, {"7-bit", TransferEncoding::SevenBit}, {"8-bit", TransferEncoding::EightBit},
     };
+    // clang-format on
     for (const Name &name : names) {
         if (equalsIgnoreCase(word, name.word))
             return name.encoding;
@@ -129,18 +131,13 @@ std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, 
     bool broken = false;
     std::string bytes;
     switch (encoding) {
-    case TransferEncoding::Base64:
-        bytes = decodeBase64Lenient(cutForLimit(encoded, limit), &broken);
-        break;
-    case TransferEncoding::QuotedPrintable:
-        bytes = decodeQuotedPrintable(encoded, limit, broken);
-        break;
-    case TransferEncoding::UuEncode:
-        bytes = decodeUu(encoded, limit, broken);
-        break;
-    case TransferEncoding::SevenBit: case TransferEncoding::EightBit: case TransferEncoding::Binary: case TransferEncoding::Unknown:
-        bytes = encoded.substr(0, limit);
-        break;
+    case TransferEncoding::Base64: bytes = decodeBase64Lenient(cutForLimit(encoded, limit), &broken); break;
+    case TransferEncoding::QuotedPrintable: bytes = decodeQuotedPrintable(encoded, limit, broken); break;
+    case TransferEncoding::UuEncode: bytes = decodeUu(encoded, limit, broken); break;
+    case TransferEncoding::SevenBit:
+    case TransferEncoding::EightBit:
+    case TransferEncoding::Binary:
+    case TransferEncoding::Unknown: bytes = encoded.substr(0, limit); break;
     }
     if (bytes.size() > limit)
         bytes.resize(limit);

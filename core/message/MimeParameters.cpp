@@ -244,9 +244,6 @@ const std::string *MimeParameters::find(std::string_view name) const
     return nullptr;
 }
 
-MimeParameters parseMimeParameters(std::string_view rawValue)
-{
-    return ParameterReader(rawValue).read();
-}
+MimeParameters parseMimeParameters(std::string_view rawValue) { return ParameterReader(rawValue).read(); }
 
 } // namespace heloscope

@@ -9,15 +9,9 @@
 
 namespace heloscope {
 
-MimeParameters MimeTree::contentType(const MimePart &part) const
-{
-    return parseMimeParameters(part.typeValue.of(m_text));
-}
+MimeParameters MimeTree::contentType(const MimePart &part) const { return parseMimeParameters(part.typeValue.of(m_text)); }
 
-MimeParameters MimeTree::disposition(const MimePart &part) const
-{
-    return parseMimeParameters(part.dispositionValue.of(m_text));
-}
+MimeParameters MimeTree::disposition(const MimePart &part) const { return parseMimeParameters(part.dispositionValue.of(m_text)); }
 
 std::string MimeTree::type(const MimePart &part) const
 {

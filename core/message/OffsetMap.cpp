@@ -24,8 +24,7 @@ void OffsetMap::add(std::size_t outLength, std::size_t inBegin, std::size_t inLe
 
 const OffsetMap::Piece *OffsetMap::pieceAt(std::size_t out) const
 {
-    const auto after = std::upper_bound(m_pieces.begin(), m_pieces.end(), out,
-                                        [](std::size_t at, const Piece &piece) { return at < piece.outBegin; });
+    const auto after = std::upper_bound(m_pieces.begin(), m_pieces.end(), out, [](std::size_t at, const Piece &piece) { return at < piece.outBegin; });
     return after == m_pieces.begin() ? nullptr : &*(after - 1);
 }
 

@@ -20,7 +20,9 @@ public:
     bool empty() const { return m_pieces.empty(); }
 
 private:
-    struct Piece { std::size_t outBegin, outLength, inBegin, inLength; };
+    struct Piece {
+        std::size_t outBegin, outLength, inBegin, inLength;
+    };
     const Piece *pieceAt(std::size_t out) const;
     std::vector<Piece> m_pieces;
     std::size_t m_outSize = 0;

@@ -76,14 +76,13 @@ private:
     }
 };
 
-struct Unref { void operator()(void *object) const { GsfLibrary::instance().objectUnref(object); } };
+struct Unref {
+    void operator()(void *object) const { GsfLibrary::instance().objectUnref(object); }
+};
 using Input = std::unique_ptr<GsfInput, Unref>;
 using Infile = std::unique_ptr<GsfInfile, Unref>;
 
-Input childOf(const Infile &file, const char *name)
-{
-    return Input(GsfLibrary::instance().infileChildByName(file.get(), name));
-}
+Input childOf(const Infile &file, const char *name) { return Input(GsfLibrary::instance().infileChildByName(file.get(), name)); }
 
 // All octets of a stream; nothing where it is larger than it may be or cannot be read.
 std::optional<std::string> contentOf(const Input &stream)

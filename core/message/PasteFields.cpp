@@ -16,7 +16,10 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 
 // A row "Name<TAB>value" or "| Name | value |": the ranges of name and value in the line.
-struct Row { ByteRange name, value; bool found = false, border = false; };
+struct Row {
+    ByteRange name, value;
+    bool found = false, border = false;
+};
 
 ByteRange trimmedRange(std::string_view line, std::size_t begin, std::size_t end)
 {

@@ -16,10 +16,7 @@ PasteLine pasteLineAt(std::string_view text, std::size_t at)
     return {at, crlf ? lineFeed - 1 : lineFeed, lineFeed + 1};
 }
 
-bool isBlankText(std::string_view line)
-{
-    return std::all_of(line.begin(), line.end(), isFws);
-}
+bool isBlankText(std::string_view line) { return std::all_of(line.begin(), line.end(), isFws); }
 
 std::string_view fieldNameIn(std::string_view line)
 {

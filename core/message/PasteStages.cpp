@@ -12,10 +12,7 @@ namespace {
 
 constexpr std::string_view noBreakSpace = "\xC2\xA0";
 
-std::string_view leadingBlanks(std::string_view line)
-{
-    return line.substr(0, std::min(line.find_first_not_of(" \t"), line.size()));
-}
+std::string_view leadingBlanks(std::string_view line) { return line.substr(0, std::min(line.find_first_not_of(" \t"), line.size())); }
 
 bool beginsKnownField(std::string_view line)
 {
@@ -100,9 +97,7 @@ bool replaceNoBreakSpaces(std::string &text, Origin origin, Repairs &repairs)
 
 bool removeQuoteMarks(std::string &text, Origin origin, Repairs &repairs)
 {
-    const auto marks = [](std::string_view line) -> std::size_t {
-        return line.empty() || line.front() != '>' ? 0 : line.size() > 1 && line[1] == ' ' ? 2 : 1;
-    };
+    const auto marks = [](std::string_view line) -> std::size_t { return line.empty() || line.front() != '>' ? 0 : line.size() > 1 && line[1] == ' ' ? 2 : 1; };
     std::size_t lines = 0;
     for (std::size_t at = readTextBeginning(text).headerBegin; at < text.size(); ++lines) {
         const PasteLine line = pasteLineAt(text, at);
@@ -150,9 +145,7 @@ bool removeIndentation(std::string &text, Origin origin, Repairs &repairs)
     if (lines == 1 && origin == Origin::Stored)
         return false;
     const std::string prefix(common);
-    cutLines(text, "indentation-removed", repairs, [&](std::string_view line) {
-        return std::min(leadingBlanks(line).size(), prefix.size());
-    });
+    cutLines(text, "indentation-removed", repairs, [&](std::string_view line) { return std::min(leadingBlanks(line).size(), prefix.size()); });
     return true;
 }
 

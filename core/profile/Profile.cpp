@@ -33,9 +33,6 @@ bool Profile::ownsAddress(std::string_view address) const
     return at != std::string_view::npos && ownsDomain(address.substr(at + 1));
 }
 
-bool Profile::ownsDomain(std::string_view domain) const
-{
-    return covers(domains, domain);
-}
+bool Profile::ownsDomain(std::string_view domain) const { return covers(domains, domain); }
 
 } // namespace heloscope

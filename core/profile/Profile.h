@@ -13,7 +13,9 @@
 namespace heloscope {
 
 struct Profile {
-    struct Person { std::string name, address; };
+    struct Person {
+        std::string name, address;
+    };
     struct BatvKey {
         std::string scheme = "prvs"; // prvs prvs9 btv1 msprvs1 qmail serial
         std::optional<int> keyNumber;
@@ -22,10 +24,12 @@ struct Profile {
         bool mandatory = false;
         std::string addressForHash;
     };
-    struct SentMessage { std::string messageId, date, subject; std::vector<std::string> to; };
+    struct SentMessage {
+        std::string messageId, date, subject;
+        std::vector<std::string> to;
+    };
 
-    std::vector<std::string> addresses, domains, outboundHosts, usualClients, receivingHosts, resultsBelow, authservIds, arcSealers,
-        knownDomains;
+    std::vector<std::string> addresses, domains, outboundHosts, usualClients, receivingHosts, resultsBelow, authservIds, arcSealers, knownDomains;
     std::vector<IpNetwork> outboundIps, usualSubmissionIps;
     std::vector<Person> knownPeople;
     std::vector<BatvKey> batv;

@@ -11,7 +11,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct TextListField { const char *name; std::vector<std::string> Profile::*member; };
+struct TextListField {
+    const char *name;
+    std::vector<std::string> Profile::*member;
+};
 constexpr TextListField textLists[] = {
     {"addresses", &Profile::addresses},
     {"domains", &Profile::domains},
@@ -24,7 +27,10 @@ constexpr TextListField textLists[] = {
     {"known_domains", &Profile::knownDomains},
 };
 
-struct NetworkListField { const char *name; std::vector<IpNetwork> Profile::*member; };
+struct NetworkListField {
+    const char *name;
+    std::vector<IpNetwork> Profile::*member;
+};
 constexpr NetworkListField networkLists[] = {
     {"outbound_ips", &Profile::outboundIps},
     {"usual_submission_ips", &Profile::usualSubmissionIps},
@@ -32,10 +38,7 @@ constexpr NetworkListField networkLists[] = {
 
 constexpr std::string_view batvSchemes[] = {"prvs", "prvs9", "btv1", "msprvs1", "qmail", "serial"};
 
-tl::unexpected<Error> wrong(const std::string &field, const char *reason)
-{
-    return failure("profile-field", field + " " + reason);
-}
+tl::unexpected<Error> wrong(const std::string &field, const char *reason) { return failure("profile-field", field + " " + reason); }
 
 // A member that must be text where it is present.
 Result<std::string> textOf(const Json &object, const char *name, const std::string &where)
@@ -99,8 +102,8 @@ Result<void> readBatv(const Json &value, Profile &profile)
         if (auto known = onlyKnown(item, {"scheme", "key_number", "key", "since", "mandatory", "address_for_hash"}, where); !known)
             return known;
         Profile::BatvKey key;
-        for (const auto &[name, member] : {std::pair{"scheme", &key.scheme}, {"key", &key.key}, {"since", &key.since},
-                                           {"address_for_hash", &key.addressForHash}}) {
+        for (const auto &[name, member] :
+             {std::pair{"scheme", &key.scheme}, {"key", &key.key}, {"since", &key.since}, {"address_for_hash", &key.addressForHash}}) {
             auto text = textOf(item, name, where);
             if (!text)
                 return tl::unexpected(text.error());

@@ -42,14 +42,15 @@ bool hasDeliveryMarks(const Message &message, const Path &path)
     const std::size_t top = path.hops.front().field;
     for (std::size_t i = 0; i < top; ++i) {
         const std::string_view name = message.name(message.fields()[i]);
-        for (const std::string_view mark : {"Return-Path", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Authentication-Results", "Received-SPF",
-                                            "X-Apparently-To", "X-Gm-Message-State", "ARC-Seal"}) {
+        for (const std::string_view mark : {"Return-Path", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Authentication-Results",
+                                            "Received-SPF", "X-Apparently-To", "X-Gm-Message-State", "ARC-Seal"}) {
             if (equalsIgnoreCase(name, mark))
                 return true;
         }
     }
     const Hop &first = path.hops.front();
-    return !first.forAddress.empty() || startsWithIgnoreCase(first.with, "lmtp") || first.software == "outlook-https" || message.first("X-MS-Exchange-Organization-AuthSource");
+    return !first.forAddress.empty() || startsWithIgnoreCase(first.with, "lmtp") || first.software == "outlook-https"
+        || message.first("X-MS-Exchange-Organization-AuthSource");
 }
 
 BorderBasis basisOf(const Message &message, const Path &path, const WalkEnd &end, const std::vector<authres::Recorded> &recorded)
@@ -93,17 +94,11 @@ void judgeConfidence(const Message &message, Path &path, const std::vector<authr
     case BorderBasis::Profile:
     case BorderBasis::Provider:
     case BorderBasis::Marker:
-    case BorderBasis::User:
-        path.confidence = Confidence::High;
-        break;
+    case BorderBasis::User: path.confidence = Confidence::High; break;
     case BorderBasis::AuthservId:
     case BorderBasis::ByHost:
-    case BorderBasis::Single:
-        path.confidence = Confidence::Medium;
-        break;
-    case BorderBasis::None:
-        path.confidence = Confidence::Low;
-        break;
+    case BorderBasis::Single: path.confidence = Confidence::Medium; break;
+    case BorderBasis::None: path.confidence = Confidence::Low; break;
     }
     if (path.basis == BorderBasis::User)
         return;
@@ -156,7 +151,8 @@ void moveBorderToGateway(const Message &message, Path &path, const std::vector<a
     FactSource source = FactSource::None;
     const std::string ip = recordedClientIp(message, path, recorded, profile, source);
     const bool named = !ip.empty() && ip == gateway.ip && ip != border.ip;
-    const bool hybrid = organisationOf(gateway.by) == "microsoft" && organisationOf(border.rdns) == "microsoft" && message.first("X-MS-Exchange-CrossPremises-AuthSource");
+    const bool hybrid = organisationOf(gateway.by) == "microsoft" && organisationOf(border.rdns) == "microsoft"
+        && message.first("X-MS-Exchange-CrossPremises-AuthSource");
     if (!named && !hybrid)
         return;
     addReason(path, named ? "recorded-client-at-gateway" : "hybrid-connector");

@@ -16,7 +16,6 @@ namespace heloscope::received {
 /// `hops` as made by readChain; `recorded` every Authentication-Results and Received-SPF field of the message (may be empty).
 /// Fills all of Path but the hops' `problems`. `options.userBorder` wins over everything, then the profile, then inference.
 /// `options.clientIp`, `helo` and `mailFrom` replace the client facts. Never fails: without any hop the border is nothing.
-Path findBorder(const Message &message, std::vector<Hop> hops, const std::vector<authres::Recorded> &recorded,
-                const Profile &profile, const Options &options);
+Path findBorder(const Message &message, std::vector<Hop> hops, const std::vector<authres::Recorded> &recorded, const Profile &profile, const Options &options);
 
 } // namespace heloscope::received

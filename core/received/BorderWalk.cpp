@@ -48,7 +48,10 @@ bool coversAddress(const std::vector<std::string> &patterns, const std::optional
 } // namespace
 
 BorderWalk::BorderWalk(const Message &message, const std::vector<Hop> &hops, const std::vector<authres::Recorded> &recorded, const Profile &profile)
-    : m_message(message), m_hops(hops), m_recorded(recorded), m_profile(profile)
+    : m_message(message),
+      m_hops(hops),
+      m_recorded(recorded),
+      m_profile(profile)
 {
     m_byProfile = !profile.receivingHosts.empty();
 }

@@ -19,8 +19,9 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list
 /// Filters and deliveries that take the mail from their own machine and give it back.
 bool isFilterStep(const Hop &hop)
 {
-    return isOneOf(hop.software, {"amavisd", "qmail-scanner", "simscan", "spamassassin", "authentication-milter", "exchange-resubmission", "exchange-mapi",
-                                  "outlook-https", "mailman", "listserv"})
+    return isOneOf(hop.software,
+                   {"amavisd", "qmail-scanner", "simscan", "spamassassin", "authentication-milter", "exchange-resubmission", "exchange-mapi", "outlook-https",
+                    "mailman", "listserv"})
         || (hop.software == "qmail" && hop.by.empty()) || hop.software == "yahoo-groups";
 }
 
@@ -82,16 +83,14 @@ Chain readChain(const Message &message)
 
 bool isPull(const Hop &hop) { return hop.software == "fetchmail" || hop.software == "getmail"; }
 
-bool isListStep(const Hop &hop)
-{
-    return hop.software == "mailman" || hop.software == "listserv" || (hop.software == "vger-zmailer" && hop.fromName.empty());
-}
+bool isListStep(const Hop &hop) { return hop.software == "mailman" || hop.software == "listserv" || (hop.software == "vger-zmailer" && hop.fromName.empty()); }
 
 bool isSubmission(const Hop &hop)
 {
     const auto ip = IpAddress::parse(hop.ip);
     // Web mail: the peer is a browser. Inside Exchange and Yahoo HTTP carries mail between the provider's own machines.
-    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https" && hop.software != "sendgrid";
+    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https"
+        && hop.software != "sendgrid";
     return hop.authenticated || web;
 }
 

@@ -39,7 +39,9 @@ std::string senderIpIn(const authres::MethodResult &result)
 class FactReader {
 public:
     FactReader(const Message &message, const Path &path, const std::vector<authres::Recorded> &recorded, const Profile &profile)
-        : m_message(message), m_path(path), m_recorded(recorded)
+        : m_message(message),
+          m_path(path),
+          m_recorded(recorded)
     {
         if (!path.border)
             return;

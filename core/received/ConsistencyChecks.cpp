@@ -19,6 +19,7 @@ struct ProblemInfo {
 
 // Strengths follow what was measured in honest mail: a step back of ten minutes in 0.01 to 0.3 % of modern hand-overs, a
 // discontinuity in 12 %, a wrong id shape in none of 19,930 lines.
+// clang-format off
 constexpr ProblemInfo problems[] = {
     {"no-date", Strength::Weak}, {"date-without-zone", Strength::Weak}, {"rdns-may-be-forged", Strength::Weak},
     {"discontinuity", Strength::Weak}, {"provider-not-the-peer", Strength::Medium},
@@ -33,6 +34,7 @@ constexpr ProblemInfo problems[] = {
     {"lines-below-login", Strength::Weak}, {"for-unrelated", Strength::Weak}, {"duplicate-line", Strength::Weak}, {"id-reused", Strength::Medium},
     {"trace-fields-below", Strength::Weak},
 };
+// clang-format on
 
 constexpr std::int64_t skewSeconds = 60, stepBackSeconds = 600, halfDay = 12 * 3600, hour = 3600;
 constexpr std::size_t shortestId = 8; // shorter queue ids repeat by chance
@@ -91,8 +93,11 @@ void checkOrder(const Scene &, std::size_t, Hop &hop)
     if (!hop.delaySeconds || *hop.delaySeconds > -skewSeconds)
         return;
     const std::int64_t back = -*hop.delaySeconds, beside = std::min(back % hour, hour - back % hour);
-    note(hop, back >= halfDay ? "time-goes-back-half-day" : back >= hour - skewSeconds && beside <= skewSeconds ? "time-goes-back-whole-hours"
-              : back > stepBackSeconds ? "time-goes-back" : "clock-skew");
+    note(hop,
+         back >= halfDay                                           ? "time-goes-back-half-day"
+             : back >= hour - skewSeconds && beside <= skewSeconds ? "time-goes-back-whole-hours"
+             : back > stepBackSeconds                              ? "time-goes-back"
+                                                                   : "clock-skew");
 }
 
 /// C3 and C14: the date by itself, against the clock, against the Date field.
@@ -256,7 +261,8 @@ void checkTraceFields(const Scene &scene)
     Hop &border = scene.path.hops[*scene.path.border];
     for (std::size_t i = border.field + 1; i < scene.message.fields().size(); ++i) {
         const std::string_view name = scene.message.name(scene.message.fields()[i]);
-        if (equalsIgnoreCase(name, "Authentication-Results") || equalsIgnoreCase(name, "Received-SPF") || startsWithIgnoreCase(name, "X-MS-Exchange-Organization-")) {
+        if (equalsIgnoreCase(name, "Authentication-Results") || equalsIgnoreCase(name, "Received-SPF")
+            || startsWithIgnoreCase(name, "X-MS-Exchange-Organization-")) {
             note(border, "trace-fields-below");
             return;
         }
@@ -268,7 +274,8 @@ std::string addressedText(const Message &message)
     constexpr std::size_t enough = 100'000; // of recipients; more only makes the hint weaker
     std::string text;
     for (const HeaderField &field : message.fields()) {
-        if (isAnyOf(message.name(field), {"To", "Cc", "Delivered-To", "List-Id", "List-Post", "X-Original-To", "Resent-To", "X-Forwarded-To", "X-Forwarded-For", "X-BeenThere"})
+        if (isAnyOf(message.name(field),
+                    {"To", "Cc", "Delivered-To", "List-Id", "List-Post", "X-Original-To", "Resent-To", "X-Forwarded-To", "X-Forwarded-For", "X-BeenThere"})
             && text.size() < enough) {
             text += lowered(message.value(field).substr(0, enough));
             text += '\n';

@@ -15,6 +15,7 @@ struct Provider {
     Role role;
 };
 
+// clang-format off
 constexpr Provider providers[] = {
     {"google.com", "google", Role::Mailboxes}, {"gmail.com", "google", Role::Mailboxes}, {"googlemail.com", "google", Role::Mailboxes}, {"1e100.net", "google", Role::Mailboxes},
     {"outlook.com", "microsoft", Role::Both}, {"office365.com", "microsoft", Role::Both}, {"exchangelabs.com", "microsoft", Role::Both}, {"office.com", "microsoft", Role::Both},
@@ -43,10 +44,11 @@ constexpr Provider providers[] = {
     {"mailroute.net", "mailroute", Role::Gateway}, {"securemx.jp", "securemx", Role::Gateway}, {"mxguardian.net", "mxguardian", Role::Gateway},
     {"mailchannels.net", "mailchannels", Role::Gateway}, {"nospamproxy.com", "nospamproxy", Role::Gateway}, {"cloudfilter.net", "cloudmark", Role::Gateway},
 };
+// clang-format on
 
 // RFC 6762 .local, RFC 6761 and RFC 8375 names, and endings that installers and administrators use inside a network.
-constexpr std::string_view privateEndings[] = {"local", "localdomain", "localhost", "lan", "internal", "intern", "intranet", "corp", "home", "private", "arpa", "lxd",
-                                               "guest", "priv", "loc", "interno", "domain", "invalid"};
+constexpr std::string_view privateEndings[] = {"local",   "localdomain", "localhost", "lan",   "internal", "intern", "intranet", "corp",   "home",
+                                               "private", "arpa",        "lxd",       "guest", "priv",     "loc",    "interno",  "domain", "invalid"};
 
 /// `host` is lower case. Providers' domains have two or three labels.
 const Provider *providerOf(std::string_view host)
@@ -121,15 +123,16 @@ bool isMicrosoftInternal(const IpAddress &ip)
     // Its outbound pools share some of these networks; their machines have other names (isMicrosoftInternalName).
     constexpr std::string_view networks[] = {"2603:1000::/24", "2a01:111::/32", "40.92.0.0/15", "40.107.0.0/16", "52.100.0.0/14", "104.47.0.0/17"};
     return ip.isPrivate() || std::any_of(std::begin(networks), std::end(networks), [&](std::string_view text) {
-        const auto network = IpNetwork::parse(text);
-        return network && network->contains(ip);
-    });
+               const auto network = IpNetwork::parse(text);
+               return network && network->contains(ip);
+           });
 }
 
 bool isMicrosoftInternalName(std::string_view host)
 {
     const std::string key = hostKey(host);
-    for (const std::string_view ending : {".prod.outlook.com", ".prod.exchangelabs.com", ".prod.protection.outlook.com", ".outlook.office365.com", ".outlook.office.com"}) {
+    for (const std::string_view ending :
+         {".prod.outlook.com", ".prod.exchangelabs.com", ".prod.protection.outlook.com", ".outlook.office365.com", ".outlook.office.com"}) {
         if (key.ends_with(ending))
             return true;
     }

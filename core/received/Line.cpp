@@ -159,11 +159,13 @@ struct Keyword {
     std::string_view word;
     ClauseName clause;
 };
+// clang-format off
 constexpr Keyword keywords[] = {
     {"from", ClauseName::From}, {"by", ClauseName::By}, {"via", ClauseName::Via}, {"with", ClauseName::With}, {"id", ClauseName::Id},
     {"for", ClauseName::For}, {"over", ClauseName::Via}, {"envelope-from", ClauseName::Sender}, {"envelope-sender", ClauseName::Sender},
     {"sender:", ClauseName::Sender},
 };
+// clang-format on
 
 /// Deals the tokens out to the clauses.
 class Dealer {
@@ -226,10 +228,7 @@ private:
 
 } // namespace
 
-std::vector<Token> tokenise(std::string_view text)
-{
-    return Tokeniser(text).run();
-}
+std::vector<Token> tokenise(std::string_view text) { return Tokeniser(text).run(); }
 
 std::string Clause::phrase() const
 {

@@ -222,7 +222,8 @@ void readWords(const Clause &from, Peer &peer)
             phraseOpen = false;
         } else if (equalsIgnoreCase(previous, "be") && word.size() > 2 && word.front() == '"') {
             peer.helo = std::string(word.substr(1, word.size() - 2)); // smtpd: 'from HOST(ip), claiming to be "HELO"'
-        } else if (equalsIgnoreCase(word, "named") || equalsIgnoreCase(word, "claiming") || word.find('@') != std::string_view::npos || word.find('=') != std::string_view::npos) {
+        } else if (equalsIgnoreCase(word, "named") || equalsIgnoreCase(word, "claiming") || word.find('@') != std::string_view::npos
+                   || word.find('=') != std::string_view::npos) {
             phraseOpen = false;
         } else if (phraseOpen) {
             peer.name += ' ';

@@ -14,10 +14,7 @@ bool isOutlookHost(std::string_view host)
         || host.ends_with(".partner.outlook.cn");
 }
 /// "15.20.7611.17": what Exchange writes in the place of an id.
-bool hasExchangeVersion(const Context &c)
-{
-    return !c.hop.id.empty() && isDigit(c.hop.id[0]) && c.hop.id.find('.') != std::string::npos;
-}
+bool hasExchangeVersion(const Context &c) { return !c.hop.id.empty() && isDigit(c.hop.id[0]) && c.hop.id.find('.') != std::string::npos; }
 bool isProofpointHost(const Context &c)
 {
     return c.host.ends_with(".pphosted.com") || c.host.ends_with(".ppops.net") || c.host == "pps.filterd" || c.host == "pps.reinject"
@@ -111,13 +108,15 @@ constexpr Writer writers[] = {
     {"exchange-ims", "internet mail service"},
     {"exchange-ims", "internet mail connector"},
     // Web mail
-    {"squirrelmail", "", [](const Context &c) {
-        for (const std::string_view comment : c.line[ClauseName::From].comments()) {
-            if (containsIgnoreCase(comment, "squirrelmail"))
-                return true;
-        }
-        return c.product.find("squirrelmail") != std::string_view::npos;
-    }, NameMeaning::ResolvedNoHelo, true},
+    {"squirrelmail", "",
+     [](const Context &c) {
+         for (const std::string_view comment : c.line[ClauseName::From].comments()) {
+             if (containsIgnoreCase(comment, "squirrelmail"))
+                 return true;
+         }
+         return c.product.find("squirrelmail") != std::string_view::npos;
+     },
+     NameMeaning::ResolvedNoHelo, true},
     {"horde", "|horde", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp)", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp ", nullptr, NameMeaning::ResolvedNoHelo, true},
@@ -153,7 +152,8 @@ constexpr Writer writers[] = {
     {"domino", "ibm domino"},
     {"domino", "hcl domino"},
     {"domino", "lotus smtp mta"},
-    {"sun-messaging", "", [](const Context &c) { return c.peer.name.find("-daemon") != std::string::npos && c.hop.id.find('@') != std::string::npos; }, NameMeaning::NoHelo},
+    {"sun-messaging", "", [](const Context &c) { return c.peer.name.find("-daemon") != std::string::npos && c.hop.id.find('@') != std::string::npos; },
+     NameMeaning::NoHelo},
     {"sun-messaging", "oracle communications messaging"},
     {"sun-messaging", "sun java"},
     {"sun-messaging", "sun one messaging"},

@@ -73,12 +73,10 @@ bool isNemesis(const Context &c)
     }
     return true;
 }
-bool isHotmailWeb(const Context &c)
-{
-    return (below(c.host, "hotmail.com") || below(c.host, "hotmail.msn.com")) && equalsIgnoreCase(c.hop.with, "http");
-}
+bool isHotmailWeb(const Context &c) { return (below(c.host, "hotmail.com") || below(c.host, "hotmail.msn.com")) && equalsIgnoreCase(c.hop.with, "http"); }
 bool isSes(const Context &c) { return (below(c.host, "amazonaws.com") || below(c.host, "amazonses.com")) && c.host.find("smtp") != std::string_view::npos; }
 
+// clang-format off
 constexpr Writer writers[] = {
     {"gmail-http", "", isGmailApi, NameMeaning::NoHelo, true},
     {"gmail", "", isGoogle},
@@ -102,6 +100,7 @@ constexpr Writer writers[] = {
     {"fortimail", "", [](const Context &c) { return c.host.starts_with("fortimail"); }},
     {"exim", "", [](const Context &c) { return c.host == "exim4" || c.host == "exim"; }, NameMeaning::NoHelo},
 };
+// clang-format on
 
 } // namespace
 

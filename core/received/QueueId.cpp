@@ -22,10 +22,7 @@ bool isVowel(char c)
 }
 bool isConsonantOrDigit(char c) { return isAlnum(c) && !isVowel(c); }
 
-int base62Value(char c)
-{
-    return isDigit(c) ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : c >= 'a' && c <= 'z' ? c - 'a' + 36 : -1;
-}
+int base62Value(char c) { return isDigit(c) ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : c >= 'a' && c <= 'z' ? c - 'a' + 36 : -1; }
 
 } // namespace
 
@@ -53,7 +50,8 @@ bool isSendmailId(std::string_view id)
     if (id.size() < 8 || id.size() > 16 || !all(id, isAlnum))
         return false;
     const std::size_t digits = id.size() >= 14 ? id.size() - 8 : 5;
-    return all(id.substr(id.size() - digits), isDigit) && (id.size() > 8 || all(id.substr(0, 3), isAlpha)) && (id.size() == 8 || isAlpha(id[1]) || isAlpha(id[2]));
+    return all(id.substr(id.size() - digits), isDigit) && (id.size() > 8 || all(id.substr(0, 3), isAlpha))
+        && (id.size() == 8 || isAlpha(id[1]) || isAlpha(id[2]));
 }
 
 bool isGoogleId(std::string_view id)

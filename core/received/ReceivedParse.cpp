@@ -129,8 +129,7 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
             hop.hasEnvelopeFrom = true;
         }
         break;
-    case NameMeaning::NoHelo:
-        break;
+    case NameMeaning::NoHelo: break;
     }
 }
 

@@ -42,10 +42,7 @@ bool eximTimeFits(const Context &c)
     const auto time = timeOfEximId(c.hop.id);
     return time && (!c.hop.date || std::abs(*time - c.hop.date->utc) < 7 * secondsPerDay);
 }
-bool looksLikeExim(const Context &c)
-{
-    return isEximId(c.hop.id) && (c.hop.with.empty() || (isProtocol(c.hop.with) && !hasUpperCase(c.hop.with)));
-}
+bool looksLikeExim(const Context &c) { return isEximId(c.hop.id) && (c.hop.with.empty() || (isProtocol(c.hop.with) && !hasUpperCase(c.hop.with))); }
 bool isEximShape(const Context &c) { return looksLikeExim(c) && eximTimeFits(c); }
 
 /// FortiMail: two sendmail-like ids joined by a hyphen.
@@ -70,7 +67,8 @@ bool isProofpointShape(const Context &c)
 
 bool hasPostfixComment(const Context &c)
 {
-    return fromHasComment(c, "no client certificate requested") || fromHasComment(c, "authenticated sender:") || fromHasComment(c, "client did not present a certificate");
+    return fromHasComment(c, "no client certificate requested") || fromHasComment(c, "authenticated sender:")
+        || fromHasComment(c, "client did not present a certificate");
 }
 bool isPostfixShape(const Context &c)
 {
@@ -165,6 +163,7 @@ bool isCyrusSocket(const Context &c) { return startsWithIgnoreCase(c.hop.with, "
 
 bool isUnixUser(const Context &c) { return equalsIgnoreCase(c.hop.with, "local") && !c.line[ClauseName::From].comments().size() && eximTimeFits(c); }
 
+// clang-format off
 constexpr Writer writers[] = {
     {"exim", "", isUnixUser, NameMeaning::NoHelo},
     {"exim", "", isEximShape, NameMeaning::ResolvedOrLiteral},
@@ -186,6 +185,7 @@ constexpr Writer writers[] = {
     {"qmail", "", isQmail, NameMeaning::Resolved},
     {"qmail", "", isQmailQueue, NameMeaning::NoHelo},
 };
+// clang-format on
 
 } // namespace
 

@@ -51,7 +51,8 @@ bool readColonForm(std::string_view text, Hop &hop)
 bool readTlsComment(std::string_view comment, Hop &hop)
 {
     comment = trimmed(comment);
-    if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls") || equalsIgnoreCase(comment, "using ssl")) {
+    if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
+        || equalsIgnoreCase(comment, "using ssl")) {
         setTls(hop, "TLS", {});
         return true;
     }
@@ -67,7 +68,8 @@ bool readTlsComment(std::string_view comment, Hop &hop)
         setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
         return true;
     }
-    if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos && comment.substr(0, at).find(' ') == std::string_view::npos) {
+    if (const std::size_t at = findIgnoreCase(comment, " encrypted");
+        at != std::string_view::npos && comment.substr(0, at).find(' ') == std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
         if (!readColonForm(named, hop))
             setTls(hop, {}, named); // qmail's TLS patches name the cipher only
@@ -86,8 +88,8 @@ bool readTlsComment(std::string_view comment, Hop &hop)
 
 bool isNote(std::string_view comment)
 {
-    constexpr std::string_view beginnings[] = {"no client certificate", "client certificate", "client did not", "may be forged", "apparently",
-                                               "original mail from", "orcpt", "misconfigured"};
+    constexpr std::string_view beginnings[] = {
+        "no client certificate", "client certificate", "client did not", "may be forged", "apparently", "original mail from", "orcpt", "misconfigured"};
     for (const std::string_view beginning : beginnings) {
         if (startsWithIgnoreCase(comment, beginning))
             return true;
@@ -115,8 +117,8 @@ bool isLogin(std::string_view comment)
 /// The account named in a login comment, or empty.
 std::string_view accountIn(std::string_view comment)
 {
-    for (const std::string_view key : {"authenticated sender:", "authenticated user ", "authenticated user:", "authenticated as ", "authenticated-sender:",
-                                       "authenticated: ", "user="}) {
+    for (const std::string_view key :
+         {"authenticated sender:", "authenticated user ", "authenticated user:", "authenticated as ", "authenticated-sender:", "authenticated: ", "user="}) {
         if (const auto word = wordAfter(comment, key); !word.empty())
             return word;
     }
@@ -129,7 +131,8 @@ std::string_view accountIn(std::string_view comment)
     return {};
 }
 
-constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "envelope sender", "sender <", "mailfrom:", "env-from", "return-path"};
+constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "envelope sender",
+                                             "sender <",      "mailfrom:",       "env-from",      "return-path"};
 
 } // namespace
 
@@ -183,9 +186,10 @@ bool isProtocol(std::string_view word)
                 return true;
         }
     }
-    constexpr std::string_view others[] = {"http", "https", "httprest", "rest", "ecstream", "local", "qmqp", "nnfmp", "uucp", "bsmtp", "pop3", "pop3s",
-                                           "pop2", "imap", "imaps", "imap4", "apop", "kpop", "etrn", "odmr", "mapi", "asmtp", "asmtps", "internal", "raw", "rules",
-                                           "mailboxresubmission", "mms", "dsn", "api", "rpc", "script"};
+    constexpr std::string_view others[] = {"http",  "https", "httprest", "rest",  "ecstream", "local",    "qmqp",  "nnfmp", "uucp",
+                                           "bsmtp", "pop3",  "pop3s",    "pop2",  "imap",     "imaps",    "imap4", "apop",  "kpop",
+                                           "etrn",  "odmr",  "mapi",     "asmtp", "asmtps",   "internal", "raw",   "rules", "mailboxresubmission",
+                                           "mms",   "dsn",   "api",      "rpc",   "script"};
     for (const std::string_view other : others) {
         if (equalsIgnoreCase(word, other))
             return true;
@@ -195,8 +199,9 @@ bool isProtocol(std::string_view word)
 
 bool hasNoHelo(std::string_view protocol)
 {
-    constexpr std::string_view without[] = {"http", "https", "httprest", "rest", "ecstream", "local", "mapi", "rules", "mailboxresubmission", "raw", "pop3",
-                                            "pop3s", "pop2", "imap", "imaps", "imap4", "apop", "kpop", "api", "rpc", "script"};
+    constexpr std::string_view without[] = {"http", "https", "httprest", "rest", "ecstream", "local", "mapi",  "rules", "mailboxresubmission",
+                                            "raw",  "pop3",  "pop3s",    "pop2", "imap",     "imaps", "imap4", "apop",  "kpop",
+                                            "api",  "rpc",   "script"};
     for (const std::string_view word : without) {
         if (equalsIgnoreCase(protocol, word))
             return true;

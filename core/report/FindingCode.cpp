@@ -46,15 +46,9 @@ std::string_view toString(FindingGroup group)
     return "input";
 }
 
-const FindingInfo &infoOf(FindingCode code)
-{
-    return catalogue[std::size_t(code)];
-}
+const FindingInfo &infoOf(FindingCode code) { return catalogue[std::size_t(code)]; }
 
-std::string_view toString(FindingCode code)
-{
-    return infoOf(code).id;
-}
+std::string_view toString(FindingCode code) { return infoOf(code).id; }
 
 std::optional<FindingCode> parseFindingCode(std::string_view id)
 {

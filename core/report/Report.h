@@ -43,7 +43,9 @@ struct FromSummary {
     std::vector<std::string> readings;  // every address some reader could show
 };
 
-struct Timing { std::uint64_t parseUs = 0, evaluateUs = 0, dnsUs = 0; };
+struct Timing {
+    std::uint64_t parseUs = 0, evaluateUs = 0, dnsUs = 0;
+};
 
 struct Report {
     MessagePtr message;

@@ -28,7 +28,8 @@ std::string_view toString(ImitationKind kind)
 std::string_view toString(StatementCode code)
 {
     switch (code) {
-#define STATEMENT(name) case StatementCode::name: return #name;
+#define STATEMENT(name) \
+    case StatementCode::name: return #name;
 #include "core/report/StatementCodes.def"
 #undef STATEMENT
     }

@@ -60,8 +60,7 @@ Pra findPra(const Message &message)
     if (!resentSender.empty()) {
         const std::size_t sender = resentSender.front();
         const bool laterBlock = !resentFrom.empty() && resentFrom.front() < sender
-            && (hasBetween(message.find("Received"), resentFrom.front(), sender)
-                || hasBetween(message.find("Return-Path"), resentFrom.front(), sender));
+            && (hasBetween(message.find("Received"), resentFrom.front(), sender) || hasBetween(message.find("Return-Path"), resentFrom.front(), sender));
         if (!laterBlock)
             return fromField(message, sender, "Resent-Sender");
     }

@@ -38,10 +38,7 @@ bool hasIdentifier(const Profile::SentMessage &message, const std::vector<std::s
     return !own.empty() && std::any_of(ids.begin(), ids.end(), [own](const std::string &id) { return withoutBrackets(id) == own; });
 }
 
-bool sameTime(std::optional<UnixTime> a, std::optional<UnixTime> b)
-{
-    return a && b && *a - *b <= maxClockDifference && *b - *a <= maxClockDifference;
-}
+bool sameTime(std::optional<UnixTime> a, std::optional<UnixTime> b) { return a && b && *a - *b <= maxClockDifference && *b - *a <= maxClockDifference; }
 
 } // namespace
 

@@ -40,8 +40,7 @@ bool dependsOnClient(const Directive &directive)
 
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
 
-Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client)
-    : m_input(input), m_dns(dns), m_scope(scope), m_client(client)
+Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client) : m_input(input), m_dns(dns), m_scope(scope), m_client(client)
 {
     m_pointerOwner = input.client.reverseName();
 }
@@ -104,20 +103,15 @@ AuthResult Evaluation::walk(const Record &record, const Place &place)
         const Directive &directive = record.directives[i];
         const std::size_t at = addStep(place, directive.text);
         switch (evaluate(directive, place, at)) {
-        case Match::No:
-            break;
+        case Match::No: break;
         case Match::Yes:
             step(at).matched = true;
             if (directive.mechanism != Mechanism::Include)
                 step(at).result = directive.qualifier;
             return matched(record, i, place);
-        case Match::TempError:
-            return AuthResult::TempError;
-        case Match::PermError:
-            return AuthResult::PermError;
-        case Match::Pending:
-            prefetch(record, i + 1, place.domain, place.depth);
-            return AuthResult::NotChecked;
+        case Match::TempError: return AuthResult::TempError;
+        case Match::PermError: return AuthResult::PermError;
+        case Match::Pending: prefetch(record, i + 1, place.domain, place.depth); return AuthResult::NotChecked;
         }
     }
     if (record.redirect)
@@ -184,14 +178,12 @@ Evaluation::Match Evaluation::evaluate(const Directive &directive, const Place &
     switch (directive.mechanism) {
     case Mechanism::All:
     case Mechanism::Ip4:
-    case Mechanism::Ip6:
-        return network(directive, place);
+    case Mechanism::Ip6: return network(directive, place);
     case Mechanism::Include:
     case Mechanism::A:
     case Mechanism::Mx:
     case Mechanism::Ptr:
-    case Mechanism::Exists:
-        break;
+    case Mechanism::Exists: break;
     }
     if (!countLookup(at, directive.text))
         return Match::PermError;
@@ -239,14 +231,11 @@ Evaluation::Match Evaluation::include(const Directive &directive, const Place &p
     case AuthResult::NotChecked: return Match::Pending;
     case AuthResult::TempError: return Match::TempError;
     case AuthResult::PermError: return Match::PermError;
-    case AuthResult::None:
-        failed(AuthResult::PermError, "include-none", *target);
-        return Match::PermError;
+    case AuthResult::None: failed(AuthResult::PermError, "include-none", *target); return Match::PermError;
     case AuthResult::Fail:
     case AuthResult::SoftFail:
     case AuthResult::Neutral:
-    case AuthResult::Policy:
-        return Match::No;
+    case AuthResult::Policy: return Match::No;
     }
     return Match::No;
 }

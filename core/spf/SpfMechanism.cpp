@@ -38,8 +38,7 @@ Evaluation::Match Evaluation::network(const Directive &directive, const Place &p
     case Mechanism::A:
     case Mechanism::Mx:
     case Mechanism::Ptr:
-    case Mechanism::Exists:
-        break;
+    case Mechanism::Exists: break;
     }
     return Match::No;
 }
@@ -76,21 +75,14 @@ Evaluation::Match Evaluation::address(const Directive &directive, const std::str
 {
     const DnsAnswer &answer = m_dns.ask(target, addressType());
     switch (answer.status) {
-    case DnsStatus::NotAsked:
-        pending(target, addressType());
-        return Match::Pending;
-    case DnsStatus::Failed:
-        failed(AuthResult::TempError, "dns-failure", target);
-        return Match::TempError;
+    case DnsStatus::NotAsked: pending(target, addressType()); return Match::Pending;
+    case DnsStatus::Failed: failed(AuthResult::TempError, "dns-failure", target); return Match::TempError;
     case DnsStatus::NoSuchDomain:
-    case DnsStatus::NoData:
-        return countVoid(at);
-    case DnsStatus::Answered:
-        break;
+    case DnsStatus::NoData: return countVoid(at);
+    case DnsStatus::Answered: break;
     }
     cover(answer, directive, place);
-    const bool match = std::any_of(answer.values.begin(), answer.values.end(),
-                                   [this, &directive](const std::string &value) { return fits(value, directive); });
+    const bool match = std::any_of(answer.values.begin(), answer.values.end(), [this, &directive](const std::string &value) { return fits(value, directive); });
     return match ? Match::Yes : Match::No;
 }
 
@@ -99,17 +91,11 @@ Evaluation::Match Evaluation::exchange(const Directive &directive, const std::st
 {
     const DnsAnswer &answer = m_dns.ask(target, DnsType::MX);
     switch (answer.status) {
-    case DnsStatus::NotAsked:
-        pending(target, DnsType::MX);
-        return Match::Pending;
-    case DnsStatus::Failed:
-        failed(AuthResult::TempError, "dns-failure", target);
-        return Match::TempError;
+    case DnsStatus::NotAsked: pending(target, DnsType::MX); return Match::Pending;
+    case DnsStatus::Failed: failed(AuthResult::TempError, "dns-failure", target); return Match::TempError;
     case DnsStatus::NoSuchDomain:
-    case DnsStatus::NoData:
-        return countVoid(at);
-    case DnsStatus::Answered:
-        break;
+    case DnsStatus::NoData: return countVoid(at);
+    case DnsStatus::Answered: break;
     }
     if (answer.values.size() > maxMxNames) { // RFC 7208 §4.6.4
         step(at).note = "mx-limit";
@@ -156,17 +142,11 @@ Evaluation::Match Evaluation::exists(const std::string &target, std::size_t at)
 {
     const DnsAnswer &answer = m_dns.ask(target, DnsType::A);
     switch (answer.status) {
-    case DnsStatus::NotAsked:
-        pending(target, DnsType::A);
-        return Match::Pending;
-    case DnsStatus::Failed:
-        failed(AuthResult::TempError, "dns-failure", target);
-        return Match::TempError;
+    case DnsStatus::NotAsked: pending(target, DnsType::A); return Match::Pending;
+    case DnsStatus::Failed: failed(AuthResult::TempError, "dns-failure", target); return Match::TempError;
     case DnsStatus::NoSuchDomain:
-    case DnsStatus::NoData:
-        return countVoid(at);
-    case DnsStatus::Answered:
-        break;
+    case DnsStatus::NoData: return countVoid(at);
+    case DnsStatus::Answered: break;
     }
     return Match::Yes;
 }
@@ -212,9 +192,8 @@ Evaluation::Match Evaluation::validates(const std::string &name)
         pending(name, addressType());
         return Match::Pending;
     }
-    const bool valid = std::any_of(answer.values.begin(), answer.values.end(), [this](const std::string &value) {
-        return IpAddress::parse(value) == m_input.client;
-    });
+    const bool valid = std::any_of(answer.values.begin(), answer.values.end(),
+                                   [this](const std::string &value) { return IpAddress::parse(value) == m_input.client; });
     return valid ? Match::Yes : Match::No;
 }
 
@@ -266,15 +245,9 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
     if (!isTarget(target))
         return;
     switch (directive.mechanism) {
-    case Mechanism::Include:
-        prefetchRecord(target, depth + 1);
-        return;
-    case Mechanism::A:
-        m_dns.prefetch(target, addressType());
-        return;
-    case Mechanism::Exists:
-        m_dns.prefetch(target, DnsType::A);
-        return;
+    case Mechanism::Include: prefetchRecord(target, depth + 1); return;
+    case Mechanism::A: m_dns.prefetch(target, addressType()); return;
+    case Mechanism::Exists: m_dns.prefetch(target, DnsType::A); return;
     case Mechanism::Mx:
         m_dns.prefetch(target, DnsType::MX);
         if (const DnsAnswer *answer = m_dns.peek(target, DnsType::MX); answer && answer->values.size() <= maxMxNames) {
@@ -282,13 +255,10 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
                 m_dns.prefetch(value.substr(value.find(' ') + 1), addressType());
         }
         return;
-    case Mechanism::Ptr:
-        m_dns.prefetch(m_pointerOwner, DnsType::PTR);
-        return;
+    case Mechanism::Ptr: m_dns.prefetch(m_pointerOwner, DnsType::PTR); return;
     case Mechanism::All:
     case Mechanism::Ip4:
-    case Mechanism::Ip6:
-        return;
+    case Mechanism::Ip6: return;
     }
 }
 

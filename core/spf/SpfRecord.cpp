@@ -44,10 +44,12 @@ bool isName(std::string_view text)
 
 std::optional<Mechanism> parseMechanism(std::string_view name)
 {
+    // clang-format off
     constexpr struct { std::string_view name; Mechanism mechanism; } table[] = {
         {"all", Mechanism::All}, {"include", Mechanism::Include}, {"a", Mechanism::A},     {"mx", Mechanism::Mx},
         {"ptr", Mechanism::Ptr}, {"ip4", Mechanism::Ip4},         {"ip6", Mechanism::Ip6}, {"exists", Mechanism::Exists},
     };
+    // clang-format on
     for (const auto &row : table) {
         if (equalsIgnoreCase(name, row.name))
             return row.mechanism;
@@ -108,21 +110,17 @@ bool parseArguments(std::string_view rest, Directive &directive)
         return directive.domain.has_value();
     };
     switch (directive.mechanism) {
-    case Mechanism::All:
-        return rest.empty();
+    case Mechanism::All: return rest.empty();
     case Mechanism::Include:
-    case Mechanism::Exists:
-        return rest.starts_with(':') && domainSpec(rest.substr(1));
-    case Mechanism::Ptr:
-        return rest.empty() || (rest.starts_with(':') && domainSpec(rest.substr(1)));
+    case Mechanism::Exists: return rest.starts_with(':') && domainSpec(rest.substr(1));
+    case Mechanism::Ptr: return rest.empty() || (rest.starts_with(':') && domainSpec(rest.substr(1)));
     case Mechanism::A:
     case Mechanism::Mx:
         if (!takeDualPrefix(rest, directive))
             return false;
         return rest.empty() || (rest.starts_with(':') && domainSpec(rest.substr(1)));
     case Mechanism::Ip4:
-    case Mechanism::Ip6:
-        return rest.starts_with(':') && parseNetwork(rest.substr(1), directive);
+    case Mechanism::Ip6: return rest.starts_with(':') && parseNetwork(rest.substr(1), directive);
     }
     return false;
 }

@@ -53,10 +53,7 @@ LineEdit withoutFromQuote(std::string_view line)
     return {quoted ? 1 : 0, ""};
 }
 
-LineEdit withoutExtraDot(std::string_view line)
-{
-    return {line.starts_with("..") ? 1 : 0, ""};
-}
+LineEdit withoutExtraDot(std::string_view line) { return {line.starts_with("..") ? 1 : 0, ""}; }
 
 LineEdit withLostDot(std::string_view line)
 {
@@ -119,10 +116,12 @@ void addBanners(std::string_view body, std::vector<BodyChange> &changes)
 std::vector<BodyChange> bodyChanges(std::string_view body)
 {
     std::vector<BodyChange> changes;
+    // clang-format off
     const auto add = [&](std::string_view code, std::string text) {
         if (!text.empty())
             changes.push_back({code, std::move(text)});
     };
+    // clang-format on
     add("mbox-quoting", editLines(body, withoutFromQuote));
     add("dot-added", editLines(body, withoutExtraDot));
     add("dot-removed", editLines(body, withLostDot));

@@ -7,8 +7,8 @@ namespace heloscope::undo {
 namespace {
 
 // Words that gateways put in front of subjects; a bracketed text with any other word counts as a list's tag.
-constexpr std::string_view gatewayWords[] = {"ext", "extern", "external", "external email", "external sender", "spam", "spam?", "***spam***",
-                                             "caution", "bulk", "suspected spam", "possible spam", "e", "outside"};
+constexpr std::string_view gatewayWords[] = {"ext",        "extern",  "external", "external email", "external sender", "spam", "spam?",
+                                             "***spam***", "caution", "bulk",     "suspected spam", "possible spam",   "e",    "outside"};
 
 struct Tag {
     std::size_t length = 0; // of the tag with the blanks behind it

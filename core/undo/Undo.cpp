@@ -7,10 +7,7 @@ namespace heloscope::undo {
 
 namespace {
 
-bool bodyFits(dkim::BodyState state)
-{
-    return state == dkim::BodyState::Match;
-}
+bool bodyFits(dkim::BodyState state) { return state == dkim::BodyState::Match; }
 
 } // namespace
 

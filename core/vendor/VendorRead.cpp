@@ -17,29 +17,14 @@ public:
     std::vector<Fact> read()
     {
         switch (m_row.form) {
-        case Form::Opaque:
-            break;
-        case Form::Whole:
-            readWhole();
-            break;
-        case Form::Colons:
-            readPairs(';', ':');
-            break;
-        case Form::Equals:
-            readEquals();
-            break;
-        case Form::Score:
-            readScore();
-            break;
-        case Form::SpamStatus:
-            readSpamStatus();
-            break;
-        case Form::Rspamd:
-            readRspamd();
-            break;
-        case Form::AntiAbuse:
-            readAntiAbuse();
-            break;
+        case Form::Opaque: break;
+        case Form::Whole: readWhole(); break;
+        case Form::Colons: readPairs(';', ':'); break;
+        case Form::Equals: readEquals(); break;
+        case Form::Score: readScore(); break;
+        case Form::SpamStatus: readSpamStatus(); break;
+        case Form::Rspamd: readRspamd(); break;
+        case Form::AntiAbuse: readAntiAbuse(); break;
         }
         return std::move(m_facts);
     }
@@ -170,7 +155,8 @@ private:
     {
         const std::size_t semicolon = m_value.find(';');
         const std::string_view head = m_value.substr(0, semicolon);
-        const std::size_t colon = head.find(':'), open = head.find('['), slash = head.find('/', open == std::string_view::npos ? 0 : open), close = head.find(']');
+        const std::size_t colon = head.find(':'), open = head.find('['), slash = head.find('/', open == std::string_view::npos ? 0 : open),
+                          close = head.find(']');
         if (colon != std::string_view::npos && open != std::string_view::npos && open > colon)
             add("verdict", head.substr(colon + 1, open - colon - 1));
         if (open != std::string_view::npos && slash != std::string_view::npos && close != std::string_view::npos && slash < close) {

@@ -15,6 +15,7 @@ constexpr std::string_view rspamdPage = "rspamd.com, Milter headers module (3.8)
 constexpr std::string_view kasperskyPage = "support.kaspersky.com, KSMG 2.0 X-headers";
 constexpr std::string_view observed = "observed";
 
+// clang-format off
 constexpr FieldRow fields[] = {
     // Microsoft
     {"x-forefront-antispam-report", "microsoft", "filter-report", Writer::Receiver, Form::Colons, microsoftPage},
@@ -192,7 +193,9 @@ constexpr FieldRow fields[] = {
     {"thread-index", "client", "conversation-time", Writer::Client, Form::Whole, "learn.microsoft.com, MS-OXOMSG conversation index"},
     {"msip_labels", "client", "sensitivity-label", Writer::Client, Form::Whole, observed},
 };
+// clang-format on
 
+// clang-format off
 constexpr ValueRow values[] = {
     {"microsoft", "SCL", "-1..-1", "scl-filter-skipped"}, {"microsoft", "SCL", "0..1", "scl-clean"}, {"microsoft", "SCL", "2..4", "scl-below-threshold"},
     {"microsoft", "SCL", "5..6", "scl-spam"}, {"microsoft", "SCL", "7..9", "scl-certainly-spam"},
@@ -254,6 +257,7 @@ constexpr ValueRow values[] = {
     {"client", "priority", "1..2", "priority-high"}, {"client", "priority", "3..3", "priority-normal"}, {"client", "priority", "4..5", "priority-low"},
     {"client", "priority", "High", "priority-high"}, {"client", "priority", "Normal", "priority-normal"}, {"client", "priority", "Low", "priority-low"},
 };
+// clang-format on
 
 std::optional<double> number(std::string_view text)
 {

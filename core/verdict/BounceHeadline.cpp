@@ -62,10 +62,7 @@ bool explains(BounceVerdict verdict, std::string_view side)
     return true;
 }
 
-int weightOf(std::string_view strength)
-{
-    return strength == "strong" ? 2 : strength == "moderate" ? 1 : 0;
-}
+int weightOf(std::string_view strength) { return strength == "strong" ? 2 : strength == "moderate" ? 1 : 0; }
 
 // Strongest first. That an account was used by somebody else takes both halves: it left our system, and the reader did not send it.
 std::vector<Statement> reasonsOf(const bounce::Verdict &bounce)

@@ -303,8 +303,8 @@ Ruling failed(const Case &c)
     };
     const auto cannotTell = [&](StatementCode explanation) {
         Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, domain);
-        because(verdict, explanation, {{"domain", c.domain()}, {"name", e.mailingList ? e.listId : e.forwarder}, {"proven", c.proven()},
-                                       {"address", e.authors.front().address}});
+        because(verdict, explanation,
+                {{"domain", c.domain()}, {"name", e.mailingList ? e.listId : e.forwarder}, {"proven", c.proven()}, {"address", e.authors.front().address}});
         return verdict;
     };
     const StatementCode passedOn = e.mailingList ? StatementCode::ListExplains : StatementCode::ForwardingExplains;
@@ -341,8 +341,8 @@ Ruling failed(const Case &c)
         return cannotTell(StatementCode::OnBehalf);
     if (!e.thirdParty.empty() && !e.spfFails && !e.plantedResults)
         return cannotTell(StatementCode::SentByOther);
-    const bool deceit = e.spfFails || e.spfSoftfails || e.replyElsewhere || e.plantedResults || e.inventedHops || e.alignedBroken
-        || e.receiverDisagrees || !c.proven().empty();
+    const bool deceit = e.spfFails || e.spfSoftfails || e.replyElsewhere || e.plantedResults || e.inventedHops || e.alignedBroken || e.receiverDisagrees
+        || !c.proven().empty();
     // A bounce or another report with an empty envelope sender is often not set up to be vouched for.
     const bool nullSender = c.report.path.client.mailFrom && c.report.path.client.mailFrom->empty();
     if (deceit && !(nullSender && !e.spfFails))
@@ -395,7 +395,7 @@ Ruling unchecked(const Case &c)
     return verdict;
 }
 
-constexpr Ruling (*rules[])(const Case &) = {noSender,  severalSenders, misused, vouched,     vouchedByTrusted,
+constexpr Ruling (*rules[])(const Case &) = {noSender,   severalSenders, misused, vouched,     vouchedByTrusted,
                                              impossible, unanswered,     failed,  unpublished, unchecked};
 
 // --- What to do, by level and reader.

@@ -43,16 +43,10 @@ const std::vector<Confined> confined{
 
 constexpr int longestFile = 500;
 
-QString folderOf(const QString &path)
-{
-    return path.left(path.lastIndexOf('/'));
-}
+QString folderOf(const QString &path) { return path.left(path.lastIndexOf('/')); }
 
 // "core/dns/live" for "core/dns/live/Ldns.h"; "core" for "core/Options.h".
-qsizetype placeIn(const QStringList &order, const QString &folder, const QString &top)
-{
-    return order.indexOf(folder.mid(top.size() + 1));
-}
+qsizetype placeIn(const QStringList &order, const QString &folder, const QString &top) { return order.indexOf(folder.mid(top.size() + 1)); }
 
 // Headers that hold nothing but values. Report.h is made of them, and a folder may speak of another one's results.
 bool isTypesHeader(const QString &path)
@@ -95,7 +89,8 @@ public:
                 continue;
             const bool allowed = std::any_of(rule.places.begin(), rule.places.end(), [&](const QString &place) { return file.startsWith(place); });
             if (!allowed)
-                return QString("<%1> stays in %2").arg(header, rule.places.empty() ? QString("nothing of ours") : QStringList(rule.places.begin(), rule.places.end()).join(", "));
+                return QString("<%1> stays in %2")
+                    .arg(header, rule.places.empty() ? QString("nothing of ours") : QStringList(rule.places.begin(), rule.places.end()).join(", "));
         }
         return {};
     }
@@ -130,10 +125,7 @@ private:
     QStringList m_core, m_ui;
 };
 
-QString root()
-{
-    return HELOSCOPE_SOURCE_DIR "/";
-}
+QString root() { return HELOSCOPE_SOURCE_DIR "/"; }
 
 QString contentOf(const QString &path)
 {
@@ -265,7 +257,10 @@ private slots:
 
     void nothingIsLeftUnfinished()
     {
-        static const QRegularExpression mark("\\b(TO" "DO|FIX" "ME|XX" "X)\\b");
+        static const QRegularExpression mark("\\b(TO"
+                                             "DO|FIX"
+                                             "ME|XX"
+                                             "X)\\b");
         QStringList marks;
         for (const QString &file : sources()) {
             if (contentOf(file).contains(mark))

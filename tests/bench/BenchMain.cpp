@@ -45,10 +45,7 @@ Figure measure(std::string name, double bytes, const std::function<void()> &oper
     return {std::move(name), best, bytes, {}};
 }
 
-bool wanted(const Arguments &arguments, std::string_view name)
-{
-    return arguments.filter.empty() || name.find(arguments.filter) != std::string_view::npos;
-}
+bool wanted(const Arguments &arguments, std::string_view name) { return arguments.filter.empty() || name.find(arguments.filter) != std::string_view::npos; }
 
 } // namespace heloscope::bench
 

@@ -1,8 +1,8 @@
 // Look-ups on loopback: how long a stop request takes, and what a question costs.
 #include "tests/bench/Bench.h"
 
-#include "core/dns/live/UdpTcpTransport.h"
 #include "core/dns/live/DnsWire.h"
+#include "core/dns/live/UdpTcpTransport.h"
 #include "tests/support/LoopbackDns.h"
 
 #include <algorithm>
@@ -88,7 +88,8 @@ std::vector<Figure> dnsBenches(const Arguments &arguments)
     if (wanted(arguments, "dns reply decode")) {
         const DnsQuestion question{"n.sender.test", DnsType::TXT};
         const std::string reply = packet::reply(dns::encodeQuery(question, 1), 0, {packet::record(question.name, 16, 60, packet::txt(std::string(400, 'k')))});
-        figures.push_back(measure("dns reply decode", double(reply.size()), [&] { keep(dns::decodeReply(reply, question, 1, dns::AdBit::Believe, "127.0.0.1:53")); }));
+        figures.push_back(
+            measure("dns reply decode", double(reply.size()), [&] { keep(dns::decodeReply(reply, question, 1, dns::AdBit::Believe, "127.0.0.1:53")); }));
     }
     return figures;
 }

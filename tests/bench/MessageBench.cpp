@@ -63,7 +63,8 @@ std::vector<Figure> messageBenches(const Arguments &arguments)
     using dkim::Canonicalization;
     const std::string_view body = std::string_view(large).substr(large.find("\r\n\r\n") + 4);
     const auto hash = [&](std::set<dkim::BodyHashKey> keys) { return [&body, keys] { keep(dkim::BodyHashes::compute(body, keys)); }; };
-    const dkim::BodyHashKey relaxed{Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256, {}}, simple{Canonicalization::Simple, crypto::HashAlgorithm::Sha256, {}};
+    const dkim::BodyHashKey relaxed{Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256, {}},
+        simple{Canonicalization::Simple, crypto::HashAlgorithm::Sha256, {}};
     if (wanted(arguments, "dkim body hash relaxed"))
         figures.push_back(measure("dkim body hash relaxed", double(body.size()), hash({relaxed})));
     if (wanted(arguments, "dkim body hash simple"))
@@ -80,9 +81,10 @@ std::vector<Figure> messageBenches(const Arguments &arguments)
         }));
     }
     if (wanted(arguments, "authentication-results")) {
-        const std::string value = " mx.reader.test;\r\n\tdkim=pass header.i=@sender.test header.s=s1 header.b=abcdefgh;\r\n\t"
-                                  "spf=pass (mx.reader.test: domain of a@sender.test designates 192.0.2.77 as permitted sender) smtp.mailfrom=a@sender.test;\r\n\t"
-                                  "dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.test";
+        const std::string value =
+            " mx.reader.test;\r\n\tdkim=pass header.i=@sender.test header.s=s1 header.b=abcdefgh;\r\n\t"
+            "spf=pass (mx.reader.test: domain of a@sender.test designates 192.0.2.77 as permitted sender) smtp.mailfrom=a@sender.test;\r\n\t"
+            "dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.test";
         figures.push_back(measure("authentication-results", double(value.size()), [&] { keep(authres::parseAuthenticationResults(value)); }));
     }
     return figures;

@@ -81,9 +81,15 @@ private slots:
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("bounce");
         QTest::addColumn<int>("status");
-        QTest::newRow("real") << "real" << "confirmed" << "" << 0;
-        QTest::newRow("forged") << "forged" << "forged" << "" << 1;
-        QTest::newRow("bounce") << "bounce" << "" << "backscatter" << 0;
+        QTest::newRow("real") << "real"
+                              << "confirmed"
+                              << "" << 0;
+        QTest::newRow("forged") << "forged"
+                                << "forged"
+                                << "" << 1;
+        QTest::newRow("bounce") << "bounce"
+                                << ""
+                                << "backscatter" << 0;
     }
 
     void examplesGiveTheirVerdicts()
@@ -266,7 +272,8 @@ private slots:
 
     void controlCharactersNeverReachTheTerminal()
     {
-        const QByteArray evil = "\x1B[31mRED\x07\x7F\xC2\x9B" "31m\xE2\x80\xAE";
+        const QByteArray evil = "\x1B[31mRED\x07\x7F\xC2\x9B"
+                                "31m\xE2\x80\xAE";
         const QString file = put("evil.eml", "From: " + evil + " <a@b.example>\r\nSubject: " + evil + "\r\nReceived: from " + evil + " by x\r\n\r\n" + evil);
         for (const char *format : {"text", "csv", "ticket", "reply", "html"}) {
             const Run run = cli({"check", "--offline", "--format", format, "--color", "never", file});
@@ -283,7 +290,8 @@ private slots:
     {
         const QString profile = put("own.json", R"({"addresses":["jonas.weber@harbourview.example"],"domains":["harbourview.example"]})");
         for (const char *format : {"text", "json", "html"}) {
-            const Run run = cli({"check", "--redact", "--format", format, "--no-defang", "--now", now, "--profile", profile, "--answers", examples + "real.dns.json", examples + "real.eml"});
+            const Run run = cli({"check", "--redact", "--format", format, "--no-defang", "--now", now, "--profile", profile, "--answers",
+                                 examples + "real.dns.json", examples + "real.eml"});
             QCOMPARE(run.status, 0);
             QVERIFY2(!run.out.contains("jonas") && !run.out.contains("Jonas") && !run.out.contains("harbourview"), run.out.constData());
             QVERIFY(run.out.contains("brightmeadow.example"));
@@ -331,9 +339,7 @@ private slots:
             const Run made = cli(maker + QStringList{"--key-file", key, "--now", "2026-11-20T12:00:00Z"});
             QCOMPARE(made.status, 0);
             const QString address = QString::fromUtf8(made.out.trimmed());
-            const auto checked = [&](const QString &file, const QString &time) {
-                return cli({"tag", address, "--json", "--key-file", file, "--now", time});
-            };
+            const auto checked = [&](const QString &file, const QString &time) { return cli({"tag", address, "--json", "--key-file", file, "--now", time}); };
             QCOMPARE(textAt(checked(key, "2026-11-21T12:00:00Z").objects()[0], {"result"}), "valid");
             QCOMPARE(textAt(checked(key, "2026-11-21T12:00:00Z").objects()[0], {"original"}), "anna@example.com");
             QCOMPARE(textAt(checked(other, "2026-11-21T12:00:00Z").objects()[0], {"result"}), "wrong-hash");

@@ -25,7 +25,9 @@ namespace {
 class FixedHttpsServer : public QTcpServer {
 public:
     FixedHttpsServer(const QSslCertificate &certificate, const QSslKey &key, QByteArray response)
-        : m_certificate(certificate), m_key(key), m_response(std::move(response))
+        : m_certificate(certificate),
+          m_key(key),
+          m_response(std::move(response))
     {
     }
 
@@ -102,8 +104,12 @@ private slots:
     {
         const auto transport = HttpsTransport::create(m_server->dohUrl() + "{?dns}", m_server->caFile());
         QVERIFY(transport.has_value());
-        const DnsQuestion questions[] = {question, {"www.signed.test", DnsType::TXT}, {"big.plain.test", DnsType::TXT}, {"nothing.plain.test", DnsType::A},
-                                         {"refused.test", DnsType::A}, {"alias.plain.test", DnsType::TXT}};
+        const DnsQuestion questions[] = {question,
+                                         {"www.signed.test", DnsType::TXT},
+                                         {"big.plain.test", DnsType::TXT},
+                                         {"nothing.plain.test", DnsType::A},
+                                         {"refused.test", DnsType::A},
+                                         {"alias.plain.test", DnsType::TXT}};
         const auto replies = dns::resolve(**transport, questions, {});
         COMPARE_TEXT(replies[0].answer.values.at(0), "v=spf1 -all");
         QVERIFY(!replies[0].answer.secure);
@@ -176,7 +182,11 @@ private slots:
         QTest::newRow("web page") << http("200 OK", "text/html", "<p>") << QByteArray("CONTENT-TYPE");
         QTest::newRow("garbage") << http("200 OK", type, "garbage") << QByteArray("MALFORMED");
         QTest::newRow("empty") << http("200 OK", type, "") << QByteArray("MALFORMED");
-        QTest::newRow("other question") << http("200 OK", type, QByteArray::fromHex("000081800001000000000000" "01610474657374000010" "0001")) << QByteArray("MALFORMED");
+        QTest::newRow("other question") << http("200 OK", type,
+                                                QByteArray::fromHex("000081800001000000000000"
+                                                                    "01610474657374000010"
+                                                                    "0001"))
+                                        << QByteArray("MALFORMED");
         QTest::newRow("too large") << http("200 OK", type, QByteArray(200000, '\0')) << QByteArray("TOO-LARGE");
     }
     void wrongResponsesAreFailures()
@@ -199,11 +209,16 @@ private slots:
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("ca");
         QTest::addColumn<QByteArray>("error");
-        QTest::newRow("no scheme") << "dns.test/dns-query" << "" << QByteArray("bad-doh-url");
-        QTest::newRow("http") << "http://dns.test/dns-query" << "" << QByteArray("bad-doh-url");
-        QTest::newRow("no host") << "https:///dns-query" << "" << QByteArray("bad-doh-url");
-        QTest::newRow("password") << "https://a:b@dns.test/" << "" << QByteArray("bad-doh-url");
-        QTest::newRow("no such CA file") << "https://dns.test/dns-query" << "/nonexistent.pem" << QByteArray("bad-doh-ca");
+        QTest::newRow("no scheme") << "dns.test/dns-query"
+                                   << "" << QByteArray("bad-doh-url");
+        QTest::newRow("http") << "http://dns.test/dns-query"
+                              << "" << QByteArray("bad-doh-url");
+        QTest::newRow("no host") << "https:///dns-query"
+                                 << "" << QByteArray("bad-doh-url");
+        QTest::newRow("password") << "https://a:b@dns.test/"
+                                  << "" << QByteArray("bad-doh-url");
+        QTest::newRow("no such CA file") << "https://dns.test/dns-query"
+                                         << "/nonexistent.pem" << QByteArray("bad-doh-ca");
     }
     void wrongSettingsAreErrors()
     {

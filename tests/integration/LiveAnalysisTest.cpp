@@ -20,9 +20,10 @@ const std::string messageText =
 /// Answers like the zone of UnboundServer, in memory.
 std::optional<DnsAnswer> zone(const DnsQuestion &question)
 {
-    static const std::map<DnsQuestion, std::string> records{
-        {{"plain.test", DnsType::TXT}, "v=spf1 include:one.plain.test -all"}, {{"one.plain.test", DnsType::TXT}, "v=spf1 include:two.plain.test ?all"},
-        {{"two.plain.test", DnsType::TXT}, "v=spf1 ip4:192.0.2.7 ?all"}, {{"_dmarc.plain.test", DnsType::TXT}, "v=DMARC1; p=reject"}};
+    static const std::map<DnsQuestion, std::string> records{{{"plain.test", DnsType::TXT}, "v=spf1 include:one.plain.test -all"},
+                                                            {{"one.plain.test", DnsType::TXT}, "v=spf1 include:two.plain.test ?all"},
+                                                            {{"two.plain.test", DnsType::TXT}, "v=spf1 ip4:192.0.2.7 ?all"},
+                                                            {{"_dmarc.plain.test", DnsType::TXT}, "v=DMARC1; p=reject"}};
     DnsAnswer answer;
     const auto record = records.find(question);
     answer.status = record != records.end() ? DnsStatus::Answered : DnsStatus::NoSuchDomain;
@@ -186,9 +187,7 @@ private slots:
         LiveOptions live;
         live.transport = &transport;
         // reader.test and the like belong to nobody here; the server fails for them, slowly.
-        live.local = [](const DnsQuestion &question) {
-            return question.name.ends_with("plain.test") ? std::nullopt : zone(question);
-        };
+        live.local = [](const DnsQuestion &question) { return question.name.ends_with("plain.test") ? std::nullopt : zone(question); };
         const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), live);
         QVERIFY(report->spf->result == AuthResult::Pass);
         QVERIFY(report->dmarc->result == AuthResult::Pass);

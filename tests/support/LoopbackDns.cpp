@@ -94,8 +94,8 @@ int listenOn(int type, std::uint16_t &port)
     address.sin_port = htons(port);
     const int socket = ::socket(AF_INET, type | SOCK_CLOEXEC, 0);
     socklen_t size = sizeof address;
-    if (socket < 0 || ::bind(socket, reinterpret_cast<sockaddr *>(&address), size) != 0
-        || (type == SOCK_STREAM && ::listen(socket, 128) != 0) || ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
+    if (socket < 0 || ::bind(socket, reinterpret_cast<sockaddr *>(&address), size) != 0 || (type == SOCK_STREAM && ::listen(socket, 128) != 0)
+        || ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0) {
         if (socket >= 0)
             ::close(socket);
         return -1;

@@ -91,10 +91,7 @@ Split splitText(std::string_view message)
     return result;
 }
 
-std::string nameOf(std::string_view field)
-{
-    return lowered(trimmed(field.substr(0, field.find(':'))));
-}
+std::string nameOf(std::string_view field) { return lowered(trimmed(field.substr(0, field.find(':')))); }
 
 // The fields that h= selects, bottom-up for each name, in canonical form.
 std::string selected(std::vector<std::string> fields, const std::vector<std::string> &names, bool relaxed)
@@ -174,20 +171,14 @@ std::string SigningKey::rsaPublicKey() const
     return result;
 }
 
-std::string SigningKey::record() const
-{
-    return std::string("v=DKIM1; k=") + (m_rsa ? "rsa" : "ed25519") + "; p=" + encodeBase64(publicBytes());
-}
+std::string SigningKey::record() const { return std::string("v=DKIM1; k=") + (m_rsa ? "rsa" : "ed25519") + "; p=" + encodeBase64(publicBytes()); }
 
 std::string SigningKey::sign(std::string_view data, const char *digestName) const
 {
     return m_rsa ? signWith(m_impl->key, EVP_get_digestbyname(digestName), data) : signPlain(sha256(data));
 }
 
-std::string SigningKey::signPlain(std::string_view data) const
-{
-    return signWith(m_impl->key, nullptr, data);
-}
+std::string SigningKey::signPlain(std::string_view data) const { return signWith(m_impl->key, nullptr, data); }
 
 std::string naiveBody(std::string_view body, bool relaxed)
 {
@@ -247,8 +238,8 @@ std::string arcSeal(std::string_view message, int instance, const SigningKey &ke
     const std::string withSignature = dkimSign(message, key, dkim);
     const std::string results = "ARC-Authentication-Results: " + number + options.results + "\r\n";
     const std::string chain = !options.chain.empty() ? options.chain : instance == 1 ? "none" : "pass";
-    std::string seal = "ARC-Seal: " + number + "a=" + (key.isRsa() ? "rsa-sha256" : "ed25519-sha256") + "; t=1600000000; cv=" + chain
-        + "; d=" + options.domain + "; s=" + options.selector + ";\r\n\tb=";
+    std::string seal = "ARC-Seal: " + number + "a=" + (key.isRsa() ? "rsa-sha256" : "ed25519-sha256") + "; t=1600000000; cv=" + chain + "; d=" + options.domain
+        + "; s=" + options.selector + ";\r\n\tb=";
     std::string data;
     const std::vector<std::string> fields = splitText(results + withSignature).fields;
     for (int i = 1; i <= instance; ++i) {
@@ -290,7 +281,10 @@ MessagePtr messageOf(std::string text)
         const std::string_view whole = field.whole.of(bytes);
         const std::size_t colon = whole.find(':');
         field.value = {field.whole.begin + (colon == std::string_view::npos ? 0 : colon + 1),
-                       field.whole.end - (whole.ends_with("\r\n") ? 2 : whole.ends_with('\n') ? 1 : 0)};
+                       field.whole.end
+                           - (whole.ends_with("\r\n")     ? 2
+                                  : whole.ends_with('\n') ? 1
+                                                          : 0)};
         field.name = {field.whole.begin, field.whole.begin + (colon == std::string_view::npos ? 0 : trimmedEnd(whole.substr(0, colon)).size())};
     }
     return std::make_shared<const Message>(std::move(parts));

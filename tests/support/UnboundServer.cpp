@@ -49,7 +49,8 @@ UnboundServer::UnboundServer()
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     // It must not outlive a test that crashes.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(findProgram(QStringLiteral("unbound")), {QStringLiteral("-d"), QStringLiteral("-p"), QStringLiteral("-c"), m_folder.filePath(QStringLiteral("unbound.conf"))});
+    m_process.start(findProgram(QStringLiteral("unbound")),
+                    {QStringLiteral("-d"), QStringLiteral("-p"), QStringLiteral("-c"), m_folder.filePath(QStringLiteral("unbound.conf"))});
     m_running = m_process.waitForStarted() && waitUntilItAnswers();
     if (!m_running)
         m_problem = QStringLiteral("unbound does not answer: ") + QString::fromUtf8(m_process.readAll());
@@ -105,7 +106,8 @@ bool UnboundServer::writeZones()
 {
     const QByteArray plain = zoneHead
         + "a IN A 192.0.2.1\na IN A 192.0.2.2\naaaa IN AAAA 2001:db8::1\nmx IN MX 10 a\nmx IN MX 20 aaaa\nnull IN MX 0 .\n"
-          "txt IN TXT \"v=spf1 -all\"\nbig IN TXT" + txtStrings(10, 240) + "\nmany IN TXT" + txtStrings(300, 7)
+          "txt IN TXT \"v=spf1 -all\"\nbig IN TXT"
+        + txtStrings(10, 240) + "\nmany IN TXT" + txtStrings(300, 7)
         + "\nalias IN CNAME alias2\nalias2 IN CNAME txt\noutside IN CNAME www.signed.test.\nloop1 IN CNAME loop2\nloop2 IN CNAME loop1\n"
           "empty.node IN TXT \"x\"\n_dmarc IN TXT \"v=DMARC1; p=reject\"\n@ IN TXT \"v=spf1 include:one.plain.test -all\"\n"
           "one IN TXT \"v=spf1 include:two.plain.test ?all\"\ntwo IN TXT \"v=spf1 ip4:192.0.2.7 ?all\"\n";
@@ -121,25 +123,32 @@ bool UnboundServer::writeZones()
 
 bool UnboundServer::makeCertificates()
 {
-    const auto key = [](const char *file) { return QStringList{QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
-                                                               QStringLiteral("-nodes"), QStringLiteral("-keyout"), QString::fromLatin1(file)}; };
+    const auto key = [](const char *file) {
+        return QStringList{QStringLiteral("-newkey"), QStringLiteral("ec"),      QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"),
+                           QStringLiteral("-nodes"),  QStringLiteral("-keyout"), QString::fromLatin1(file)};
+    };
     return write(QStringLiteral("leaf.ext"), "subjectAltName=IP:127.0.0.1,DNS:localhost\nbasicConstraints=CA:FALSE\n")
-        && run(QStringLiteral("openssl"), QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + key("ca.key")
-                   + QStringList{QStringLiteral("-out"), QStringLiteral("ca.pem"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=test ca")})
-        && run(QStringLiteral("openssl"), QStringList{QStringLiteral("req")} + key("leaf.key")
+        && run(QStringLiteral("openssl"),
+               QStringList{QStringLiteral("req"), QStringLiteral("-x509")} + key("ca.key")
+                   + QStringList{QStringLiteral("-out"), QStringLiteral("ca.pem"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
+                                 QStringLiteral("/CN=test ca")})
+        && run(QStringLiteral("openssl"),
+               QStringList{QStringLiteral("req")} + key("leaf.key")
                    + QStringList{QStringLiteral("-out"), QStringLiteral("leaf.csr"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost")})
-        && run(QStringLiteral("openssl"), {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), QStringLiteral("leaf.csr"), QStringLiteral("-CA"), QStringLiteral("ca.pem"),
-                   QStringLiteral("-CAkey"), QStringLiteral("ca.key"), QStringLiteral("-CAcreateserial"), QStringLiteral("-out"), QStringLiteral("leaf.pem"), QStringLiteral("-days"),
-                   QStringLiteral("2"), QStringLiteral("-extfile"), QStringLiteral("leaf.ext")});
+        && run(QStringLiteral("openssl"),
+               {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), QStringLiteral("leaf.csr"), QStringLiteral("-CA"),
+                QStringLiteral("ca.pem"), QStringLiteral("-CAkey"), QStringLiteral("ca.key"), QStringLiteral("-CAcreateserial"), QStringLiteral("-out"),
+                QStringLiteral("leaf.pem"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-extfile"), QStringLiteral("leaf.ext")});
 }
 
 QByteArray UnboundServer::configuration() const
 {
     const QByteArray folder = QFile::encodeName(m_folder.path());
-    QByteArray out = "server:\n username: \"\"\n chroot: \"\"\n directory: \"" + folder + "\"\n pidfile: \"\"\n use-syslog: no\n logfile: \"\"\n verbosity: 1\n"
-        " do-daemonize: no\n do-ip6: no\n num-threads: 1\n ede: yes\n module-config: \"validator iterator\"\n trust-anchor-file: \"signed.test.ds\"\n"
-        " trust-anchor-file: \"bogus.test.ds\"\n do-not-query-localhost: no\n local-zone: \"test.\" nodefault\n local-zone: \"refused.test.\" always_refuse\n"
-        " local-zone: \"silent.test.\" deny\n tls-service-key: \"leaf.key\"\n tls-service-pem: \"leaf.pem\"\n";
+    QByteArray out = "server:\n username: \"\"\n chroot: \"\"\n directory: \"" + folder
+        + "\"\n pidfile: \"\"\n use-syslog: no\n logfile: \"\"\n verbosity: 1\n"
+          " do-daemonize: no\n do-ip6: no\n num-threads: 1\n ede: yes\n module-config: \"validator iterator\"\n trust-anchor-file: \"signed.test.ds\"\n"
+          " trust-anchor-file: \"bogus.test.ds\"\n do-not-query-localhost: no\n local-zone: \"test.\" nodefault\n local-zone: \"refused.test.\" always_refuse\n"
+          " local-zone: \"silent.test.\" deny\n tls-service-key: \"leaf.key\"\n tls-service-pem: \"leaf.pem\"\n";
     out += " interface: 127.0.0.1@" + QByteArray::number(m_port) + "\n interface: 127.0.0.1@" + QByteArray::number(m_dohPort)
         + "\n https-port: " + QByteArray::number(m_dohPort) + "\n access-control: 127.0.0.0/8 allow\n";
     out += "remote-control:\n control-enable: no\n";
@@ -157,7 +166,8 @@ QByteArray UnboundServer::configuration() const
 
 bool UnboundServer::waitUntilItAnswers()
 {
-    const QByteArray query = QByteArray::fromHex("123401000001000000000000" "05706c61696e04746573740000060001"); // plain.test SOA
+    const QByteArray query = QByteArray::fromHex("123401000001000000000000"
+                                                 "05706c61696e04746573740000060001"); // plain.test SOA
     QDeadlineTimer deadline(20000);
     while (!deadline.hasExpired() && m_process.state() == QProcess::Running) {
         QUdpSocket socket;

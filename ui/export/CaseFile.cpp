@@ -21,10 +21,7 @@ std::string answerList(const Report &report)
     return begin == std::string::npos || end == std::string::npos ? "[]" : object.substr(begin, end + 1 - begin);
 }
 
-std::string sha256(std::string_view bytes)
-{
-    return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes));
-}
+std::string sha256(std::string_view bytes) { return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes)); }
 
 } // namespace
 

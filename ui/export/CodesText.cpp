@@ -16,8 +16,8 @@ std::string writeCodes(const Words &words)
     std::string text;
     for (std::size_t i = 0; i < findingCodeCount; ++i) {
         const FindingInfo &info = infoOf(FindingCode(i));
-        text += padded(info.id, width) + "  " + padded(toString(info.severity), 7) + "  " + padded(toString(info.group), 9) + "  "
-            + padded(info.section, 34) + "  " + words.title({info.code, info.severity, {}, {}}) + "\n";
+        text += padded(info.id, width) + "  " + padded(toString(info.severity), 7) + "  " + padded(toString(info.group), 9) + "  " + padded(info.section, 34)
+            + "  " + words.title({info.code, info.severity, {}, {}}) + "\n";
     }
     return text;
 }

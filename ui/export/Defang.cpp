@@ -8,10 +8,7 @@ namespace heloscope {
 
 namespace {
 
-bool isHostCharacter(char c)
-{
-    return isAlnum(c) || c == '-' || c == '.' || c == '_' || (c & 0x80) != 0;
-}
+bool isHostCharacter(char c) { return isAlnum(c) || c == '-' || c == '.' || c == '_' || (c & 0x80) != 0; }
 
 // Only names with a letter in their last label: addresses and version numbers stay as they are.
 bool looksLikeHost(std::string_view token)
@@ -96,9 +93,6 @@ std::string Defanger::operator()(std::string text) const
     return result;
 }
 
-std::string defanged(std::string text, const Report &report)
-{
-    return Defanger(report)(std::move(text));
-}
+std::string defanged(std::string text, const Report &report) { return Defanger(report)(std::move(text)); }
 
 } // namespace heloscope

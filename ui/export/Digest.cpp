@@ -14,10 +14,7 @@ namespace heloscope {
 
 namespace {
 
-std::string say(const Words &words, const char *source, const Values &values = {})
-{
-    return words.say("Report", source, values);
-}
+std::string say(const Words &words, const char *source, const Values &values = {}) { return words.say("Report", source, values); }
 
 const dkim::Signature *vouchingSignature(const Report &report)
 {
@@ -81,10 +78,7 @@ std::string reportTime(UnixTime time)
     return text;
 }
 
-std::string caseNameOf(const Report &report)
-{
-    return report.source.sha256.substr(0, 12);
-}
+std::string caseNameOf(const Report &report) { return report.source.sha256.substr(0, 12); }
 
 std::string joined(const std::vector<std::string> &sentences, std::string_view between)
 {
@@ -161,10 +155,7 @@ LineNumbers::LineNumbers(const Report &report)
     }
 }
 
-std::size_t LineNumbers::lineOf(std::size_t offset) const
-{
-    return std::size_t(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin());
-}
+std::size_t LineNumbers::lineOf(std::size_t offset) const { return std::size_t(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin()); }
 
 std::string LineNumbers::line(std::size_t number) const
 {

@@ -9,10 +9,7 @@ namespace heloscope {
 
 namespace {
 
-std::string say(const Words &words, const char *source, const Values &values = {})
-{
-    return words.say("Report", source, values);
-}
+std::string say(const Words &words, const char *source, const Values &values = {}) { return words.say("Report", source, values); }
 
 std::string yesNo(std::optional<bool> value, const Words &words)
 {
@@ -43,16 +40,16 @@ std::string withReason(AuthResult result, std::string_view method, FindingGroup 
     return meaning;
 }
 
-std::string orDash(const std::string &text)
-{
-    return text.empty() ? "–" : shownValue(text, 80);
-}
+std::string orDash(const std::string &text) { return text.empty() ? "–" : shownValue(text, 80); }
 
 void addSeals(std::vector<CheckRow> &rows, const Report &report, const Words &words)
 {
     for (const dkim::Signature &signature : report.dkim) {
-        CheckRow row{"DKIM", std::string(toString(signature.result)), notedResult(report, "dkim", "header.d", signature.domain),
-                     orDash(signature.domain), yesNo(signature.aligned, words),
+        CheckRow row{"DKIM",
+                     std::string(toString(signature.result)),
+                     notedResult(report, "dkim", "header.d", signature.domain),
+                     orDash(signature.domain),
+                     yesNo(signature.aligned, words),
                      withReason(signature.result, "dkim", FindingGroup::Dkim, signature.reason, words)};
         if (!signature.undo.empty()) {
             //: {change} = noun phrase for a change on the way
@@ -94,13 +91,11 @@ std::vector<CheckRow> checkRows(const Report &report, const Words &words)
     }
     addSeals(rows, report, words);
     if (report.arc && !report.arc->sets.empty()) {
-        rows.push_back({"ARC", std::string(toString(report.arc->result)), notedResult(report, "arc", {}, {}),
-                        orDash(report.arc->sets.back().sealer), "–",
+        rows.push_back({"ARC", std::string(toString(report.arc->result)), notedResult(report, "arc", {}, {}), orDash(report.arc->sets.back().sealer), "–",
                         withReason(report.arc->result, "arc", FindingGroup::Arc, report.arc->reason, words)});
     }
     if (report.dmarc) {
-        rows.push_back({"DMARC", std::string(toString(report.dmarc->result)), notedResult(report, "dmarc", {}, {}),
-                        orDash(report.dmarc->domain), "–",
+        rows.push_back({"DMARC", std::string(toString(report.dmarc->result)), notedResult(report, "dmarc", {}, {}), orDash(report.dmarc->domain), "–",
                         withReason(report.dmarc->result, "dmarc", FindingGroup::Dmarc, report.dmarc->reason, words)});
     }
     if (report.bimi && report.bimi->result != "skipped") {

@@ -11,10 +11,7 @@ namespace heloscope {
 
 namespace {
 
-std::string say(const Words &words, const char *source, const Values &values = {})
-{
-    return words.say("Report", source, values);
-}
+std::string say(const Words &words, const char *source, const Values &values = {}) { return words.say("Report", source, values); }
 
 std::string peerName(const received::Hop &hop, const Words &words)
 {
@@ -31,8 +28,7 @@ std::vector<std::string> notesOf(const Report &report, std::size_t index, const 
     std::vector<std::string> notes;
     if (report.path.border == index) {
         //: {by} = server
-        notes.push_back(say(words, QT_TRANSLATE_NOOP("Report", "Your server {by} wrote this down, so it is the true sending address."),
-                            {{"by", hop.by}}));
+        notes.push_back(say(words, QT_TRANSLATE_NOOP("Report", "Your server {by} wrote this down, so it is the true sending address."), {{"by", hop.by}}));
     }
     if (!hop.helo.empty() && !hop.rdns.empty() && !equalsIgnoreCase(hop.helo, hop.rdns)) {
         //: {name} = name the computer gave for itself

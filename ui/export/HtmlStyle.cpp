@@ -58,9 +58,8 @@ void addTones(std::string &style, Scheme scheme)
     for (const Tone tone : allTones) {
         const ToneColours colours = coloursOf(tone, scheme);
         char line[160];
-        std::snprintf(line, sizeof line, ".%s { --solid: #%06X; --tonetext: #%06X; --fill: #%06X; --toneedge: #%06X; }\n",
-                      std::string(toneClass(tone)).c_str(), unsigned(colours.solid), unsigned(colours.text), unsigned(colours.fill),
-                      unsigned(colours.edge));
+        std::snprintf(line, sizeof line, ".%s { --solid: #%06X; --tonetext: #%06X; --fill: #%06X; --toneedge: #%06X; }\n", std::string(toneClass(tone)).c_str(),
+                      unsigned(colours.solid), unsigned(colours.text), unsigned(colours.fill), unsigned(colours.edge));
         style += line;
     }
 }

@@ -19,10 +19,7 @@ constexpr std::array<bool, 256> plain = [] {
     return table;
 }();
 
-constexpr bool isPlain(char c)
-{
-    return plain[static_cast<unsigned char>(c)];
-}
+constexpr bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
 void appendEscape(std::string &out, unsigned unit)
 {
@@ -144,20 +141,11 @@ void JsonWriter::number(std::int64_t value)
     m_out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }
 
-void JsonWriter::boolean(bool value)
-{
-    raw(value ? "true" : "false");
-}
+void JsonWriter::boolean(bool value) { raw(value ? "true" : "false"); }
 
-void JsonWriter::null()
-{
-    raw("null");
-}
+void JsonWriter::null() { raw("null"); }
 
-void JsonWriter::boolOrNull(std::optional<bool> value)
-{
-    raw(!value ? "null" : *value ? "true" : "false");
-}
+void JsonWriter::boolOrNull(std::optional<bool> value) { raw(!value ? "null" : *value ? "true" : "false"); }
 
 void JsonWriter::range(ByteRange range)
 {
@@ -191,9 +179,8 @@ void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<st
         const auto &[entry, value] = entries[i];
         // A few are compared one by one; hostile lists of thousands are not.
         const auto here = entries.begin() + std::ptrdiff_t(i);
-        const bool first = entries.size() > 8
-            ? written.insert(entry).second
-            : std::none_of(entries.begin(), here, [&name = entry](const auto &before) { return before.first == name; });
+        const bool first = entries.size() > 8 ? written.insert(entry).second
+                                              : std::none_of(entries.begin(), here, [&name = entry](const auto &before) { return before.first == name; });
         if (first)
             member(entry, std::string_view(value));
     }

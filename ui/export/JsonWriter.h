@@ -39,11 +39,31 @@ public:
     void raw(std::string_view json);
 
     // key + value
-    void member(std::string_view name, std::string_view bytes) { key(name); text(bytes); }
-    void memberOrNull(std::string_view name, std::string_view bytes) { key(name); textOrNull(bytes); }
-    void member(std::string_view name, std::int64_t value) { key(name); number(value); }
-    void memberFlag(std::string_view name, bool value) { key(name); boolean(value); }
-    void memberFlag(std::string_view name, std::optional<bool> value) { key(name); boolOrNull(value); }
+    void member(std::string_view name, std::string_view bytes)
+    {
+        key(name);
+        text(bytes);
+    }
+    void memberOrNull(std::string_view name, std::string_view bytes)
+    {
+        key(name);
+        textOrNull(bytes);
+    }
+    void member(std::string_view name, std::int64_t value)
+    {
+        key(name);
+        number(value);
+    }
+    void memberFlag(std::string_view name, bool value)
+    {
+        key(name);
+        boolean(value);
+    }
+    void memberFlag(std::string_view name, std::optional<bool> value)
+    {
+        key(name);
+        boolOrNull(value);
+    }
     template<typename Number> void memberNumber(std::string_view name, const std::optional<Number> &value)
     {
         key(name);

@@ -21,13 +21,13 @@ bool isPicture(char32_t c)
 
 } // namespace
 
-QColor colourOf(std::uint32_t rgb)
-{
-    return QColor::fromRgb(QRgb(0xFF000000 | rgb));
-}
+QColor colourOf(std::uint32_t rgb) { return QColor::fromRgb(QRgb(0xFF000000 | rgb)); }
 
 Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale)
-    : m_device(device), m_painter(painter), m_page(pagePoints), m_scale(scale)
+    : m_device(device),
+      m_painter(painter),
+      m_page(pagePoints),
+      m_scale(scale)
 {
 }
 
@@ -56,8 +56,7 @@ void Canvas::finish()
 QFont Canvas::fontOf(const TextStyle &style) const
 {
     QFont font;
-    font.setFamilies(style.mono ? QStringList{"Noto Sans Mono", "DejaVu Sans Mono", "monospace"}
-                                : QStringList{"Noto Sans", "DejaVu Sans", "sans-serif"});
+    font.setFamilies(style.mono ? QStringList{"Noto Sans Mono", "DejaVu Sans Mono", "monospace"} : QStringList{"Noto Sans", "DejaVu Sans", "sans-serif"});
     font.setPixelSize(std::max(1, qRound(style.size * m_scale)));
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);

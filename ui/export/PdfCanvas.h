@@ -6,8 +6,8 @@
 
 #include <QColor>
 #include <QFont>
-#include <QPainter>
 #include <QPagedPaintDevice>
+#include <QPainter>
 #include <QString>
 
 #include <functional>

@@ -50,8 +50,8 @@ void Pages::drawNotChecked()
 
 void Pages::drawHeaders()
 {
-    constexpr const char *names[] = {"From", "Sender", "Reply-To", "To", "Cc", "Subject", "Date", "Message-ID", "Return-Path", "List-Id",
-                                     "Auto-Submitted", "X-Mailer", "User-Agent"};
+    constexpr const char *names[] = {"From",        "Sender",  "Reply-To",       "To",       "Cc",        "Subject", "Date", "Message-ID",
+                                     "Return-Path", "List-Id", "Auto-Submitted", "X-Mailer", "User-Agent"};
     std::vector<std::vector<QString>> rows;
     for (const char *name : names) {
         if (const std::string value = headerText(m_report, name); !value.empty())

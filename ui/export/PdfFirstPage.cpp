@@ -23,22 +23,22 @@ const TextStyle smallDimRight{7.5, false, false, dim, Qt::AlignTrailing};
 } // namespace
 
 Pages::Pages(Canvas &canvas, const Report &report, const Words &words, const PdfOptions &options, int pageCount)
-    : m_canvas(canvas), m_report(report), m_words(words), m_options(options), m_pageCount(pageCount), m_defang(report), m_lines(report),
+    : m_canvas(canvas),
+      m_report(report),
+      m_words(words),
+      m_options(options),
+      m_pageCount(pageCount),
+      m_defang(report),
+      m_lines(report),
       m_path(pathSteps(report, words))
 {
     for (const std::string &step : adviceSteps(report, words))
         m_advice.push_back(shown(step));
 }
 
-QString Pages::say(const char *source, const Values &values) const
-{
-    return toQString(m_words.say("Report", source, values));
-}
+QString Pages::say(const char *source, const Values &values) const { return toQString(m_words.say("Report", source, values)); }
 
-QString Pages::shown(std::string text) const
-{
-    return toQString(m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text);
-}
+QString Pages::shown(std::string text) const { return toQString(m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text); }
 
 void Pages::draw()
 {
@@ -68,8 +68,7 @@ void Pages::drawTop()
     const QString date = toQString(reportTime(m_report.now).substr(0, 10));
     const double half = m_canvas.width() / 2;
     m_canvas.drawText(m_canvas.left(), m_canvas.y(), half, say(QT_TRANSLATE_NOOP("Report", "EMAIL ORIGIN REPORT")), {8, true, false, dim});
-    m_canvas.drawText(m_canvas.left() + half, m_canvas.y(), half,
-                      say(QT_TRANSLATE_NOOP("Report", "Case {name}"), {{"name", toUtf8Text(name)}}) + " · " + date,
+    m_canvas.drawText(m_canvas.left() + half, m_canvas.y(), half, say(QT_TRANSLATE_NOOP("Report", "Case {name}"), {{"name", toUtf8Text(name)}}) + " · " + date,
                       {8, false, false, dim, Qt::AlignTrailing});
     m_canvas.advance(17);
 }
@@ -125,8 +124,7 @@ void Pages::drawFacts()
 double Pages::findingHeight(const Finding &finding) const
 {
     const double width = m_canvas.width() - findingIndent - linesColumn;
-    return m_canvas.heightOf(shown(m_words.title(finding)), titleStyle, width)
-        + m_canvas.heightOf(shown(m_words.text(finding)), bodyStyle, width) + 9;
+    return m_canvas.heightOf(shown(m_words.title(finding)), titleStyle, width) + m_canvas.heightOf(shown(m_words.text(finding)), bodyStyle, width) + 9;
 }
 
 void Pages::drawFinding(const Finding &finding)
@@ -185,16 +183,16 @@ void Pages::drawFoot()
     m_canvas.line({m_canvas.left(), y}, {m_canvas.right(), y}, edge);
     const std::string name = m_options.caseName.empty() ? caseNameOf(m_report) : shownValue(m_options.caseName, 40);
     //: foot of each page: {name} = case, {version} = program version, {time} = when it was made
-    const QString foot = say(QT_TRANSLATE_NOOP("Report", "Case {name} · made by Heloscope {version} on {time}"),
-                             {{"name", name}, {"version", std::string(programVersion())}, {"time", reportTime(m_options.madeAt != 0 ? m_options.madeAt : m_report.now)}});
+    const QString foot = say(
+        QT_TRANSLATE_NOOP("Report", "Case {name} · made by Heloscope {version} on {time}"),
+        {{"name", name}, {"version", std::string(programVersion())}, {"time", reportTime(m_options.madeAt != 0 ? m_options.madeAt : m_report.now)}});
     m_canvas.drawLine(m_canvas.left(), y + 4, m_canvas.width() - 80, foot, smallDim);
     //: {page} and {pages} are numbers
     const QString page = say(QT_TRANSLATE_NOOP("Report", "Page {page} of {pages}"),
                              {{"page", std::to_string(m_canvas.pageNumber())}, {"pages", std::to_string(m_pageCount)}});
     m_canvas.drawText(m_canvas.right() - 80, y + 4, 80, page, smallDimRight);
     if (!m_report.source.sha256.empty())
-        m_canvas.drawLine(m_canvas.left(), y + 15, m_canvas.width(), "SHA-256 " + toQString(m_report.source.sha256),
-                          {6.8, false, true, dim});
+        m_canvas.drawLine(m_canvas.left(), y + 15, m_canvas.width(), "SHA-256 " + toQString(m_report.source.sha256), {6.8, false, true, dim});
 }
 
 } // namespace heloscope::pdf

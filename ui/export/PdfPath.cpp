@@ -20,10 +20,7 @@ struct Node {
     std::size_t leftOut = 0;
 };
 
-bool isClaim(const PathStep &step)
-{
-    return step.zone == received::Zone::Claimed;
-}
+bool isClaim(const PathStep &step) { return step.zone == received::Zone::Claimed; }
 
 // At most `maxNodes`: both ends, the two computers at the border, and what else has room near it.
 std::vector<Node> chosenNodes(const std::vector<PathStep> &steps)
@@ -88,10 +85,7 @@ const TextStyle addressStyle{6.6, false, true, dim, Qt::AlignHCenter};
 const TextStyle timeStyle{6.8, false, false, dim, Qt::AlignHCenter};
 const TextStyle delayStyle{6.8, true, false, QColor(0x1B, 0x21, 0x27), Qt::AlignHCenter};
 
-ToneColours light(Tone tone)
-{
-    return coloursOf(tone, Scheme::Light);
-}
+ToneColours light(Tone tone) { return coloursOf(tone, Scheme::Light); }
 
 using Shown = std::function<QString(std::string)>;
 using Say = std::function<QString(const char *, const Values &)>;
@@ -100,7 +94,11 @@ using Say = std::function<QString(const char *, const Values &)>;
 class Picture {
 public:
     Picture(Canvas &canvas, const std::vector<PathStep> &steps, Say say, Shown shown)
-        : m_canvas(canvas), m_say(std::move(say)), m_shown(std::move(shown)), m_nodes(chosenNodes(steps)), m_top(canvas.y()),
+        : m_canvas(canvas),
+          m_say(std::move(say)),
+          m_shown(std::move(shown)),
+          m_nodes(chosenNodes(steps)),
+          m_top(canvas.y()),
           m_slot((canvas.width() - gap) / double(m_nodes.size()))
     {
         // Everything up to the last claimed computer is a claim.
@@ -140,8 +138,8 @@ private:
             const ToneColours blue = light(Tone::Blue);
             const double x = m_canvas.left() + claimed + (m_claims > 0 ? gap : 0);
             m_canvas.box({x, m_top, m_canvas.right() - x, pictureHeight}, colourOf(blue.fill), colourOf(blue.edge));
-            m_canvas.drawLine(x + 6, m_top + 4, m_canvas.right() - x - 8,
-                              m_say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers"), {}), {7, true, false, colourOf(blue.text)});
+            m_canvas.drawLine(x + 6, m_top + 4, m_canvas.right() - x - 8, m_say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers"), {}),
+                              {7, true, false, colourOf(blue.text)});
         }
     }
 
@@ -189,10 +187,7 @@ private:
 
 } // namespace
 
-double Pages::pathHeight() const
-{
-    return m_path.empty() ? 0 : pictureHeight + 40;
-}
+double Pages::pathHeight() const { return m_path.empty() ? 0 : pictureHeight + 40; }
 
 void Pages::drawPath()
 {
@@ -201,8 +196,10 @@ void Pages::drawPath()
     m_canvas.ensure(pathHeight());
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path")));
     const double top = m_canvas.y();
-    Picture(m_canvas, m_path, [this](const char *source, const Values &values) { return say(source, values); },
-            [this](std::string text) { return shown(std::move(text)); }).draw();
+    Picture(
+        m_canvas, m_path, [this](const char *source, const Values &values) { return say(source, values); },
+        [this](std::string text) { return shown(std::move(text)); })
+        .draw();
     m_canvas.moveTo(top + pictureHeight);
 }
 
@@ -226,8 +223,8 @@ void Pages::drawPathDetails()
         if (step.delay && *step.delay >= 0)
             when += "\n+" + durationText(*step.delay);
         std::string remarks = label(step.zone, m_words) + ". " + joined(step.notes);
-        rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)),
-                        shown(step.to.empty() ? "–" : step.to), toQString(when), shown(remarks)});
+        rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)), shown(step.to.empty() ? "–" : step.to),
+                        toQString(when), shown(remarks)});
     }
     m_canvas.table(columns, rows);
 }

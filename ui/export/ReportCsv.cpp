@@ -52,15 +52,12 @@ std::string findingCodes(const Report &report)
     return text;
 }
 
-const std::vector<std::string> columns{"path", "index", "sha256", "from", "from_domain", "verdict", "imitates", "bounce", "headline", "reason",
-                                       "proven_domain", "client_ip", "received_at", "spf", "dkim", "dmarc", "findings", "error"};
+const std::vector<std::string> columns{"path",   "index",         "sha256",    "from",        "from_domain", "verdict", "imitates", "bounce",   "headline",
+                                       "reason", "proven_domain", "client_ip", "received_at", "spf",         "dkim",    "dmarc",    "findings", "error"};
 
 } // namespace
 
-std::string csvHeader()
-{
-    return row(columns);
-}
+std::string csvHeader() { return row(columns); }
 
 std::string writeCsvRow(const Report &report, const Words &words)
 {
@@ -69,13 +66,11 @@ std::string writeCsvRow(const Report &report, const Words &words)
         imitates += (imitates.empty() ? "" : " ") + std::string(toString(imitation.what)) + ":" + imitation.value;
     const auto &because = report.verdict.because;
     return row({report.source.path, std::to_string(report.source.index), report.source.sha256,
-                report.from.addresses.empty() ? "" : report.from.addresses.front().address(),
-                report.from.domains.empty() ? "" : report.from.domains.front(), std::string(toString(report.verdict.level)), imitates,
-                report.bounce ? std::string(toString(report.bounce->verdict)) : "", words.sentence(report.verdict.headline),
-                because.empty() ? "" : words.sentence(because.front()), provenDomain(report), report.path.client.ip,
-                report.path.receivedAt ? formatRfc3339(*report.path.receivedAt) : "",
-                report.spf ? std::string(toString(report.spf->result)) : "", dkimResults(report),
-                report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), ""});
+                report.from.addresses.empty() ? "" : report.from.addresses.front().address(), report.from.domains.empty() ? "" : report.from.domains.front(),
+                std::string(toString(report.verdict.level)), imitates, report.bounce ? std::string(toString(report.bounce->verdict)) : "",
+                words.sentence(report.verdict.headline), because.empty() ? "" : words.sentence(because.front()), provenDomain(report), report.path.client.ip,
+                report.path.receivedAt ? formatRfc3339(*report.path.receivedAt) : "", report.spf ? std::string(toString(report.spf->result)) : "",
+                dkimResults(report), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), ""});
 }
 
 std::string writeCsvErrorRow(const Source &source, const Error &error, const Words &words)

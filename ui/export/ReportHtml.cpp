@@ -21,10 +21,7 @@ constexpr std::size_t maxShownSteps = 200;
 
 class HtmlWriter {
 public:
-    HtmlWriter(const Report &report, const Words &words, const HtmlOptions &options)
-        : m_report(report), m_words(words), m_options(options), m_defang(report)
-    {
-    }
+    HtmlWriter(const Report &report, const Words &words, const HtmlOptions &options) : m_report(report), m_words(words), m_options(options), m_defang(report) {}
 
     std::string write();
 
@@ -156,8 +153,9 @@ void HtmlWriter::writePath()
         const bool isClaim = steps[i].zone == received::Zone::Claimed;
         if (!claimed || *claimed != isClaim) {
             m_html.tag(claimed ? "</ol></div>\n" : "").tag(isClaim ? "<div class=\"zone claimed\">" : "<div class=\"zone\">");
-            m_html.element("h3", isClaim ? say(QT_TRANSLATE_NOOP("Report", "CLAIMED – written by others, may be made up"))
-                                         : say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")));
+            m_html.element("h3",
+                           isClaim ? say(QT_TRANSLATE_NOOP("Report", "CLAIMED – written by others, may be made up"))
+                                   : say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")));
             if (!isClaim)
                 m_html.element("small", label(m_report.path.basis, m_words));
             m_html.tag("<ol start=\"").text(std::to_string(i + 1)).tag("\">\n");
@@ -288,9 +286,6 @@ std::string HtmlWriter::write()
 
 } // namespace
 
-std::string writeHtml(const Report &report, const Words &words, const HtmlOptions &options)
-{
-    return HtmlWriter(report, words, options).write();
-}
+std::string writeHtml(const Report &report, const Words &words, const HtmlOptions &options) { return HtmlWriter(report, words, options).write(); }
 
 } // namespace heloscope

@@ -9,10 +9,7 @@ namespace heloscope {
 
 namespace json {
 
-ByteRange inputRange(const Report &report, ByteRange range)
-{
-    return report.message ? report.message->toInput(range) : range;
-}
+ByteRange inputRange(const Report &report, ByteRange range) { return report.message ? report.message->toInput(range) : range; }
 
 namespace {
 

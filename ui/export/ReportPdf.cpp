@@ -15,13 +15,9 @@ namespace {
 
 constexpr int resolution = 1200; // fine enough that text is set without visible rounding
 
-QPageSize pageSizeOf(Paper paper)
-{
-    return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-}
+QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter); }
 
-void drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words,
-               const PdfOptions &options)
+void drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words, const PdfOptions &options)
 {
     pdf::Canvas measure(&device, nullptr, page, scale);
     pdf::Pages(measure, report, words, options, 9).draw();

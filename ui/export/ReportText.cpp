@@ -22,7 +22,11 @@ constexpr std::size_t maxShownValue = 400;
 class Writer {
 public:
     Writer(const Report &report, const Words &words, const TextOptions &options)
-        : m_report(report), m_words(words), m_options(options), m_defang(report), m_layout(options.colour, options.width)
+        : m_report(report),
+          m_words(words),
+          m_options(options),
+          m_defang(report),
+          m_layout(options.colour, options.width)
     {
     }
 
@@ -111,8 +115,7 @@ void Writer::writePath()
         const bool isClaim = step.zone == received::Zone::Claimed;
         if (!claimed || *claimed != isClaim) {
             m_layout.paragraph(isClaim ? say(QT_TRANSLATE_NOOP("Report", "CLAIMED – written by others, may be made up"))
-                                       : say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")) + ". "
-                                   + label(m_report.path.basis, m_words),
+                                       : say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")) + ". " + label(m_report.path.basis, m_words),
                                2);
             claimed = isClaim;
         }
@@ -239,9 +242,6 @@ std::string Writer::write()
 
 } // namespace
 
-std::string writeText(const Report &report, const Words &words, const TextOptions &options)
-{
-    return Writer(report, words, options).write();
-}
+std::string writeText(const Report &report, const Words &words, const TextOptions &options) { return Writer(report, words, options).write(); }
 
 } // namespace heloscope

@@ -112,10 +112,7 @@ void TextLayout::heading(std::string_view text)
     m_out += '\n';
 }
 
-void TextLayout::paragraph(std::string_view text, int indent)
-{
-    wrapped(text, indent, 0);
-}
+void TextLayout::paragraph(std::string_view text, int indent) { wrapped(text, indent, 0); }
 
 void TextLayout::item(Look look, std::string_view text, std::string_view right)
 {

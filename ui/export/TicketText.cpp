@@ -16,16 +16,10 @@ namespace {
 constexpr std::size_t maxTicketLines = 15;
 constexpr std::size_t maxTicketLine = 240;
 
-std::string say(const Words &words, const char *source, const Values &values = {})
-{
-    return words.say("Report", source, values);
-}
+std::string say(const Words &words, const char *source, const Values &values = {}) { return words.say("Report", source, values); }
 
 // One line for sure: whatever stands in a value.
-std::string oneLine(const std::string &text)
-{
-    return shownValue(text, maxTicketLine);
-}
+std::string oneLine(const std::string &text) { return shownValue(text, maxTicketLine); }
 
 } // namespace
 

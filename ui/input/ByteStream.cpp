@@ -13,10 +13,7 @@ namespace heloscope::input {
 
 namespace {
 
-std::string reason(int error)
-{
-    return std::generic_category().message(error);
-}
+std::string reason(int error) { return std::generic_category().message(error); }
 
 } // namespace
 
@@ -49,7 +46,10 @@ ByteStream ByteStream::standardInput()
 }
 
 ByteStream::ByteStream(ByteStream &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_size(other.m_size), m_isPipe(other.m_isPipe), m_hadBytes(other.m_hadBytes)
+    : m_descriptor(std::exchange(other.m_descriptor, -1)),
+      m_size(other.m_size),
+      m_isPipe(other.m_isPipe),
+      m_hadBytes(other.m_hadBytes)
 {
 }
 

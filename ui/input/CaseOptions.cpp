@@ -16,10 +16,7 @@ constexpr struct TextMember {
     std::optional<std::string> Options::*member;
 } textMembers[] = {{"client_ip", &Options::clientIp}, {"helo", &Options::helo}, {"mail_from", &Options::mailFrom}};
 
-tl::unexpected<Error> wrong(const std::string &member)
-{
-    return failure("case-damaged", "options." + member + " is not what a case file holds there");
-}
+tl::unexpected<Error> wrong(const std::string &member) { return failure("case-damaged", "options." + member + " is not what a case file holds there"); }
 
 } // namespace
 
@@ -46,7 +43,8 @@ Result<Options> readOptions(std::string_view text)
         return failure("case-damaged", "options is not an object");
     Options options;
     for (const auto &[name, value] : object->items()) {
-        const auto *known = std::find_if(std::begin(textMembers), std::end(textMembers), [&key = name](const TextMember &member) { return key == member.name; });
+        const auto *known = std::find_if(std::begin(textMembers), std::end(textMembers),
+                                         [&key = name](const TextMember &member) { return key == member.name; });
         if (known != std::end(textMembers)) {
             if (!value.is_string())
                 return wrong(name);

@@ -11,10 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-tl::unexpected<Error> damaged(const std::string &what)
-{
-    return failure("case-damaged", what);
-}
+tl::unexpected<Error> damaged(const std::string &what) { return failure("case-damaged", what); }
 
 // What the report says of its source.
 void takeSource(const json &report, SavedCase &saved)

@@ -24,20 +24,24 @@ constexpr std::array signatures{
     Signature{"\x1F\x8B"sv, "gzip file", ContentKind::Packed},
     Signature{"PK\x03\x04"sv, "zip file", ContentKind::Packed},
     Signature{"BZh"sv, "bzip2 file", ContentKind::Packed},
-    Signature{"\xFD" "7zXZ\0"sv, "xz file", ContentKind::Packed},
+    Signature{"\xFD"
+              "7zXZ\0"sv,
+              "xz file", ContentKind::Packed},
     Signature{"\x28\xB5\x2F\xFD"sv, "zstd file", ContentKind::Packed},
     Signature{"7z\xBC\xAF\x27\x1C"sv, "7-zip file", ContentKind::Packed},
     Signature{"%PDF-"sv, "PDF document", ContentKind::Other},
     Signature{"\x89PNG\r\n\x1A\n"sv, "PNG picture", ContentKind::Other},
     Signature{"\xFF\xD8\xFF"sv, "JPEG picture", ContentKind::Other},
     Signature{"GIF8"sv, "GIF picture", ContentKind::Other},
-    Signature{"\x7F" "ELF"sv, "program", ContentKind::Other},
+    Signature{"\x7F"
+              "ELF"sv,
+              "program", ContentKind::Other},
     Signature{"SQLite format 3\0"sv, "database", ContentKind::Other},
     Signature{"!BDN"sv, "Outlook data file (PST)", ContentKind::Other},
 };
 
-constexpr std::array unmistakable{"received"sv, "message-id"sv, "return-path"sv, "dkim-signature"sv, "mime-version"sv,
-                                  "authentication-results"sv, "delivered-to"sv, "x-received"sv, "arc-seal"sv};
+constexpr std::array unmistakable{"received"sv,     "message-id"sv, "return-path"sv, "dkim-signature"sv, "mime-version"sv, "authentication-results"sv,
+                                  "delivered-to"sv, "x-received"sv, "arc-seal"sv};
 constexpr std::array usual{"from"sv, "to"sv, "cc"sv, "subject"sv, "date"sv, "reply-to"sv, "sender"sv, "content-type"sv, "x-mailer"sv};
 
 constexpr std::size_t linesLookedAt = 400;

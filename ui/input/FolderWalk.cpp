@@ -16,15 +16,9 @@ struct CloseFolder {
     void operator()(DIR *folder) const { ::closedir(folder); }
 };
 
-std::string joined(const std::string &folder, const std::string &name)
-{
-    return folder.ends_with('/') ? folder + name : folder + '/' + name;
-}
+std::string joined(const std::string &folder, const std::string &name) { return folder.ends_with('/') ? folder + name : folder + '/' + name; }
 
-bool contains(const std::vector<std::string> &names, const char *name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+bool contains(const std::vector<std::string> &names, const char *name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 } // namespace
 

@@ -21,10 +21,7 @@ Item withError(Item item, Error error)
     return item;
 }
 
-Error tooLarge(std::size_t limit)
-{
-    return {"too-large", "more than " + std::to_string(limit >> 20) + " MiB, the most one message may have"};
-}
+Error tooLarge(std::size_t limit) { return {"too-large", "more than " + std::to_string(limit >> 20) + " MiB, the most one message may have"}; }
 
 // A file whose size is known comes in one piece; its end is found by one byte more.
 Result<void> readSized(ByteStream &stream, std::string &out, std::size_t most)
@@ -69,10 +66,7 @@ Result<void> readUpTo(ByteStream &stream, std::string &out, std::size_t most)
 
 } // namespace
 
-InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit)
-    : m_paths(std::move(paths)), m_limit(messageLimit)
-{
-}
+InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit) : m_paths(std::move(paths)), m_limit(messageLimit) {}
 
 std::optional<Item> InputReader::next()
 {

@@ -25,15 +25,15 @@ bool hasEnvelopeDate(std::string_view line)
     return false;
 }
 
-std::string_view withoutCarriageReturn(std::string_view line)
-{
-    return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
-}
+std::string_view withoutCarriageReturn(std::string_view line) { return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line; }
 
 } // namespace
 
 MboxSplitter::MboxSplitter(ByteStream stream, std::string head, std::size_t limit)
-    : m_stream(std::move(stream)), m_buffer(std::move(head)), m_scanned(1), m_limit(limit)
+    : m_stream(std::move(stream)),
+      m_buffer(std::move(head)),
+      m_scanned(1),
+      m_limit(limit)
 {
 }
 

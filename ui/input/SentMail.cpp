@@ -18,10 +18,7 @@ std::string valueOf(const Message &message, std::string_view name)
     return field ? std::string(trimmed(unfolded(message.value(*field)))) : std::string();
 }
 
-std::string withoutBrackets(const std::string &id)
-{
-    return id.size() >= 2 && id.front() == '<' && id.back() == '>' ? id.substr(1, id.size() - 2) : id;
-}
+std::string withoutBrackets(const std::string &id) { return id.size() >= 2 && id.front() == '<' && id.back() == '>' ? id.substr(1, id.size() - 2) : id; }
 
 Profile::SentMessage summaryOf(const Message &message)
 {

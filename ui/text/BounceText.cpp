@@ -10,6 +10,7 @@ namespace heloscope {
 namespace {
 
 // Codes of bounce::Recipient::meaning.
+// clang-format off
 constexpr CodeText meanings[] = {
     {"address-problem", QT_TRANSLATE_NOOP("Bounce", "The address did not work; the server gives no exact reason.")},
     {"no-such-mailbox", QT_TRANSLATE_NOOP("Bounce", "There is no such mailbox at that provider.")},
@@ -52,7 +53,9 @@ constexpr CodeText meanings[] = {
     {"sender-blocked", QT_TRANSLATE_NOOP("Bounce", "The provider blocks this sender because of spam.")},
     {"delivered", QT_TRANSLATE_NOOP("Bounce", "The message was delivered.")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText actions[] = {
     {"failed", QT_TRANSLATE_NOOP("Bounce", "not delivered")},
     {"delayed", QT_TRANSLATE_NOOP("Bounce", "late, but not lost yet")},
@@ -60,7 +63,9 @@ constexpr CodeText actions[] = {
     {"relayed", QT_TRANSLATE_NOOP("Bounce", "passed on")},
     {"expanded", QT_TRANSLATE_NOOP("Bounce", "passed on to a list")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText tagResults[] = {
     {"valid", QT_TRANSLATE_NOOP("Bounce", "the secret mark is right")},
     {"expired", QT_TRANSLATE_NOOP("Bounce", "the secret mark is right, but old")},
@@ -70,6 +75,7 @@ constexpr CodeText tagResults[] = {
     {"no-key", QT_TRANSLATE_NOOP("Bounce", "no key is known to check it")},
     {"unsigned", QT_TRANSLATE_NOOP("Bounce", "the secret mark is missing")},
 };
+// clang-format on
 
 // Evidence of bounce::Verdict, and statements that name it. {ip} and {by}: who handed the message over to whom, or who sent the bounce;
 // {domain} = domain of a seal or return address, {address} = an address, {name} = login, subject, host or file name.
@@ -137,6 +143,7 @@ constexpr CodeText evidences[] = {
     {"fake-reply-elsewhere", QT_TRANSLATE_NOOP("Bounce", "Your answer would go to another domain.")},
 };
 
+// clang-format off
 constexpr CodeText helps[] = {
     {"full-source", QT_TRANSLATE_NOOP("Bounce", "The full source of the bounce would help.")},
     {"sent-mail", QT_TRANSLATE_NOOP("Bounce", "Your sent mail would help.")},
@@ -144,6 +151,7 @@ constexpr CodeText helps[] = {
     {"batv-key", QT_TRANSLATE_NOOP("Bounce", "The key of your server’s secret mark would help.")},
     {"did-you-write", QT_TRANSLATE_NOOP("Bounce", "Your own word would help: did you write it?")},
 };
+// clang-format on
 
 const char *byStatusClass(std::string_view status)
 {

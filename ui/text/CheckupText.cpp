@@ -64,10 +64,7 @@ const char *checkupText(checkup::Code code)
     return "";
 }
 
-std::vector<std::string> requiredValues(checkup::Code code)
-{
-    return placeholdersOf(checkupText(code));
-}
+std::vector<std::string> requiredValues(checkup::Code code) { return placeholdersOf(checkupText(code)); }
 
 std::string headline(const checkup::Checkup &checkup, const Words &words)
 {
@@ -82,10 +79,7 @@ std::string headline(const checkup::Checkup &checkup, const Words &words)
     return {};
 }
 
-std::string sentence(const checkup::Item &item, const Words &words)
-{
-    return words.say("Checkup", checkupText(item.code), item.values);
-}
+std::string sentence(const checkup::Item &item, const Words &words) { return words.say("Checkup", checkupText(item.code), item.values); }
 
 std::string proposalSentence(const checkup::Item &item, const Words &words)
 {

@@ -9,6 +9,7 @@ namespace heloscope {
 namespace {
 
 // {file} = the input as the user named it, {detail} = technical words in English.
+// clang-format off
 constexpr CodeText errors[] = {
     {"empty", QT_TRANSLATE_NOOP("Error", "{file} is empty. Save the message again and try once more.")},
     {"too-large", QT_TRANSLATE_NOOP("Error", "{file} is larger than 256 MiB. Give its header lines only.")},
@@ -25,6 +26,7 @@ constexpr CodeText errors[] = {
     {"json", QT_TRANSLATE_NOOP("Error", "{file} is no proper JSON: {detail}.")},
     {"profile-unknown-field", QT_TRANSLATE_NOOP("Error", "{file} holds a field that is not known: {detail}.")},
 };
+// clang-format on
 
 } // namespace
 

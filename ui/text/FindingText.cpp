@@ -8,7 +8,8 @@ namespace heloscope {
 const FindingText &findingText(FindingCode code)
 {
     switch (code) {
-#define FINDING(name, id, severity, group, section) case FindingCode::name: return texts::name;
+#define FINDING(name, id, severity, group, section) \
+    case FindingCode::name: return texts::name;
 #include "core/report/FindingCodes.def"
 #undef FINDING
     }

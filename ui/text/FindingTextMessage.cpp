@@ -9,40 +9,32 @@ namespace heloscope::texts {
 const FindingText HeaderSpaceBeforeColon = {
     //: {header} = name of the line
     QT_TRANSLATE_NOOP("Finding", "The line {header} is written with a blank before the colon."),
-    QT_TRANSLATE_NOOP("Finding", "Some programs then do not see the line, others do. A forger can use that to show two faces."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Some programs then do not see the line, others do. A forger can use that to show two faces."), ""};
 
 const FindingText MalformedHeaderLine = {
     QT_TRANSLATE_NOOP("Finding", "One header line is no proper line."),
-    QT_TRANSLATE_NOOP("Finding", "Some programs skip it, others take it for a part of the header. So they may show different things."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Some programs skip it, others take it for a part of the header. So they may show different things."), ""};
 
 const FindingText HiddenHeaderInFold = {
     //: {header} = name of the hidden line
     QT_TRANSLATE_NOOP("Finding", "A {header} line hides inside another line."),
-    QT_TRANSLATE_NOOP("Finding", "It is set in by a blank, so most programs pass over it. Some would take it for real."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "It is set in by a blank, so most programs pass over it. Some would take it for real."), ""};
 
 const FindingText DuplicateSingletonHeader = {
     //: {header} = name of the line
     QT_TRANSLATE_NOOP("Finding", "The line {header} stands there more than once."),
-    QT_TRANSLATE_NOOP("Finding", "Only one is allowed. Programs disagree which of them they show."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Only one is allowed. Programs disagree which of them they show."), ""};
 
-const FindingText BareCrInHeader = {
-    QT_TRANSLATE_NOOP("Finding", "A line in the header ends in an odd way."),
-    QT_TRANSLATE_NOOP("Finding", "Some programs see one line there, others see two. A second sender line can hide like that."),
-    ""};
+const FindingText BareCrInHeader = {QT_TRANSLATE_NOOP("Finding", "A line in the header ends in an odd way."),
+                                    QT_TRANSLATE_NOOP("Finding", "Some programs see one line there, others see two. A second sender line can hide like that."),
+                                    ""};
 
-const FindingText NulByteInHeader = {
-    QT_TRANSLATE_NOOP("Finding", "The header holds a zero byte."),
-    QT_TRANSLATE_NOOP("Finding", "Some programs stop reading there and miss the rest. Honest mail has none."),
-    ""};
+const FindingText NulByteInHeader = {QT_TRANSLATE_NOOP("Finding", "The header holds a zero byte."),
+                                     QT_TRANSLATE_NOOP("Finding", "Some programs stop reading there and miss the rest. Honest mail has none."), ""};
 
 const FindingText MissingDateHeader = {
     QT_TRANSLATE_NOOP("Finding", "The message bears no date."),
-    QT_TRANSLATE_NOOP("Finding", "Every message must have one, and mail programs always write it. Some home-made tools forget it."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Every message must have one, and mail programs always write it. Some home-made tools forget it."), ""};
 
 const FindingText SmtpSmugglingAttempt = {
     QT_TRANSLATE_NOOP("Finding", "The text tries to smuggle in a second message."),
@@ -51,130 +43,104 @@ const FindingText SmtpSmugglingAttempt = {
 
 const FindingText DuplicateReturnPath = {
     QT_TRANSLATE_NOOP("Finding", "The message names more than one return address."),
-    QT_TRANSLATE_NOOP("Finding", "Your own server writes this line once. The others came with the message and mean nothing."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Your own server writes this line once. The others came with the message and mean nothing."), ""};
 
-const FindingText ReturnPathInvalid = {
-    QT_TRANSLATE_NOOP("Finding", "The return address is written wrongly."),
-    QT_TRANSLATE_NOOP("Finding", "It is no proper address. It may be built to fool the server that checks it."),
-    ""};
+const FindingText ReturnPathInvalid = {QT_TRANSLATE_NOOP("Finding", "The return address is written wrongly."),
+                                       QT_TRANSLATE_NOOP("Finding", "It is no proper address. It may be built to fool the server that checks it."), ""};
 
-const FindingText NullSender = {
-    QT_TRANSLATE_NOOP("Finding", "The message has an empty return address."),
-    QT_TRANSLATE_NOOP("Finding", "Servers use that for bounces and other automatic mail. From a person it would be odd."),
-    ""};
+const FindingText NullSender = {QT_TRANSLATE_NOOP("Finding", "The message has an empty return address."),
+                                QT_TRANSLATE_NOOP("Finding", "Servers use that for bounces and other automatic mail. From a person it would be odd."), ""};
 
 const FindingText MimeAmbiguous = {
     //: {reason} = a whole sentence
     QT_TRANSLATE_NOOP("Finding", "Programs may show different texts of this message."),
-    QT_TRANSLATE_NOOP("Finding", "{reason} What you read may not be what a filter has read. This says nothing about who sent it."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "{reason} What you read may not be what a filter has read. This says nothing about who sent it."), ""};
 
 const FindingText HeaderBodyBorderUnclear = {
     QT_TRANSLATE_NOOP("Finding", "It is not clear where the header ends."),
-    QT_TRANSLATE_NOOP("Finding", "Programs may cut header and text at different places. Then they show different lines."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Programs may cut header and text at different places. Then they show different lines."), ""};
 
 // --- Indirect mail. {domain} = domain of the From line, {proven} = who truly sent it.
 
 const FindingText MailingList = {
     //: {name} = name of the list
     QT_TRANSLATE_NOOP("Finding", "A mailing list passed the message on."),
-    QT_TRANSLATE_NOOP("Finding", "The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals."), ""};
 
 const FindingText ListRewroteFrom = {
     //: {domain} = domain of the list
     QT_TRANSLATE_NOOP("Finding", "The list put its own address in the sender line."),
-    QT_TRANSLATE_NOOP("Finding", "So the checks prove the list, {domain}. Who wrote it is only what the list says."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "So the checks prove the list, {domain}. Who wrote it is only what the list says."), ""};
 
 const FindingText Forwarded = {
     //: {by} = who forwarded it
     QT_TRANSLATE_NOOP("Finding", "Someone else passed the message on."),
-    QT_TRANSLATE_NOOP("Finding", "It came by way of {by}. Then the sending computer is the forwarder’s, not the sender’s."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "It came by way of {by}. Then the sending computer is the forwarder’s, not the sender’s."), ""};
 
-const FindingText ForwardingLikely = {
-    QT_TRANSLATE_NOOP("Finding", "The message looks as if it was forwarded."),
-    QT_TRANSLATE_NOOP("Finding", "That would explain why the sending computer is not on the sender list. It is not proven."),
-    ""};
+const FindingText ForwardingLikely = {QT_TRANSLATE_NOOP("Finding", "The message looks as if it was forwarded."),
+                                      QT_TRANSLATE_NOOP("Finding", "That would explain why the sending computer is not on the sender list. It is not proven."),
+                                      ""};
 
 const FindingText ThirdPartySender = {
     //: {proven} = mailing service, {domain} = domain of the From line
     QT_TRANSLATE_NOOP("Finding", "{proven} sent this for {domain}."),
-    QT_TRANSLATE_NOOP("Finding", "{domain} lets this service send its mail. Many firms do that with news and bills."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "{domain} lets this service send its mail. Many firms do that with news and bills."), ""};
 
 const FindingText OnBehalfOf = {
     //: {proven} = who truly sent it, {address} = for whom it says it acts
     QT_TRANSLATE_NOOP("Finding", "{proven} sent it and says it acts for {address}."),
-    QT_TRANSLATE_NOOP("Finding", "Calendars, shops and web forms send like that. Whether {address} wanted it, nothing here can prove."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Calendars, shops and web forms send like that. Whether {address} wanted it, nothing here can prove."), ""};
 
 const FindingText SrsReturnPath = {
     //: {by} = forwarding domain, {address} = earlier return address
     QT_TRANSLATE_NOOP("Finding", "The return address shows that {by} forwarded it."),
-    QT_TRANSLATE_NOOP("Finding", "A forwarder packed the earlier address into its own (SRS). Before that it was {address}."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "A forwarder packed the earlier address into its own (SRS). Before that it was {address}."), ""};
 
 // --- Bounces.
 
 const FindingText BatvValid = {
     //: {address} = address with the tag
     QT_TRANSLATE_NOOP("Finding", "The bounce carries the secret mark of your server."),
-    QT_TRANSLATE_NOOP("Finding", "Only your own server can write the mark in {address} (BATV). So it answers a message that you sent."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Only your own server can write the mark in {address} (BATV). So it answers a message that you sent."), ""};
 
 const FindingText BatvInvalid = {
     //: {address} = address with or without the tag
     QT_TRANSLATE_NOOP("Finding", "The bounce lacks the right secret mark of your server."),
-    QT_TRANSLATE_NOOP("Finding", "Your server marks the return address of all mail it sends (BATV). The mark in {address} is wrong or missing."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "Your server marks the return address of all mail it sends (BATV). The mark in {address} is wrong or missing."), ""};
 
-const FindingText BounceVerdictFound = {
-    QT_TRANSLATE_NOOP("Finding", "This message says that another message was not delivered."),
-    QT_TRANSLATE_NOOP("Finding", "We looked at whether that other message was really yours. The answer stands at the top."),
-    ""};
+const FindingText BounceVerdictFound = {QT_TRANSLATE_NOOP("Finding", "This message says that another message was not delivered."),
+                                        QT_TRANSLATE_NOOP("Finding", "We looked at whether that other message was really yours. The answer stands at the top."),
+                                        ""};
 
 // --- The input.
 
-const FindingText HeadersOnlyInput = {
-    QT_TRANSLATE_NOOP("Finding", "Only the header lines were given."),
-    QT_TRANSLATE_NOOP("Finding", "The text itself could not be checked. That is no sign against the sender."),
-    QT_TRANSLATE_NOOP("Finding", "Give the full source of the message for a better answer.")};
+const FindingText HeadersOnlyInput = {QT_TRANSLATE_NOOP("Finding", "Only the header lines were given."),
+                                      QT_TRANSLATE_NOOP("Finding", "The text itself could not be checked. That is no sign against the sender."),
+                                      QT_TRANSLATE_NOOP("Finding", "Give the full source of the message for a better answer.")};
 
-const FindingText PastedHeadersAltered = {
-    QT_TRANSLATE_NOOP("Finding", "The text was changed when it was copied."),
-    QT_TRANSLATE_NOOP("Finding", "Mail programs wrap and trim what they show. Seals cannot be checked on such a copy."),
-    QT_TRANSLATE_NOOP("Finding", "Save the message as a file and open that.")};
+const FindingText PastedHeadersAltered = {QT_TRANSLATE_NOOP("Finding", "The text was changed when it was copied."),
+                                          QT_TRANSLATE_NOOP("Finding", "Mail programs wrap and trim what they show. Seals cannot be checked on such a copy."),
+                                          QT_TRANSLATE_NOOP("Finding", "Save the message as a file and open that.")};
 
 const FindingText InputRepaired = {
     //: {repair} = a whole sentence
-    QT_TRANSLATE_NOOP("Finding", "The input was mended before the check."),
-    QT_TRANSLATE_NOOP("Finding", "{repair} The checks used the mended text."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "The input was mended before the check."), QT_TRANSLATE_NOOP("Finding", "{repair} The checks used the mended text."), ""};
 
 const FindingText LimitReached = {
     //: {limit} = noun phrase for the limit
     QT_TRANSLATE_NOOP("Finding", "The message is larger than we read in full."),
-    QT_TRANSLATE_NOOP("Finding", "This limit was reached: {limit}. What lies beyond it was not looked at."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "This limit was reached: {limit}. What lies beyond it was not looked at."), ""};
 
-const FindingText NoMailHeaders = {
-    QT_TRANSLATE_NOOP("Finding", "This does not look like the source of a message."),
-    QT_TRANSLATE_NOOP("Finding", "The header lines that a mail server writes are not there."),
-    QT_TRANSLATE_NOOP("Finding", "Use “Show original” or “View source” in your mail program.")};
+const FindingText NoMailHeaders = {QT_TRANSLATE_NOOP("Finding", "This does not look like the source of a message."),
+                                   QT_TRANSLATE_NOOP("Finding", "The header lines that a mail server writes are not there."),
+                                   QT_TRANSLATE_NOOP("Finding", "Use “Show original” or “View source” in your mail program.")};
 
-const FindingText InlineForward = {
-    QT_TRANSLATE_NOOP("Finding", "The message you ask about was forwarded as plain text."),
-    QT_TRANSLATE_NOOP("Finding", "Then its header lines are gone. We could check only the person who forwarded it."),
-    QT_TRANSLATE_NOOP("Finding", "Forward it as an attachment, or save its source.")};
+const FindingText InlineForward = {QT_TRANSLATE_NOOP("Finding", "The message you ask about was forwarded as plain text."),
+                                   QT_TRANSLATE_NOOP("Finding", "Then its header lines are gone. We could check only the person who forwarded it."),
+                                   QT_TRANSLATE_NOOP("Finding", "Forward it as an attachment, or save its source.")};
 
-const FindingText AttachedMessage = {
-    QT_TRANSLATE_NOOP("Finding", "Another message is attached to this one."),
-    QT_TRANSLATE_NOOP("Finding", "It has a sender of its own and was checked by itself."),
-    ""};
+const FindingText AttachedMessage = {QT_TRANSLATE_NOOP("Finding", "Another message is attached to this one."),
+                                     QT_TRANSLATE_NOOP("Finding", "It has a sender of its own and was checked by itself."), ""};
 
 const FindingText LinkTextMismatch = {
     //: {name} = host that the link text shows, {target} = host it goes to
@@ -188,9 +154,8 @@ const FindingText DnsTemporaryFailure = {
     QT_TRANSLATE_NOOP("Finding", "We asked about {name} and got no answer (DNS). That is neither good nor bad."),
     QT_TRANSLATE_NOOP("Finding", "Check again later.")};
 
-const FindingText DnsNotAsked = {
-    QT_TRANSLATE_NOOP("Finding", "The name service was not asked."),
-    QT_TRANSLATE_NOOP("Finding", "Keys, sender lists and rules stand there (DNS). Without them we can say much less."),
-    QT_TRANSLATE_NOOP("Finding", "Go online and check again.")};
+const FindingText DnsNotAsked = {QT_TRANSLATE_NOOP("Finding", "The name service was not asked."),
+                                 QT_TRANSLATE_NOOP("Finding", "Keys, sender lists and rules stand there (DNS). Without them we can say much less."),
+                                 QT_TRANSLATE_NOOP("Finding", "Go online and check again.")};
 
 } // namespace heloscope::texts

@@ -10,8 +10,7 @@ namespace heloscope::texts {
 const FindingText SpfAlignedPass = {
     //: {domain} = domain of the From line, {ip} = address of the sending computer
     QT_TRANSLATE_NOOP("Finding", "{domain} allows {ip} to send its mail."),
-    QT_TRANSLATE_NOOP("Finding", "The sending computer stands on the sender list (SPF) of {domain}. That is the domain you see in the sender line."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "The sending computer stands on the sender list (SPF) of {domain}. That is the domain you see in the sender line."), ""};
 
 const FindingText SpfPassUnaligned = {
     //: {proven} = domain of the return address, {domain} = domain of the From line
@@ -28,51 +27,42 @@ const FindingText SpfHeloAligned = {
 const FindingText SpfOnlyPass = {
     //: {domain} = domain of the From line
     QT_TRANSLATE_NOOP("Finding", "Only the sending computer speaks for {domain}."),
-    QT_TRANSLATE_NOOP("Finding", "No seal of {domain} protects the message. A sender list (SPF) is weaker, for others may use the same computer."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "No seal of {domain} protects the message. A sender list (SPF) is weaker, for others may use the same computer."), ""};
 
 const FindingText SpfFail = {
     //: {ip} = address of the sending computer, {domain} = domain whose list was read
     QT_TRANSLATE_NOOP("Finding", "{ip} is not on the sender list of {domain}."),
-    QT_TRANSLATE_NOOP("Finding", "A forwarder on the way can cause this. Otherwise somebody used a computer that {domain} wants refused (SPF)."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "A forwarder on the way can cause this. Otherwise somebody used a computer that {domain} wants refused (SPF)."), ""};
 
 const FindingText SpfSoftfail = {
     //: {ip} = address of the sending computer, {domain} = domain whose list was read
     QT_TRANSLATE_NOOP("Finding", "{ip} does not seem to send for {domain}."),
-    QT_TRANSLATE_NOOP("Finding", "A forwarder on the way can cause this. The sender list (SPF) of {domain} asks for care, not for refusal."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "A forwarder on the way can cause this. The sender list (SPF) of {domain} asks for care, not for refusal."), ""};
 
 const FindingText SpfNeutral = {
     //: {domain} = domain whose list was read, {ip} = address of the sending computer
     QT_TRANSLATE_NOOP("Finding", "{domain} says neither yes nor no to {ip}."),
-    QT_TRANSLATE_NOOP("Finding", "The sender list (SPF) of {domain} leaves it open whether this computer may send. So it proves nothing."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "The sender list (SPF) of {domain} leaves it open whether this computer may send. So it proves nothing."), ""};
 
 const FindingText SpfPermerror = {
     //: {domain} = domain whose list was read
     QT_TRANSLATE_NOOP("Finding", "The sender list of {domain} has a mistake in it."),
     //: {reason} = a whole sentence
-    QT_TRANSLATE_NOOP("Finding", "{reason} This is a slip of the owner and says nothing about the sender (SPF)."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "{reason} This is a slip of the owner and says nothing about the sender (SPF)."), ""};
 
 const FindingText SpfTemperror = {
     //: {domain} = domain whose list was asked for
     QT_TRANSLATE_NOOP("Finding", "The sender list of {domain} could not be read just now."),
-    QT_TRANSLATE_NOOP("Finding", "The name service (DNS) gave no answer. That is neither good nor bad."),
-    QT_TRANSLATE_NOOP("Finding", "Check again later.")};
+    QT_TRANSLATE_NOOP("Finding", "The name service (DNS) gave no answer. That is neither good nor bad."), QT_TRANSLATE_NOOP("Finding", "Check again later.")};
 
-const FindingText SpfNotChecked = {
-    QT_TRANSLATE_NOOP("Finding", "The sending computer could not be checked."),
+const FindingText SpfNotChecked = {QT_TRANSLATE_NOOP("Finding", "The sending computer could not be checked."),
     //: {reason} = a whole sentence
-    QT_TRANSLATE_NOOP("Finding", "{reason} So no sender list (SPF) could be asked about it."),
-    ""};
+                                   QT_TRANSLATE_NOOP("Finding", "{reason} So no sender list (SPF) could be asked about it."), ""};
 
 const FindingText NoSpfRecord = {
     //: {domain} = domain that was asked
     QT_TRANSLATE_NOOP("Finding", "{domain} has no sender list."),
-    QT_TRANSLATE_NOOP("Finding", "The owner does not say which computers may send its mail (SPF). This check is missing, not failed."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "The owner does not say which computers may send its mail (SPF). This check is missing, not failed."), ""};
 
 const FindingText SpfOverlyPermissive = {
     //: {domain} = domain whose list was read
@@ -83,8 +73,7 @@ const FindingText SpfOverlyPermissive = {
 const FindingText SpfEvaluatedAtTrustedForwarder = {
     //: {receiver} = forwarding server the user trusts, {ip} = address of the computer before it
     QT_TRANSLATE_NOOP("Finding", "A forwarder you trust passed the message on."),
-    QT_TRANSLATE_NOOP("Finding", "So we checked the computer that gave it to {receiver}, which is {ip} (SPF)."),
-    ""};
+    QT_TRANSLATE_NOOP("Finding", "So we checked the computer that gave it to {receiver}, which is {ip} (SPF)."), ""};
 
 const FindingText SharedSenderInfrastructure = {
     //: {ip} = address of the sending computer, {domain} = domain of the From line

@@ -6,10 +6,7 @@ namespace heloscope {
 
 namespace {
 
-std::string say(const Words &words, const char *source)
-{
-    return words.say("Label", source);
-}
+std::string say(const Words &words, const char *source) { return words.say("Label", source); }
 
 } // namespace
 

@@ -4,15 +4,9 @@
 
 namespace heloscope {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-QString toShown(std::string_view mailText)
-{
-    return toQString(withVisibleControls(toUtf8(mailText)));
-}
+QString toShown(std::string_view mailText) { return toQString(withVisibleControls(toUtf8(mailText))); }
 
 std::string toUtf8Text(const QString &text)
 {

@@ -9,6 +9,7 @@ namespace heloscope {
 
 namespace {
 
+// clang-format off
 constexpr CodeText generalReasons[] = {
     {"not-asked", QT_TRANSLATE_NOOP("Reason", "The name service was not asked.")},
     {"dns-not-asked", QT_TRANSLATE_NOOP("Reason", "The name service was not asked.")},
@@ -17,8 +18,10 @@ constexpr CodeText generalReasons[] = {
     {"no-record", QT_TRANSLATE_NOOP("Reason", "There is no such record.")},
     {"multiple-records", QT_TRANSLATE_NOOP("Reason", "There is more than one record where only one may be.")},
 };
+// clang-format on
 
 // Why programs may show different texts (MimeNote).
+// clang-format off
 constexpr CodeText structureReasons[] = {
     {"duplicate-content-type", QT_TRANSLATE_NOOP("Reason", "It says in two ways what kind of text it is.")},
     {"duplicate-transfer-encoding", QT_TRANSLATE_NOOP("Reason", "It says in two ways how the text is coded.")},
@@ -30,6 +33,7 @@ constexpr CodeText structureReasons[] = {
     {"encoded-multipart", QT_TRANSLATE_NOOP("Reason", "It is coded as a whole, which is not allowed.")},
     {"unknown-encoding", QT_TRANSLATE_NOOP("Reason", "It uses a code that nobody knows.")},
 };
+// clang-format on
 
 constexpr CodeText spfReasons[] = {
     {"no-record", QT_TRANSLATE_NOOP("Reason", "The domain has no sender list.")},
@@ -46,6 +50,7 @@ constexpr CodeText spfReasons[] = {
     {"no-mail-from", QT_TRANSLATE_NOOP("Reason", "The return address is not known.")},
 };
 
+// clang-format off
 constexpr CodeText dkimReasons[] = {
     {"key-missing", QT_TRANSLATE_NOOP("Reason", "The key is not there any more, as is usual with old mail.")},
     {"key-lookup-failed", QT_TRANSLATE_NOOP("Reason", "The name service did not send the key.")},
@@ -82,7 +87,9 @@ constexpr CodeText dkimReasons[] = {
     {"envelope-not-checked", QT_TRANSLATE_NOOP("Reason", "Who handed it to whom is not known.")},
     {"dns-not-asked", QT_TRANSLATE_NOOP("Reason", "The name service was not asked for the key.")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText dmarcReasons[] = {
     {"no-record", QT_TRANSLATE_NOOP("Reason", "The domain has no rule.")},
     {"multiple-records", QT_TRANSLATE_NOOP("Reason", "The domain has two rules where only one may be.")},
@@ -93,7 +100,9 @@ constexpr CodeText dmarcReasons[] = {
     {"author-domain-invalid", QT_TRANSLATE_NOOP("Reason", "The domain in the sender line cannot exist.")},
     {"identifiers-not-checked", QT_TRANSLATE_NOOP("Reason", "Neither seal nor sending computer could be checked.")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText arcReasons[] = {
     {"chain-marked-failed", QT_TRANSLATE_NOOP("Reason", "One forwarder noted that they were broken before.")},
     {"chain-value", QT_TRANSLATE_NOOP("Reason", "One note contradicts the one before it.")},
@@ -104,6 +113,7 @@ constexpr CodeText arcReasons[] = {
     {"set-incomplete", QT_TRANSLATE_NOOP("Reason", "One note is not whole.")},
     {"too-many-sets", QT_TRANSLATE_NOOP("Reason", "There are more notes than allowed.")},
 };
+// clang-format on
 
 const char *reasonOf(FindingGroup group, std::string_view code)
 {
@@ -135,6 +145,7 @@ const char *reasonOf(FindingGroup group, std::string_view code)
 }
 
 // Changes that core/undo takes back; the message was changed the other way round.
+// clang-format off
 constexpr CodeText changes[] = {
     {"body-8bit", QT_TRANSLATE_NOOP("Change", "the text was put into another code")},
     {"content-transfer-encoding", QT_TRANSLATE_NOOP("Change", "the text was put into another code")},
@@ -146,7 +157,9 @@ constexpr CodeText changes[] = {
     {"subject-tag", QT_TRANSLATE_NOOP("Change", "a tag was put in front of the subject")},
     {"subject-list-tag", QT_TRANSLATE_NOOP("Change", "a list put its tag in front of the subject")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText limits[] = {
     {"message-bytes", QT_TRANSLATE_NOOP("Limit", "the size of a message")},
     {"header-bytes", QT_TRANSLATE_NOOP("Limit", "the size of the header")},
@@ -165,7 +178,9 @@ constexpr CodeText limits[] = {
     {"attachments", QT_TRANSLATE_NOOP("Limit", "the number of attachments")},
     {"text", QT_TRANSLATE_NOOP("Limit", "the length of the shown text")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText parts[] = {
     {"subject", QT_TRANSLATE_NOOP("Part", "the subject")},
     {"body", QT_TRANSLATE_NOOP("Part", "part of the text")},
@@ -178,6 +193,7 @@ constexpr CodeText parts[] = {
     {"date", QT_TRANSLATE_NOOP("Part", "the date")},
     {"reply-to", QT_TRANSLATE_NOOP("Part", "the reply address")},
 };
+// clang-format on
 
 std::string phrase(const char *context, std::span<const CodeText> table, std::string_view code, const Words &words)
 {
@@ -199,15 +215,15 @@ std::string reasonSentence(FindingGroup group, std::string_view code, const Word
         // The reason of one seal or message signature of the chain.
         const std::string_view inner = code.substr(code.find('-') + 1);
         if (inner == "signature-invalid" || inner == "body-hash-differs") {
-            return words.say("Reason", code.starts_with("seal-") ? QT_TRANSLATE_NOOP("Reason", "The seal on one note does not fit.")
-                                                                 : QT_TRANSLATE_NOOP("Reason", "The message was changed after one note was made."));
+            return words.say("Reason",
+                             code.starts_with("seal-") ? QT_TRANSLATE_NOOP("Reason", "The seal on one note does not fit.")
+                                                       : QT_TRANSLATE_NOOP("Reason", "The message was changed after one note was made."));
         }
         return reasonSentence(FindingGroup::Dkim, inner, words);
     }
     if (code.starts_with("syntax-")) {
         //: {name} = name of one term of a seal or record, such as "bh"
-        return words.say("Reason", QT_TRANSLATE_NOOP("Reason", "The term “{name}” is written wrongly or missing."),
-                         {{"name", std::string(code.substr(7))}});
+        return words.say("Reason", QT_TRANSLATE_NOOP("Reason", "The term “{name}” is written wrongly or missing."), {{"name", std::string(code.substr(7))}});
     }
     //: {name} = a technical word in English
     return words.say("Reason", QT_TRANSLATE_NOOP("Reason", "The check gives this cause: {name}."), {{"name", std::string(code)}});
@@ -222,14 +238,8 @@ std::string changePhrase(std::string_view code, const Words &words)
     return text;
 }
 
-std::string limitPhrase(std::string_view code, const Words &words)
-{
-    return phrase("Limit", limits, code, words);
-}
+std::string limitPhrase(std::string_view code, const Words &words) { return phrase("Limit", limits, code, words); }
 
-std::string partPhrase(std::string_view code, const Words &words)
-{
-    return phrase("Part", parts, lowered(code), words);
-}
+std::string partPhrase(std::string_view code, const Words &words) { return phrase("Part", parts, lowered(code), words); }
 
 } // namespace heloscope

@@ -8,6 +8,7 @@ namespace heloscope {
 
 namespace {
 
+// clang-format off
 constexpr CodeText repairs[] = {
     {"utf16-decoded", QT_TRANSLATE_NOOP("Repair", "The text was put into the usual code.")},
     {"cr-line-endings", QT_TRANSLATE_NOOP("Repair", "Line ends were repaired.")},
@@ -25,7 +26,9 @@ constexpr CodeText repairs[] = {
     {"mail-links-removed", QT_TRANSLATE_NOOP("Repair", "Links that a program had added were taken out.")},
     {"smart-quotes-replaced", QT_TRANSLATE_NOOP("Repair", "Curly quote marks were turned into plain ones.")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText hopProblems[] = {
     {"no-date", QT_TRANSLATE_NOOP("Hop", "The line bears no date.")},
     {"date-without-zone", QT_TRANSLATE_NOOP("Hop", "The date does not tell its time zone.")},
@@ -66,7 +69,9 @@ constexpr CodeText hopProblems[] = {
     {"for-unrelated", QT_TRANSLATE_NOOP("Hop", "The line names a reader who is not in the message.")},
     {"trace-fields-below", QT_TRANSLATE_NOOP("Hop", "Lines that only your own side may write stand below it.")},
 };
+// clang-format on
 
+// clang-format off
 constexpr CodeText borderReasons[] = {
     {"recorded-client-matches", QT_TRANSLATE_NOOP("Border", "Your server noted the same address in a second place.")},
     {"recorded-client-differs", QT_TRANSLATE_NOOP("Border", "Your server noted another address in a second place.")},
@@ -84,6 +89,7 @@ constexpr CodeText borderReasons[] = {
     {"next-host-is-foreign", QT_TRANSLATE_NOOP("Border", "The next older line was written by a stranger.")},
     {"peer-is-foreign", QT_TRANSLATE_NOOP("Border", "The other side of this step is a stranger.")},
 };
+// clang-format on
 
 } // namespace
 

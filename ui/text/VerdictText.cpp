@@ -139,7 +139,8 @@ const char *statementText(StatementCode code)
     case StatementCode::DoCheckName: return QT_TRANSLATE_NOOP("Statement", "Trust the address, not the name. Ask the person another way.");
     case StatementCode::DoDeleteBounce: return QT_TRANSLATE_NOOP("Statement", "You need not change anything. Delete it.");
     case StatementCode::DoFixAddress: return QT_TRANSLATE_NOOP("Statement", "Check the address and send your message again.");
-    case StatementCode::DoChangePassword: return QT_TRANSLATE_NOOP("Statement", "Change your password now and log out everywhere. Tell whoever runs your mail server.");
+    case StatementCode::DoChangePassword:
+        return QT_TRANSLATE_NOOP("Statement", "Change your password now and log out everywhere. Tell whoever runs your mail server.");
     case StatementCode::DoNothing: return QT_TRANSLATE_NOOP("Statement", "Nothing needs to be done.");
     case StatementCode::DoAnswerDidYouWrite: return QT_TRANSLATE_NOOP("Statement", "Tell us whether you wrote that message.");
     case StatementCode::DoNotConfirm: return QT_TRANSLATE_NOOP("Statement", "Do not confirm it. That would deliver what somebody else sent in your name.");
@@ -166,9 +167,6 @@ const char *statementText(StatementCode code)
     return "";
 }
 
-std::vector<std::string> requiredValues(StatementCode code)
-{
-    return placeholdersOf(statementText(code));
-}
+std::vector<std::string> requiredValues(StatementCode code) { return placeholdersOf(statementText(code)); }
 
 } // namespace heloscope

@@ -2,9 +2,6 @@
 
 namespace heloscope {
 
-std::string_view programVersion()
-{
-    return HELOSCOPE_VERSION;
-}
+std::string_view programVersion() { return HELOSCOPE_VERSION; }
 
 } // namespace heloscope

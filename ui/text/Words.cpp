@@ -19,10 +19,7 @@ namespace {
 // Stands in for a count that a finding lacks, so that the right plural form is chosen before a word takes its place.
 constexpr int unknownCount = 1000007;
 
-bool isNameCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || c == '_';
-}
+bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
 
 // The end of "{name}" that begins at `at`, one past the brace; or `at` where none begins.
 std::size_t placeholderEnd(std::string_view text, std::size_t at)
@@ -39,6 +36,7 @@ struct Phrase {
 };
 
 // What stands in a sentence where a value is missing.
+// clang-format off
 constexpr Phrase missingPhrases[] = {
     {"domain", QT_TRANSLATE_NOOP("Value", "the sender’s domain")},
     {"proven", QT_TRANSLATE_NOOP("Value", "another domain")},
@@ -67,6 +65,7 @@ constexpr Phrase missingPhrases[] = {
     {"term", QT_TRANSLATE_NOOP("Value", "one place")},
     {"count", QT_TRANSLATE_NOOP("Value", "several")},
 };
+// clang-format on
 
 const char *missingPhrase(std::string_view name)
 {
@@ -93,10 +92,7 @@ std::string headerName(std::string_view name)
     return result;
 }
 
-bool beginsSentence(std::string_view before)
-{
-    return before.empty() || before.ends_with(". ") || before.ends_with("? ");
-}
+bool beginsSentence(std::string_view before) { return before.empty() || before.ends_with(". ") || before.ends_with("? "); }
 
 // Upper case for the first letter, where it is one of our own phrases.
 QString capitalised(QString phrase)
@@ -114,10 +110,7 @@ int countOf(const Values &values)
 
 } // namespace
 
-Words::Words()
-    : m_translate([](const char *context, const char *source, int n) { return QCoreApplication::translate(context, source, nullptr, n); })
-{
-}
+Words::Words() : m_translate([](const char *context, const char *source, int n) { return QCoreApplication::translate(context, source, nullptr, n); }) {}
 
 Words::Words(Translator translator) : m_translate(std::move(translator)) {}
 

@@ -57,5 +57,5 @@ Result<std::string> pdf(const Report &report, const Words &words, const PdfOptio
 
 } // namespace heloscope::cli
 
-extern "C" __attribute__((visibility("default"))) const heloscope::cli::LateModule heloscopeLateModule{
-    heloscope::cli::lateModuleVersion, heloscope::cli::dohTransport, heloscope::cli::pdf};
+extern "C" __attribute__((visibility("default")))
+const heloscope::cli::LateModule heloscopeLateModule{heloscope::cli::lateModuleVersion, heloscope::cli::dohTransport, heloscope::cli::pdf};

@@ -13,25 +13,18 @@ constexpr std::chrono::hours longestWait{1}; // keeps time arithmetic of the wai
 Clock::duration lifetime(const DnsAnswer &answer)
 {
     switch (answer.status) {
-    case DnsStatus::Answered:
-        return std::min(std::chrono::seconds(answer.ttl.value_or(0)), maxCachedFor);
+    case DnsStatus::Answered: return std::min(std::chrono::seconds(answer.ttl.value_or(0)), maxCachedFor);
     case DnsStatus::NoSuchDomain:
-    case DnsStatus::NoData:
-        return answer.ttl ? std::min(std::chrono::seconds(*answer.ttl), maxCachedFor) : negativeWithoutSoaFor;
-    case DnsStatus::Failed:
-        return failureCachedFor;
-    case DnsStatus::NotAsked:
-        break;
+    case DnsStatus::NoData: return answer.ttl ? std::min(std::chrono::seconds(*answer.ttl), maxCachedFor) : negativeWithoutSoaFor;
+    case DnsStatus::Failed: return failureCachedFor;
+    case DnsStatus::NotAsked: break;
     }
     return Clock::duration::zero();
 }
 
 } // namespace
 
-std::size_t DnsCache::Hash::operator()(const DnsQuestion &question) const
-{
-    return std::hash<std::string>()(question.name) * 31 + std::size_t(question.type);
-}
+std::size_t DnsCache::Hash::operator()(const DnsQuestion &question) const { return std::hash<std::string>()(question.name) * 31 + std::size_t(question.type); }
 
 std::optional<DnsAnswer> DnsCache::find(const DnsQuestion &question)
 {
@@ -149,8 +142,7 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
                 return entry == m_entries.end() || entry->second.known;
             };
             const auto until = std::min(call.deadline, Clock::now() + longestWait);
-            const bool decided = m_changed.wait_until(lock, call.stop, until,
-                                                      [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });
+            const bool decided = m_changed.wait_until(lock, call.stop, until, [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });
             lock.unlock();
             if (!decided && (call.stop.stop_requested() || Clock::now() >= call.deadline)) {
                 for (const std::size_t i : theirs)

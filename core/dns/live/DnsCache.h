@@ -26,11 +26,15 @@ public:
     void store(const DnsQuestion &question, const DnsAnswer &answer);
     void clear();
 
-    struct Counters { std::uint64_t hits = 0, asked = 0, waited = 0; };
+    struct Counters {
+        std::uint64_t hits = 0, asked = 0, waited = 0;
+    };
     Counters counters() const;
 
 private:
-    struct Hash { std::size_t operator()(const DnsQuestion &question) const; };
+    struct Hash {
+        std::size_t operator()(const DnsQuestion &question) const;
+    };
     struct Entry {
         DnsAnswer answer;
         Clock::time_point until;

@@ -77,15 +77,9 @@ void readOpt(DnsPacket &packet, const ResourceRecord &record)
 
 } // namespace
 
-std::uint16_t readU16(std::string_view bytes, std::size_t at)
-{
-    return std::uint16_t(std::uint8_t(bytes[at]) << 8 | std::uint8_t(bytes[at + 1]));
-}
+std::uint16_t readU16(std::string_view bytes, std::size_t at) { return std::uint16_t(std::uint8_t(bytes[at]) << 8 | std::uint8_t(bytes[at + 1])); }
 
-std::uint32_t readU32(std::string_view bytes, std::size_t at)
-{
-    return std::uint32_t(readU16(bytes, at)) << 16 | readU16(bytes, at + 2);
-}
+std::uint32_t readU32(std::string_view bytes, std::size_t at) { return std::uint32_t(readU16(bytes, at)) << 16 | readU16(bytes, at + 2); }
 
 std::optional<std::string> readName(std::string_view packet, std::size_t at, std::size_t *end)
 {

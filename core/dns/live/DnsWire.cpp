@@ -35,8 +35,8 @@ bool repeatsQuestion(std::string_view packet, const DnsQuestion &question)
     const std::string name = encodeName(question.name);
     if (packet.size() < headerBytes + name.size() + 4)
         return false;
-    return equalsIgnoreCase(packet.substr(headerBytes, name.size()), name)
-        && readU16(packet, headerBytes + name.size()) == std::uint16_t(question.type) && readU16(packet, headerBytes + name.size() + 2) == 1;
+    return equalsIgnoreCase(packet.substr(headerBytes, name.size()), name) && readU16(packet, headerBytes + name.size()) == std::uint16_t(question.type)
+        && readU16(packet, headerBytes + name.size() + 2) == 1;
 }
 
 std::string number(std::string_view bigEndian)
@@ -85,16 +85,14 @@ std::optional<std::string> recordText(const DnsPacket &packet, const ResourceRec
     }
     case DnsType::NS:
     case DnsType::CNAME:
-    case DnsType::PTR:
-        return rdataName(packet, record, 0);
+    case DnsType::PTR: return rdataName(packet, record, 0);
     case DnsType::MX: {
         if (rdata.size() < 3)
             return std::nullopt;
         const auto host = rdataName(packet, record, 2);
         return host ? std::optional(number(rdata.substr(0, 2)) + " " + *host) : std::nullopt;
     }
-    case DnsType::TXT:
-        return txtText(rdata);
+    case DnsType::TXT: return txtText(rdata);
     case DnsType::DS:
         if (rdata.size() < 5)
             return std::nullopt;
@@ -136,10 +134,7 @@ std::optional<std::vector<Record>> relevantRecords(const DnsPacket &packet, DnsT
     return records;
 }
 
-void lowerTtl(std::optional<std::uint32_t> &ttl, std::uint32_t candidate)
-{
-    ttl = ttl ? std::min(*ttl, candidate) : candidate;
-}
+void lowerTtl(std::optional<std::uint32_t> &ttl, std::uint32_t candidate) { ttl = ttl ? std::min(*ttl, candidate) : candidate; }
 
 /// RFC 2308 §5: the TTL of a negative answer is the lesser of the SOA's TTL and its minimum field. Nothing without SOA.
 std::optional<std::uint32_t> negativeTtl(const DnsPacket &packet)
@@ -155,10 +150,7 @@ constexpr int rcodeNoError = 0, rcodeFormatError = 1, rcodeServerFailure = 2, rc
               rcodeBadVersion = 16;
 
 /// RFC 8914 §4: extended errors 6 to 12 mean that DNSSEC validation failed.
-bool saysBogus(const DnsPacket &packet)
-{
-    return packet.extendedError && *packet.extendedError >= 6 && *packet.extendedError <= 12;
-}
+bool saysBogus(const DnsPacket &packet) { return packet.extendedError && *packet.extendedError >= 6 && *packet.extendedError <= 12; }
 
 std::string rcodeText(int rcode)
 {

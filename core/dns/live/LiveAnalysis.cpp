@@ -18,7 +18,11 @@ std::uint64_t microsecondsSince(Clock::time_point begin)
 class Driver {
 public:
     Driver(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
-        : m_facts(facts), m_table(table), m_profile(profile), m_options(options), m_live(live)
+        : m_facts(facts),
+          m_table(table),
+          m_profile(profile),
+          m_options(options),
+          m_live(live)
     {
     }
 

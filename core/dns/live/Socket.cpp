@@ -1,11 +1,11 @@
 #include "core/dns/live/Socket.h"
 
+#include <fcntl.h>
 #include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include <fcntl.h>
 
 #include <cerrno>
 #include <cstring>
@@ -48,8 +48,7 @@ IoResult resultOf(int error)
     switch (error) {
     case EAGAIN:
     case EINPROGRESS:
-    case EINTR:
-        return IoResult::WouldBlock;
+    case EINTR: return IoResult::WouldBlock;
     case ECONNREFUSED:
     case ENETUNREACH:
     case EHOSTUNREACH:
@@ -57,10 +56,8 @@ IoResult resultOf(int error)
     case EADDRNOTAVAIL:
     case EAFNOSUPPORT:
     case EPERM: // a local firewall rule
-    case EACCES:
-        return IoResult::Unreachable;
-    default:
-        return IoResult::Failed;
+    case EACCES: return IoResult::Unreachable;
+    default: return IoResult::Failed;
     }
 }
 
@@ -77,10 +74,7 @@ std::pair<IoResult, Socket> connectTo(const Server &server, int type)
 
 } // namespace
 
-Socket::~Socket()
-{
-    close();
-}
+Socket::~Socket() { close(); }
 
 void Socket::close()
 {
@@ -89,10 +83,7 @@ void Socket::close()
     m_descriptor = -1;
 }
 
-std::pair<IoResult, Socket> Socket::connectUdp(const Server &server)
-{
-    return connectTo(server, SOCK_DGRAM);
-}
+std::pair<IoResult, Socket> Socket::connectUdp(const Server &server) { return connectTo(server, SOCK_DGRAM); }
 
 std::pair<IoResult, Socket> Socket::connectTcp(const Server &server)
 {

@@ -56,10 +56,16 @@ void ServerHealth::keepIdle(std::size_t server, Socket socket)
         m_idle[server].push_back(std::move(socket));
 }
 
-UdpTcpExchange::UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health,
-                               std::span<const DnsQuestion> questions, const DnsCall &call)
-    : m_servers(servers), m_options(options), m_health(health), m_questions(questions), m_call(call), m_replies(questions.size()),
-      m_settled(questions.size()), m_buffer(std::make_unique_for_overwrite<char[]>(bufferBytes))
+UdpTcpExchange::UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health, std::span<const DnsQuestion> questions,
+                               const DnsCall &call)
+    : m_servers(servers),
+      m_options(options),
+      m_health(health),
+      m_questions(questions),
+      m_call(call),
+      m_replies(questions.size()),
+      m_settled(questions.size()),
+      m_buffer(std::make_unique_for_overwrite<char[]>(bufferBytes))
 {
 }
 
@@ -250,11 +256,8 @@ bool UdpTcpExchange::take(Query &query, std::size_t server, std::uint16_t id, st
         return false;
     m_health.replied(server);
     switch (decoded.kind) {
-    case ReplyKind::NotOurs:
-        break;
-    case ReplyKind::Answer:
-        settle(query, std::move(decoded.reply));
-        break;
+    case ReplyKind::NotOurs: break;
+    case ReplyKind::Answer: settle(query, std::move(decoded.reply)); break;
     case ReplyKind::Truncated:
         if (query.stream && query.stream->server == server) { // already on the way, or TC over TCP, which is nonsense
             if (id == query.stream->id)
@@ -367,7 +370,10 @@ Clock::duration UdpTcpExchange::untilNextEvent() const
 
 void UdpTcpExchange::waitAndHandle()
 {
-    struct Source { Query *query; int datagram; }; // -1 = the stream
+    struct Source {
+        Query *query;
+        int datagram;
+    }; // -1 = the stream
     std::vector<Source> sources;
     m_polled.assign(1, pollfd{m_wake ? m_wake->descriptor() : -1, POLLIN, 0});
     for (const auto &query : m_active) {

@@ -47,8 +47,8 @@ private:
 
 class UdpTcpExchange {
 public:
-    UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health,
-                   std::span<const DnsQuestion> questions, const DnsCall &call);
+    UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health, std::span<const DnsQuestion> questions,
+                   const DnsCall &call);
     std::vector<DnsReply> run();
 
 private:

@@ -9,7 +9,9 @@ struct UdpTcpTransport::Health : ServerHealth {
 };
 
 UdpTcpTransport::UdpTcpTransport(std::vector<Server> servers, UdpTcpOptions options)
-    : m_servers(std::move(servers)), m_options(options), m_health(std::make_unique<Health>(m_servers.size()))
+    : m_servers(std::move(servers)),
+      m_options(options),
+      m_health(std::make_unique<Health>(m_servers.size()))
 {
 }
 

@@ -56,10 +56,7 @@ std::optional<Labelled> load(const std::string &folder)
     return labelled;
 }
 
-bool contains(const Json &list, const std::string &word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
+bool contains(const Json &list, const std::string &word) { return std::find(list.begin(), list.end(), word) != list.end(); }
 
 // Lines inserted below the line that the reader's own server wrote: everything there is the sender's word.
 std::string withInventedLines(const std::string &message, const Report &report)

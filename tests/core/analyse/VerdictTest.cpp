@@ -30,7 +30,8 @@ struct Scene {
     std::string spf = "v=spf1 ip4:192.0.2.10 -all"; // empty = no record
     bool keyPublished = true;
     std::string moreAnswers;           // JSON objects with a leading comma
-    std::string profile = R"({"receiving_hosts":["mx.home.example"],"authserv_ids":["mx.home.example"],"domains":["home.example"],"recipient":"robin@home.example"})";
+    std::string profile =
+        R"({"receiving_hosts":["mx.home.example"],"authserv_ids":["mx.home.example"],"domains":["home.example"],"recipient":"robin@home.example"})";
     bool authorExists = true;
 
     test::Question question() const
@@ -42,9 +43,8 @@ struct Scene {
             options.names = signedNames;
             authored = test::dkimSign(authored, test::SigningKey::rsa(), options);
         }
-        const std::string trace = "Return-Path: <" + mailFrom + ">\r\n" + above + "Received: from " + clientName + " (" + clientName + " ["
-            + clientIp + "])\r\n\tby mx.home.example (Postfix) with ESMTPS id 086B1BCFD70\r\n\tfor <robin@home.example>; Mon, 19 Oct 2026 09:00:00 +0000\r\n"
-            + lower;
+        const std::string trace = "Return-Path: <" + mailFrom + ">\r\n" + above + "Received: from " + clientName + " (" + clientName + " [" + clientIp
+            + "])\r\n\tby mx.home.example (Postfix) with ESMTPS id 086B1BCFD70\r\n\tfor <robin@home.example>; Mon, 19 Oct 2026 09:00:00 +0000\r\n" + lower;
         test::Question question;
         question.message = trace + extra + authored + afterSigning;
         std::string answers = R"([{"name":"mx.home.example","type":"A","value":"198.51.100.1"})";
@@ -83,6 +83,7 @@ void byStranger(Scene &s)
     s.lower.clear();
 }
 
+// clang-format off
 const Row rows[] = {
     {"sealed and listed", [](Scene &s) { s.signDomain = "shop.example"; }, VerdictLevel::Confirmed,
      {FindingCode::DkimAlignedPass, FindingCode::SpfAlignedPass, FindingCode::DmarcPass}},
@@ -263,12 +264,14 @@ const Row rows[] = {
      },
      VerdictLevel::DoesNotFit, {FindingCode::DkimSubjectUnsigned}},
 };
+// clang-format on
 
 struct ImitationRow {
     const char *name, *from, *profileExtra;
     std::optional<FindingCode> finding; // nothing = must stay silent
 };
 
+// clang-format off
 const ImitationRow imitationRows[] = {
     {"address in the name", "\"ceo@bank.test\" <x@shop.example>", "", FindingCode::DisplayNameContainsAddress},
     {"own address in the name", "\"news@shop.example\" <news@shop.example>", "", std::nullopt},
@@ -283,6 +286,7 @@ const ImitationRow imitationRows[] = {
     {"known person, her address", "Karin Holt <karin@shop.example>", R"(,"known_people":[{"name":"Karin Holt","address":"karin@shop.example"}])",
      std::nullopt},
 };
+// clang-format on
 
 } // namespace
 

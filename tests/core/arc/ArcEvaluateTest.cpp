@@ -1,6 +1,6 @@
 // Chains sealed here: what each hop may do to a message, and what the chain says then.
-#include "core/Limits.h"
 #include "core/arc/ArcEvaluate.h"
+#include "core/Limits.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -107,10 +107,13 @@ void ArcEvaluateTest::chains_data()
     row("claim of an older set changed", replaced(two, "i=1; sealer.example; spf=pass", "i=1; sealer.example; spf=fail"),
         "fail seal-signature-invalid | invalid valid | invalid valid oldest 0");
     row("claim folded otherwise", replaced(one, "; spf=pass", ";\r\n  spf=pass"), "pass | valid valid oldest 0");
-    row("seal's domain changed", replaced(one, "d=sealer.example; s=sel;\r\n\tb=", "d=sealer.example; s=ed;\r\n\tb="), "fail seal-key-type-mismatch | invalid valid oldest 0");
+    row("seal's domain changed", replaced(one, "d=sealer.example; s=sel;\r\n\tb=", "d=sealer.example; s=ed;\r\n\tb="),
+        "fail seal-key-type-mismatch | invalid valid oldest 0");
 
-    row("failure announced", test::arcSeal(plain, 1, SigningKey::rsa(), with([](auto &o) { o.chain = "fail"; })), "fail chain-marked-failed | not-checked not-checked");
-    row("first set says pass", test::arcSeal(plain, 1, SigningKey::rsa(), with([](auto &o) { o.chain = "pass"; })), "fail chain-value | not-checked not-checked");
+    row("failure announced", test::arcSeal(plain, 1, SigningKey::rsa(), with([](auto &o) { o.chain = "fail"; })),
+        "fail chain-marked-failed | not-checked not-checked");
+    row("first set says pass", test::arcSeal(plain, 1, SigningKey::rsa(), with([](auto &o) { o.chain = "pass"; })),
+        "fail chain-value | not-checked not-checked");
     row("second set says none", test::arcSeal(one, 2, SigningKey::rsa(), with([](auto &o) { o.chain = "none"; })),
         "fail chain-value | not-checked not-checked | not-checked not-checked");
     row("seal missing", withoutField(one, "ARC-Seal:"), "fail set-incomplete | not-checked not-checked");
@@ -118,8 +121,10 @@ void ArcEvaluateTest::chains_data()
     row("results missing", withoutField(one, "ARC-Authentication-Results:"), "fail set-incomplete | not-checked not-checked");
     row("only the second set", test::arcSeal(plain, 2, SigningKey::rsa()), "fail set-missing | not-checked not-checked");
     row("seal twice", "ARC-Seal: i=1; a=rsa-sha256; cv=none; d=x.example; s=s; b=YQ==\r\n" + one, "fail duplicate-field | not-checked not-checked");
-    row("huge instance", "ARC-Seal: i=2147483648; a=rsa-sha256; cv=none; d=x.example; s=s; b=YQ==\r\n" + one, "fail instance-invalid | not-checked not-checked");
-    row("short key", test::arcSeal(plain, 1, SigningKey::rsa(768), with([](auto &o) { o.selector = "short"; })), "fail message-key-too-short | invalid invalid");
+    row("huge instance", "ARC-Seal: i=2147483648; a=rsa-sha256; cv=none; d=x.example; s=s; b=YQ==\r\n" + one,
+        "fail instance-invalid | not-checked not-checked");
+    row("short key", test::arcSeal(plain, 1, SigningKey::rsa(768), with([](auto &o) { o.selector = "short"; })),
+        "fail message-key-too-short | invalid invalid");
     row("no such key", test::arcSeal(plain, 1, SigningKey::rsa(), with([](auto &o) { o.selector = "none"; })), "fail message-key-missing | invalid invalid");
 }
 
@@ -173,10 +178,12 @@ void ArcEvaluateTest::setsAreDescribed()
 
 void ArcEvaluateTest::instances()
 {
+    // clang-format off
     const struct { std::string_view value; int instance; } cases[] = {
         {" i=1; x", 1}, {"\r\n\ti = 50 ;x", 50}, {" i=0; x", 0}, {" i=51; x", 0}, {" i=; x", 0}, {" i=1 x", 0}, {" x; i=1;", 0}, {" i=01;", 1},
         {" i=1a;", 0}, {"", 0}, {" I=1;", 0}, {" i=99999999999999999999;", 0},
     };
+    // clang-format on
     for (const auto &c : cases)
         QCOMPARE(arc::resultsInstance(c.value).value_or(0), c.instance);
 }

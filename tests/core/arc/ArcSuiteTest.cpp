@@ -61,9 +61,8 @@ void ArcSuiteTest::suite_data()
         for (const json &test : scenario["tests"]) {
             // Three tests leave the answer empty: the chain itself announces cv=fail, so it is fail (RFC 8617 §5.2 step 2).
             const std::string cv = lowered(test["cv"].get<std::string>());
-            QTest::newRow(test["id"].get<std::string>().c_str())
-                << test::bytes(test::withCrLf(test["message"].get<std::string>())) << test::bytes(scenario["txt_records"].dump())
-                << test::bytes(cv.empty() ? "fail" : cv);
+            QTest::newRow(test["id"].get<std::string>().c_str()) << test::bytes(test::withCrLf(test["message"].get<std::string>()))
+                                                                 << test::bytes(scenario["txt_records"].dump()) << test::bytes(cv.empty() ? "fail" : cv);
         }
     }
 }

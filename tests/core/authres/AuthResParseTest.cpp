@@ -75,7 +75,8 @@ private slots:
         row("version", " mx.test 1; none", "mx.test/1", "");
         row("quoted id", " \"mx\\\"1 test\"; none", "mx\"1 test", "");
         row("comments everywhere", "(a) mx.test (b (nested) b) 1 (c); (d) dkim (e) / (f) 1 (g) = (h) fail (i) policy (j) . (k) expired (l) = (m) 17 (n)",
-            "mx.test/1|dkim/1=fail comment={e} comment={f} comment={g} comment={h} comment={i} comment={j} comment={k} comment={l} policy.expired={17} comment={n}", "");
+            "mx.test/1|dkim/1=fail comment={e} comment={f} comment={g} comment={h} comment={i} comment={j} comment={k} comment={l} policy.expired={17} comment={n}",
+            "");
         row("reason and properties", " mx.test;\r\n dkim=fail reason=\"bad; really (bad)\"\r\n header.d=a.test header.i=@b.a.test",
             "mx.test|dkim=fail reason={bad; really (bad)} header.d={a.test} header.i={@b.a.test}", "");
         row("two of one method", " mx.test; dkim=pass header.d=a.test; dkim=fail header.d=b.test",
@@ -83,23 +84,28 @@ private slots:
         row("semicolon in comment", " mx.test; spf=pass (a; b) smtp.mailfrom=a@b.test", "mx.test|spf=pass comment={a; b} smtp.mailfrom={a@b.test}", "");
         row("quoted pair in comment", " mx.test; spf=pass (a \\) b)", "mx.test|spf=pass comment={a ) b}", "");
         row("quoted local part", " mx.test; spf=pass smtp.mailfrom=\"a b\"@b.test", "mx.test|spf=pass smtp.mailfrom={\"a b\"@b.test}", "");
-        row("tagged local part", " mx.test; spf=pass smtp.mailfrom=prvs=1234abcdef=a/b@b.test", "mx.test|spf=pass smtp.mailfrom={prvs=1234abcdef=a/b@b.test}", "");
+        row("tagged local part", " mx.test; spf=pass smtp.mailfrom=prvs=1234abcdef=a/b@b.test", "mx.test|spf=pass smtp.mailfrom={prvs=1234abcdef=a/b@b.test}",
+            "");
         row("upper-case method", " mx.test; DKIM=pass HEADER.D=A.test", "mx.test|dkim=pass header.d={A.test}", "");
         row("null sender", " mx.test; spf=none smtp.helo=h.test", "mx.test|spf=none smtp.helo={h.test}", "");
         row("folded id", "\r\n\tmx.test;\r\n\tspf=pass", "mx.test|spf=pass", "");
         // what real servers write
-        row("no id", " spf=pass (sender IP is 192.0.2.1)\r\n smtp.mailfrom=a.test; dkim=none (message not signed)\r\n header.d=none;dmarc=pass action=none\r\n header.from=a.test;compauth=pass reason=100",
+        row("no id",
+            " spf=pass (sender IP is 192.0.2.1)\r\n smtp.mailfrom=a.test; dkim=none (message not signed)\r\n header.d=none;dmarc=pass action=none\r\n header.from=a.test;compauth=pass reason=100",
             "|spf=pass comment={sender IP is 192.0.2.1} smtp.mailfrom={a.test}|dkim=none comment={message not signed} header.d={none}"
-            "|dmarc=pass action={none} header.from={a.test}|compauth=pass reason={100}", "no-authserv-id property-without-type");
+            "|dmarc=pass action={none} header.from={a.test}|compauth=pass reason={100}",
+            "no-authserv-id property-without-type");
         row("trailing semicolon", " mx.test; spf=pass;", "mx.test|spf=pass", "trailing-semicolon");
         row("unquoted base64", " mx.test; dkim=pass header.b=ab/+c=", "mx.test|dkim=pass header.b={ab/+c=}", "value-not-token");
-        row("value after fold", " mx.test; bimi=pass policy.authority-uri=\r\n https://x.test/a.pem", "mx.test|bimi=pass policy.authority-uri={https://x.test/a.pem}", "value-not-token");
+        row("value after fold", " mx.test; bimi=pass policy.authority-uri=\r\n https://x.test/a.pem",
+            "mx.test|bimi=pass policy.authority-uri={https://x.test/a.pem}", "value-not-token");
         row("empty value", " mx.test; spf=none smtp.mailfrom= smtp.helo=h.test", "mx.test|spf=none smtp.mailfrom={} smtp.helo={h.test}", "value-not-token");
         row("empty last value", " mx.test; spf=none smtp.mailfrom=", "mx.test|spf=none smtp.mailfrom={}", "value-not-token");
         row("property on its own", " mx.test from=a.test; domainkeys=neutral (no sig); dkim=pass (ok); header.i=@a.test",
             "mx.test|domainkeys=neutral comment={no sig}|dkim=pass comment={ok} header.i={@a.test}", "separated-property text-after-authserv-id");
         row("keys of Received-SPF", " mx.test; spf=pass (x) client-ip=192.0.2.1; envelope-from=a@a.test; helo=localhost;",
-            "mx.test|spf=pass comment={x} client-ip={192.0.2.1} envelope-from={a@a.test} helo={localhost}", "property-without-type separated-property trailing-semicolon");
+            "mx.test|spf=pass comment={x} client-ip={192.0.2.1} envelope-from={a@a.test} helo={localhost}",
+            "property-without-type separated-property trailing-semicolon");
         row("missing semicolon", " mx.test spf=pass smtp.mailfrom=a.test", "mx.test|spf=pass smtp.mailfrom={a.test}", "text-after-authserv-id");
         row("unknown word", " mx.test; dkim=hardfail; dmarc=bestguesspass", "mx.test|dkim=hardfail|dmarc=bestguesspass", "unknown-result");
         row("unknown method", " mx.test; x-tls=pass; foo=bar", "mx.test|x-tls=pass|foo=bar", "");
@@ -114,7 +120,8 @@ private slots:
         row("nothing", "", "", "no-authserv-id no-results");
         row("only a semicolon", ";", "", "no-authserv-id no-results");
         row("none and more", " mx.test; none; spf=pass", "mx.test|spf=pass", "none-and-results");
-        row("open comment", " mx.test; spf=pass (a (b) smtp.mailfrom=a.test; dkim=pass", "mx.test|spf=pass comment={a (b) smtp.mailfrom=a.test}|dkim=pass", "unterminated-comment");
+        row("open comment", " mx.test; spf=pass (a (b) smtp.mailfrom=a.test; dkim=pass", "mx.test|spf=pass comment={a (b) smtp.mailfrom=a.test}|dkim=pass",
+            "unterminated-comment");
         row("open quote", " mx.test; spf=pass reason=\"a b; dkim=pass", "mx.test|spf=pass reason={a b}|dkim=pass", "unterminated-quote");
         row("late reason", " mx.test; spf=fail smtp.mailfrom=a.test reason=x", "mx.test|spf=fail reason={x} smtp.mailfrom={a.test}", "misplaced-reason");
         row("method version", " mx.test; dkim/x=pass", "mx.test|dkim/x=pass", "bad-version");
@@ -157,7 +164,9 @@ private slots:
         row("mx.test; spf=pass smtp.mailfrom=<a@legit.test>", false);
         row("mx.test; spf=none smtp.mailfrom=a@[192.0.2.1]", false);
         row("mx.test; spf=none smtp.mailfrom=\"a@[IPv6:2001:db8::1]\"", false);
-        row("mx.test; dkim=pass header.i=a@b\xC3\xBC" "cher.test", false);
+        row("mx.test; dkim=pass header.i=a@b\xC3\xBC"
+            "cher.test",
+            false);
         row("mx.test; spf=none smtp.helo=[192.0.2.1]", false);
         row("mx.test; dkim=pass header.d=_spf.legit.test.", false);
         row("mx.test; iprev=pass policy.iprev=192.0.2.1(host.test)", false);
@@ -210,10 +219,15 @@ private slots:
 
     void fieldsAreFoundUnderAllTheirNames()
     {
-        const MessagePtr message = messageOf({{"Return-Path", " <a@a.test>"}, {"authentication-results", " mx.test; spf=pass"}, {"Received-SPF", " pass (x)"},
-            {"ARC-Authentication-Results", " i=1; mx.test; spf=pass"}, {"Original-Authentication-Results", " b.test; spf=pass"},
-            {"X-MS-Exchange-Authentication-Results", " spf=pass"}, {"Authentication-Results-Original", " c.test; none"}, {"X-Received-SPF", " fail"},
-            {"From", " a@a.test"}});
+        const MessagePtr message = messageOf({{"Return-Path", " <a@a.test>"},
+                                              {"authentication-results", " mx.test; spf=pass"},
+                                              {"Received-SPF", " pass (x)"},
+                                              {"ARC-Authentication-Results", " i=1; mx.test; spf=pass"},
+                                              {"Original-Authentication-Results", " b.test; spf=pass"},
+                                              {"X-MS-Exchange-Authentication-Results", " spf=pass"},
+                                              {"Authentication-Results-Original", " c.test; none"},
+                                              {"X-Received-SPF", " fail"},
+                                              {"From", " a@a.test"}});
         const std::vector<Recorded> list = readRecorded(*message);
         QCOMPARE(list.size(), std::size_t(6));
         QCOMPARE(list[0].field, std::size_t(1));

@@ -22,18 +22,23 @@ private slots:
             QTest::newRow(name) << QByteArray(value) << QByteArray(result) << QByteArray(properties) << QByteArray(id) << QByteArray(problems);
         };
         // RFC 7208 §9.1
-        row("example of the RFC", " pass (mybox.test: domain of\r\n me@a.test designates 192.0.2.1 as permitted sender)\r\n receiver=mybox.test; client-ip=192.0.2.1;\r\n envelope-from=\"me@a.test\"; helo=foo.test;",
-            "pass", "comment={mybox.test: domain of me@a.test designates 192.0.2.1 as permitted sender} receiver={mybox.test} client-ip={192.0.2.1} envelope-from={me@a.test} helo={foo.test}", "mybox.test", "");
+        row("example of the RFC",
+            " pass (mybox.test: domain of\r\n me@a.test designates 192.0.2.1 as permitted sender)\r\n receiver=mybox.test; client-ip=192.0.2.1;\r\n envelope-from=\"me@a.test\"; helo=foo.test;",
+            "pass",
+            "comment={mybox.test: domain of me@a.test designates 192.0.2.1 as permitted sender} receiver={mybox.test} client-ip={192.0.2.1} envelope-from={me@a.test} helo={foo.test}",
+            "mybox.test", "");
         row("mechanism", " fail identity=mailfrom; client-ip=2001:db8::1; mechanism=\"-all\"; problem=\"a b\"", "fail",
             "identity={mailfrom} client-ip={2001:db8::1} mechanism={-all} problem={a b}", "", "");
         row("id from the comment", " SoftFail (mx.test: domain of a@a.test does not designate) client-ip=192.0.2.1;", "softfail",
             "comment={mx.test: domain of a@a.test does not designate} client-ip={192.0.2.1}", "mx.test", "");
         row("comment without id", " Pass (sender SPF authorized) identity=mailfrom; receiver=x.test", "pass",
             "comment={sender SPF authorized} identity={mailfrom} receiver={x.test}", "x.test", "");
-        row("null sender", " none client-ip=192.0.2.1; envelope-from=<>; helo=h.test", "none", "client-ip={192.0.2.1} envelope-from={<>} helo={h.test}", "", "");
+        row("null sender", " none client-ip=192.0.2.1; envelope-from=<>; helo=h.test", "none", "client-ip={192.0.2.1} envelope-from={<>} helo={h.test}", "",
+            "");
         row("lone result", " neutral", "neutral", "", "", "");
         row("blank pairs", " pass a=b c=d", "pass", "a={b} c={d}", "", "");
-        row("value of several words", " pass x-software=filter 0.97 http://x.test/ Y; receiver=r.test", "pass", "x-software={filter 0.97 http://x.test/ Y} receiver={r.test}", "r.test", "malformed-result");
+        row("value of several words", " pass x-software=filter 0.97 http://x.test/ Y; receiver=r.test", "pass",
+            "x-software={filter 0.97 http://x.test/ Y} receiver={r.test}", "r.test", "malformed-result");
         row("no result", " client-ip=192.0.2.1", "client-ip", "={192.0.2.1}", "", "malformed-result no-result");
         row("empty", "", "", "", "", "no-result");
         row("injected", " pass envelope-from=any@legit.test(.evil.test; helo=h.test", "pass",

@@ -19,12 +19,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *input, *expected; } rows[] = {
             {"2026-11-21T18:35:00Z", "2026-11-21T18:35:00Z"}, {"2026-11-21t18:35:00.123z", "2026-11-21T18:35:00Z"},
             {"2026-11-21T18:35:00+01:00", "2026-11-21T17:35:00Z"}, {"2026-11-21T00:35:00-05:30", "2026-11-21T06:05:00Z"},
             {"2026-02-29T00:00:00Z", ""}, {"2026-13-01T00:00:00Z", ""}, {"2026-11-21", ""}, {"2026-11-21T18:35:00", ""},
             {"yesterday-ish", ""}, {"2026-11-21T18:35:00+1:00", ""},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.input) << QByteArray(row.input) << QByteArray(row.expected);
     }

@@ -12,6 +12,7 @@ private slots:
         QTest::addColumn<QByteArray>("utc");      // empty = no date
         QTest::addColumn<QByteArray>("offset");   // minutes, or "-" where the zone is not known
         QTest::addColumn<QByteArray>("problems"); // in order, comma-separated
+        // clang-format off
         const struct { const char *input, *utc, *offset, *problems; } rows[] = {
             {"Sat, 21 Nov 2026 18:35:00 +0000", "2026-11-21T18:35:00Z", "0", ""},
             {" Sat,\r\n 21 Nov 2026 18:35:00 -0330 (NST (summer \\( ) )", "2026-11-21T22:05:00Z", "-210", ""},
@@ -69,6 +70,7 @@ private slots:
             {"", "", "", ""},
             {"((((", "", "", ""},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.input) << QByteArray(row.input) << QByteArray(row.utc) << QByteArray(row.offset) << QByteArray(row.problems);
     }

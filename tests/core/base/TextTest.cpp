@@ -77,7 +77,9 @@ private slots:
         bool lossy = false;
         COMPARE_TEXT(toUtf8("a\xFFz", &lossy), "a\xEF\xBF\xBDz");
         QVERIFY(lossy);
-        COMPARE_TEXT(withVisibleControls("a\xE2\x80\xAE" "b\r\n"), "a[U+202E]b  ");
+        COMPARE_TEXT(withVisibleControls("a\xE2\x80\xAE"
+                                         "b\r\n"),
+                     "a[U+202E]b  ");
     }
 };
 

@@ -7,8 +7,7 @@ using namespace heloscope;
 
 namespace {
 
-bimi::Verdict run(const std::string &author, AuthResult dkim, std::optional<std::string> selector, const AnswersFile &zone,
-                  std::size_t addresses = 1)
+bimi::Verdict run(const std::string &author, AuthResult dkim, std::optional<std::string> selector, const AnswersFile &zone, std::size_t addresses = 1)
 {
     DnsTable table;
     dmarc::Input input;
@@ -42,6 +41,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("dmarc");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *row, *dmarc, *expected; } rows[] = {
             {"reject", "v=DMARC1; p=reject", "pass default._bimi.example.test https://example.test/l.svg"},
             {"quarantine", "v=DMARC1; p=quarantine", "pass default._bimi.example.test https://example.test/l.svg"},
@@ -50,6 +50,7 @@ private slots:
             {"subdomains unprotected", "v=DMARC1; p=reject; sp=none", "skipped subdomain-policy-none"},
             {"no DMARC", "", "skipped dmarc-not-pass"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.row) << QByteArray(row.dmarc) << QByteArray(row.expected);
     }
@@ -107,6 +108,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *row, *text, *expected; } rows[] = {
             {"declined", "v=BIMI1; l=; a=;", "declined"},
             {"declined without evidence tag", "v=BIMI1; l=;", "declined"},
@@ -119,6 +121,7 @@ private slots:
             {"version not first", "l=https://a.test/x.svg; v=BIMI1", "none no-record"},
             {"other version", "v=BIMI2; l=https://a.test/x.svg", "none no-record"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.row) << QByteArray(row.text) << QByteArray(row.expected);
     }
@@ -138,13 +141,13 @@ private slots:
     {
         AnswersFile zone;
         const auto addedzone = zone.add("[{\"name\":\"_dmarc.example.test\",\"type\":\"TXT\",\"value\":\"v=DMARC1; p=reject\"},"
-                              "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"error\":\"SERVFAIL\"}]");
+                                        "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"error\":\"SERVFAIL\"}]");
         QVERIFY(addedzone.has_value());
         COMPARE_TEXT(shown(run("example.test", AuthResult::Pass, {}, zone)), "temperror dns-failure");
         AnswersFile two;
         const auto addedtwo = two.add("[{\"name\":\"_dmarc.example.test\",\"type\":\"TXT\",\"value\":\"v=DMARC1; p=reject\"},"
-                              "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"value\":\"v=BIMI1; l=https://a.test/1.svg\"},"
-                              "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"value\":\"v=BIMI1; l=https://a.test/2.svg\"}]");
+                                      "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"value\":\"v=BIMI1; l=https://a.test/1.svg\"},"
+                                      "{\"name\":\"default._bimi.example.test\",\"type\":\"TXT\",\"value\":\"v=BIMI1; l=https://a.test/2.svg\"}]");
         QVERIFY(addedtwo.has_value());
         COMPARE_TEXT(shown(run("example.test", AuthResult::Pass, {}, two)), "fail multiple-records default._bimi.example.test");
     }

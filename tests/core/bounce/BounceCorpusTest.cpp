@@ -1,6 +1,6 @@
 // Bounces of public collections: recognised, of the right kind, with the right recipients, status and original.
-#include "core/bounce/BounceParse.h"
 #include "core/base/Ascii.h"
+#include "core/bounce/BounceParse.h"
 #include "core/message/MessageParse.h"
 #include "tests/support/ToString.h"
 
@@ -76,7 +76,8 @@ private slots:
             const std::string wantedKind = entry.at("kind");
             const std::string gotKind = facts ? std::string(toString(facts->kind)) : "ordinary";
             check(bounce, isBounceKind(facts) == entry.at("is_bounce").get<bool>(), "bounce: " + gotKind + " for " + wantedKind);
-            check(kind, wantedKind == "not-a-bounce" ? !isBounceKind(facts) && gotKind != "complaint" : gotKind == wantedKind, "kind " + gotKind + " for " + wantedKind);
+            check(kind, wantedKind == "not-a-bounce" ? !isBounceKind(facts) && gotKind != "complaint" : gotKind == wantedKind,
+                  "kind " + gotKind + " for " + wantedKind);
             const std::set<std::string> wantedRecipients = folded(entry.at("failed_recipients")), wantedStatus = folded(entry.at("status"));
             std::set<std::string> gotRecipients, gotStatus;
             for (const Recipient &recipient : facts ? facts->recipients : std::vector<Recipient>()) {
@@ -86,10 +87,12 @@ private slots:
             if (!wantedRecipients.empty())
                 check(recipients, gotRecipients == wantedRecipients, "recipients want " + shown(wantedRecipients) + "got " + shown(gotRecipients));
             if (!wantedStatus.empty())
-                check(status, std::includes(gotStatus.begin(), gotStatus.end(), wantedStatus.begin(), wantedStatus.end()), "status want " + shown(wantedStatus) + "got " + shown(gotStatus));
+                check(status, std::includes(gotStatus.begin(), gotStatus.end(), wantedStatus.begin(), wantedStatus.end()),
+                      "status want " + shown(wantedStatus) + "got " + shown(gotStatus));
             const bool none = entry.at("original") == "none", gotNone = !facts || !facts->original || facts->original->carried == "none";
             if (wantedKind != "not-a-bounce")
-                check(original, none == gotNone, "original want " + entry.at("original").get<std::string>() + " got " + (gotNone ? "none" : facts->original->carried));
+                check(original, none == gotNone,
+                      "original want " + entry.at("original").get<std::string>() + " got " + (gotNone ? "none" : facts->original->carried));
             std::string wantedId = entry.at("original_message_id").is_string() ? entry.at("original_message_id").get<std::string>() : "";
             std::erase_if(wantedId, [](char c) { return c == '<' || c == '>' || c == ' '; });
             if (!wantedId.empty() && wantedKind != "not-a-bounce") {
@@ -99,8 +102,8 @@ private slots:
             if (!misses.empty())
                 qInfo("%s [%s]%s", file.c_str(), facts ? facts->dialect.c_str() : "", misses.c_str());
         }
-        qInfo("bounce %.1f kind %.1f recipients %.1f status %.1f original %.1f message-id %.1f", bounce.percent(), kind.percent(), recipients.percent(), status.percent(),
-              original.percent(), messageId.percent());
+        qInfo("bounce %.1f kind %.1f recipients %.1f status %.1f original %.1f message-id %.1f", bounce.percent(), kind.percent(), recipients.percent(),
+              status.percent(), original.percent(), messageId.percent());
         QVERIFY(bounce.percent() >= 99.5);
         QVERIFY(kind.percent() >= 97);
         QVERIFY(recipients.percent() >= 97.5);

@@ -32,19 +32,23 @@ struct Scene {
 
     std::string bytes() const
     {
-        return "Return-Path: <>\r\nDelivered-To: " + to + "\r\nReceived: from " + outerPeer + "\r\n\tby mail.near.example (Postfix) with ESMTP id 9Z8Y\r\n\tfor <" + to
-            + ">; Tue, 12 May 2026 10:00:00 +0000\r\nFrom: " + from + "\r\nTo: " + to + "\r\nSubject: Undelivered Mail Returned to Sender\r\nDate: Tue, 12 May 2026 10:00:00 +0000\r\n" + more
-            + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n" + text
-            + "\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.far.example\r\n\r\nFinal-Recipient: rfc822; " + failed
+        return "Return-Path: <>\r\nDelivered-To: " + to + "\r\nReceived: from " + outerPeer
+            + "\r\n\tby mail.near.example (Postfix) with ESMTP id 9Z8Y\r\n\tfor <" + to + ">; Tue, 12 May 2026 10:00:00 +0000\r\nFrom: " + from
+            + "\r\nTo: " + to + "\r\nSubject: Undelivered Mail Returned to Sender\r\nDate: Tue, 12 May 2026 10:00:00 +0000\r\n" + more
+            + "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+            + text + "\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.far.example\r\n\r\nFinal-Recipient: rfc822; " + failed
             + "\r\nAction: failed\r\nStatus: 5.0.0\r\nDiagnostic-Code: smtp; " + diagnostic + "\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n" + returned
-            + "\r\nFrom: Lena <lena@near.example>\r\nTo: " + originalTo + "\r\nSubject: " + subject + "\r\nDate: Tue, 12 May 2026 09:50:00 +0000\r\nMessage-ID: <" + originalId + ">\r\n\r\n" + originalBody
-            + "\r\n--b--\r\n";
+            + "\r\nFrom: Lena <lena@near.example>\r\nTo: " + originalTo + "\r\nSubject: " + subject
+            + "\r\nDate: Tue, 12 May 2026 09:50:00 +0000\r\nMessage-ID: <" + originalId + ">\r\n\r\n" + originalBody + "\r\n--b--\r\n";
     }
 };
 
-const std::string fromOurs = "\r\nReceived: from mail.near.example (mail.near.example [192.0.2.5])\r\n\tby mx.far.example (Postfix) with ESMTP id 1; Tue, 12 May 2026 09:55:00 +0000";
-const std::string fromStranger = "\r\nReceived: from mail.near.example (host9.stranger.example [203.0.113.9])\r\n\tby mx.far.example (Postfix) with ESMTP id 1; Tue, 12 May 2026 09:55:00 +0000";
-const std::string submitted = "\r\nReceived: from [10.1.1.1] (unknown [198.51.100.200])\r\n\t(Authenticated sender: lena)\r\n\tby mail.near.example (Postfix) with ESMTPSA id 2; Tue, 12 May 2026 09:54:00 +0000";
+const std::string fromOurs =
+    "\r\nReceived: from mail.near.example (mail.near.example [192.0.2.5])\r\n\tby mx.far.example (Postfix) with ESMTP id 1; Tue, 12 May 2026 09:55:00 +0000";
+const std::string fromStranger =
+    "\r\nReceived: from mail.near.example (host9.stranger.example [203.0.113.9])\r\n\tby mx.far.example (Postfix) with ESMTP id 1; Tue, 12 May 2026 09:55:00 +0000";
+const std::string submitted =
+    "\r\nReceived: from [10.1.1.1] (unknown [198.51.100.200])\r\n\t(Authenticated sender: lena)\r\n\tby mail.near.example (Postfix) with ESMTPSA id 2; Tue, 12 May 2026 09:54:00 +0000";
 
 Profile fullProfile()
 {
@@ -88,10 +92,7 @@ std::string verdictOf(const std::shared_ptr<const Report> &report)
     return std::string(toString(report->bounce->verdict)) + " " + std::string(toString(report->bounce->confidence));
 }
 
-std::string tagged(std::int64_t day)
-{
-    return makePrvs("lena@near.example", tagKey, 0, day);
-}
+std::string tagged(std::int64_t day) { return makePrvs("lena@near.example", tagKey, 0, day); }
 
 const std::int64_t today = *parseRfc3339("2026-05-12T12:00:00Z") / secondsPerDay;
 
@@ -134,7 +135,8 @@ private slots:
         forgedAuth.returned += "\r\nAuthentication-Results: mx.far.example; spf=pass smtp.mailfrom=near.example; dkim=pass header.d=near.example";
         row("forged results in the original", forgedAuth, 1, Wrote::Unknown, "backscatter high");
         Scene allForged = stranger;
-        allForged.returned = "\r\nReceived: from mail.near.example (mail.near.example [192.0.2.5]) by relay.elsewhere.example; Tue, 12 May 2026 09:55:00 +0000" + submitted;
+        allForged.returned = "\r\nReceived: from mail.near.example (mail.near.example [192.0.2.5]) by relay.elsewhere.example; Tue, 12 May 2026 09:55:00 +0000"
+            + submitted;
         row("no line by the bouncing side", allForged, 1, Wrote::Unknown, "cannot-tell low");
 
         Scene tagValid = genuine;
@@ -231,9 +233,11 @@ private slots:
         Scene scene;
         scene.returned += fromStranger;
         scene.originalId = "spam@near.example";
-        const std::string forwarded = "Return-Path: <tim@near.example>\r\nReceived: from [10.0.0.5] by mail.near.example with ESMTPSA id 7; Tue, 12 May 2026 11:00:00 +0000\r\n"
-                                      "From: Tim <tim@near.example>\r\nTo: lena@near.example\r\nSubject: what is this\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o\r\n\r\n"
-                                      "--o\r\n\r\nLook.\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n" + scene.bytes() + "\r\n--o--\r\n";
+        const std::string forwarded =
+            "Return-Path: <tim@near.example>\r\nReceived: from [10.0.0.5] by mail.near.example with ESMTPSA id 7; Tue, 12 May 2026 11:00:00 +0000\r\n"
+            "From: Tim <tim@near.example>\r\nTo: lena@near.example\r\nSubject: what is this\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o\r\n\r\n"
+            "--o\r\n\r\nLook.\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n"
+            + scene.bytes() + "\r\n--o--\r\n";
         const auto report = judge(forwarded, fullProfile());
         QVERIFY(!report->bounce);
         QCOMPARE(report->embedded.size(), std::size_t(1));
@@ -259,7 +263,8 @@ private slots:
         if (!expected)
             QSKIP("shared scenarios are not here");
         const nlohmann::json all = nlohmann::json::parse(*expected);
-        const std::map<std::string, std::string> words{{"a", "backscatter"}, {"b", "genuine"}, {"c", "compromised"}, {"d", "fake"}, {"e", "automatic"}, {"f", "cannot-tell"}};
+        const std::map<std::string, std::string> words{{"a", "backscatter"}, {"b", "genuine"},   {"c", "compromised"},
+                                                       {"d", "fake"},        {"e", "automatic"}, {"f", "cannot-tell"}};
         for (const auto &[name, scenario] : all.at("scenarios").items()) {
             const auto profile = parseProfile(all.at("profiles").at(scenario.at("profile").get<std::string>()).dump());
             QVERIFY2(profile.has_value(), name.c_str());

@@ -111,7 +111,12 @@ private slots:
 
     void shapes()
     {
-        struct Case { const char *address; const char *dialect; const char *bare; };
+        struct Case {
+            const char *address;
+            const char *dialect;
+            const char *bare;
+        };
+        // clang-format off
         const Case cases[] = {
             {"prvs=1707b3ef1a=anna@example.com", "prvs", "anna@example.com"},
             {"prvs=802348aeb=anna@example.com", "prvs9", "anna@example.com"},
@@ -128,6 +133,7 @@ private slots:
             {"anna@example.com", nullptr, nullptr},
             {"", nullptr, nullptr},
         };
+        // clang-format on
         for (const Case &c : cases) {
             const auto tag = readBatv(c.address);
             QVERIFY2(tag.has_value() == (c.dialect != nullptr), c.address);
@@ -144,7 +150,10 @@ private slots:
         QVERIFY(tag);
         QVERIFY(checkTagDay(*tag, 20700) == TagDay::Off);
         QCOMPARE(batv("msprvs1=78212denW2rPM=x@example.com", {keyOf("k")}, 20700).result, std::string("date-off"));
-        QCOMPARE(daysExpired(*readBatv("prvs=0997" "2c6cae=bob@example.net"), 21003), 6);
+        QCOMPARE(daysExpired(*readBatv("prvs=0997"
+                                       "2c6cae=bob@example.net"),
+                             21003),
+                 6);
     }
 
     void srsVectors()
@@ -189,7 +198,13 @@ private slots:
 
     void senderShapes()
     {
-        struct Case { const char *address; const char *shape; const char *recipient; const char *account; std::int64_t time; };
+        struct Case {
+            const char *address;
+            const char *shape;
+            const char *recipient;
+            const char *account;
+            std::int64_t time;
+        };
         const Case cases[] = {
             {"talk-bounces+bob=dest.example@lists.example.org", "mailman", "bob@dest.example", "talk", 0},
             {"talk-bounces@lists.example.org", "mailman", "", "talk", 0},

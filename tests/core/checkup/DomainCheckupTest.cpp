@@ -32,10 +32,7 @@ std::string codesOf(const std::string &answers, const std::vector<std::string> &
     return "does not end";
 }
 
-std::string txt(const std::string &name, const std::string &value)
-{
-    return R"({"name":")" + name + R"(","type":"TXT","value":")" + value + R"("},)";
-}
+std::string txt(const std::string &name, const std::string &value) { return R"({"name":")" + name + R"(","type":"TXT","value":")" + value + R"("},)"; }
 
 const std::string mx = R"({"name":"d.example","type":"MX","value":"10 mx.d.example"},)";
 
@@ -57,14 +54,16 @@ private slots:
         const std::string tail = " mta-sts-missing tls-rpt-missing bimi-missing dnssec-not-known";
         row("nothing but mail", mx, "receives-mail spf-missing dkim-none dmarc-missing mta-sts-missing tls-rpt-missing bimi-missing dnssec-not-known | yes");
         row("no such domain", "", "no-such-domain dmarc-missing dnssec-not-known | yes");
-        row("all in order", mx + spf + reject + txt("google._domainkey.d.example", goodKey) + txt("_mta-sts.d.example", "v=STSv1; id=1")
+        row("all in order",
+            mx + spf + reject + txt("google._domainkey.d.example", goodKey) + txt("_mta-sts.d.example", "v=STSv1; id=1")
                 + txt("_smtp._tls.d.example", "v=TLSRPTv1; rua=mailto:a@d.example") + txt("default._bimi.d.example", "v=BIMI1; l=https://d.example/l.svg"),
             "receives-mail spf-strict dkim-key dmarc-reject mta-sts-published tls-rpt-published bimi-published dnssec-not-known | no");
         row("keys somewhere", mx + spf + reject + txt("odd2026._domainkey.d.example", goodKey),
             ("receives-mail spf-strict dkim-not-found dmarc-reject" + tail + " | no").c_str());
         row("quarantine", mx + spf + txt("_dmarc.d.example", "v=DMARC1; p=quarantine; rua=mailto:a@d.example"),
             ("receives-mail spf-strict dkim-none dmarc-quarantine" + tail + " | partly").c_str());
-        row("p=none", mx + spf + txt("_dmarc.d.example", "v=DMARC1; p=none"), ("receives-mail spf-strict dkim-none dmarc-none dmarc-no-reports" + tail + " | yes").c_str());
+        row("p=none", mx + spf + txt("_dmarc.d.example", "v=DMARC1; p=none"),
+            ("receives-mail spf-strict dkim-none dmarc-none dmarc-no-reports" + tail + " | yes").c_str());
         row("testing", mx + spf + txt("_dmarc.d.example", "v=DMARC1; p=reject; t=y; rua=mailto:a@d.example"),
             ("receives-mail spf-strict dkim-none dmarc-testing" + tail + " | yes").c_str());
         row("subdomains open", mx + spf + txt("_dmarc.d.example", "v=DMARC1; p=reject; sp=none; rua=mailto:a@d.example"),
@@ -76,14 +75,16 @@ private slots:
         row("no end", mx + txt("d.example", "v=spf1 mx") + reject, ("receives-mail spf-no-end dkim-none dmarc-reject" + tail + " | no").c_str());
         row("two records", mx + txt("d.example", "v=spf1 mx") + txt("d.example", "v=spf1 -all") + reject,
             ("receives-mail spf-several dkim-none dmarc-reject" + tail + " | no").c_str());
-        row("broken", mx + txt("d.example", "v=spf1 ipv4:192.0.2.1 -all") + reject, ("receives-mail spf-broken dkim-none dmarc-reject" + tail + " | no").c_str());
+        row("broken", mx + txt("d.example", "v=spf1 ipv4:192.0.2.1 -all") + reject,
+            ("receives-mail spf-broken dkim-none dmarc-reject" + tail + " | no").c_str());
         row("never sends", R"({"name":"d.example","type":"MX","value":"0 ."},)" + txt("d.example", "v=spf1 -all") + reject,
             "null-mx spf-never-sends dkim-none dmarc-reject bimi-missing dnssec-not-known | no");
         row("revoked", mx + spf + reject + txt("s1._domainkey.d.example", "v=DKIM1; p="),
             ("receives-mail spf-strict dkim-key-revoked dmarc-reject" + tail + " | no").c_str());
         row("wildcard is no key", mx + spf + reject + txt("*._domainkey.d.example", "hello"),
             ("receives-mail spf-strict dkim-not-found dmarc-reject" + tail + " | no").c_str());
-        row("DNS fails", R"({"name":"d.example","type":"MX","error":"SERVFAIL"},{"name":"d.example","type":"TXT","error":"SERVFAIL"},{"name":"_dmarc.d.example","type":"TXT","error":"SERVFAIL"},)",
+        row("DNS fails",
+            R"({"name":"d.example","type":"MX","error":"SERVFAIL"},{"name":"d.example","type":"TXT","error":"SERVFAIL"},{"name":"_dmarc.d.example","type":"TXT","error":"SERVFAIL"},)",
             "domain-unknown spf-unknown dkim-none dmarc-unknown bimi-missing | unknown");
     }
 
@@ -112,7 +113,8 @@ private slots:
     void proposalsAreRecordsThatPass()
     {
         AnswersFile file;
-        QVERIFY(file.add("[" + mx + txt("d.example", "v=spf1 include:_spf.x.example ?all") + txt("_dmarc.d.example", "v=DMARC1; p=none") + R"({"name":"_spf.x.example","type":"TXT","value":"v=spf1 -all"}])"));
+        QVERIFY(file.add("[" + mx + txt("d.example", "v=spf1 include:_spf.x.example ?all") + txt("_dmarc.d.example", "v=DMARC1; p=none")
+                         + R"({"name":"_spf.x.example","type":"TXT","value":"v=spf1 -all"}])"));
         DnsTable table;
         Checkup result;
         for (int pass = 0; pass < 20; ++pass) {

@@ -1,5 +1,5 @@
-#include "core/base/Base64.h"
 #include "core/crypto/Hash.h"
+#include "core/base/Base64.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -18,6 +18,7 @@ private slots:
 // FIPS 180-4 and RFC 1321 examples: "abc" and the empty text.
 void HashTest::publishedDigests()
 {
+    // clang-format off
     const struct { HashAlgorithm algorithm; std::string_view text, hex; } cases[] = {
         {HashAlgorithm::Md5, "abc", "900150983cd24fb0d6963f7d28e17f72"},
         {HashAlgorithm::Sha1, "abc", "a9993e364706816aba3e25717850c26c9cd0d89d"},
@@ -27,6 +28,7 @@ void HashTest::publishedDigests()
         {HashAlgorithm::Sha512, "abc",
          "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"},
     };
+    // clang-format on
     for (const auto &c : cases)
         COMPARE_TEXT(encodeHex(digest(c.algorithm, c.text)), c.hex);
 }
@@ -67,6 +69,7 @@ void HashTest::publishedHmacs()
 {
     const std::string longKey(80, '\xaa'), longer(131, '\xaa');
     const std::string_view larger = "Test Using Larger Than Block-Size Key - Hash Key First";
+    // clang-format off
     const struct { HashAlgorithm algorithm; std::string_view key, text, hex; } cases[] = {
         {HashAlgorithm::Md5, "Jefe", "what do ya want for nothing?", "750c783e6ab0b503eaa86e310a5db738"},
         {HashAlgorithm::Md5, longKey, larger, "6b1ab7fe4bd7bf8f0b62e6ce61b9d0cd"},
@@ -75,6 +78,7 @@ void HashTest::publishedHmacs()
         {HashAlgorithm::Sha256, "Jefe", "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
         {HashAlgorithm::Sha256, longer, larger, "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"},
     };
+    // clang-format on
     for (const auto &c : cases)
         COMPARE_TEXT(encodeHex(hmac(c.algorithm, c.key, c.text).value_or("")), c.hex);
 }

@@ -1,5 +1,5 @@
-#include "core/base/Base64.h"
 #include "core/crypto/PublicKey.h"
+#include "core/base/Base64.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -25,10 +25,7 @@ std::string integer(std::string bytes)
     return der(0x02, bytes);
 }
 
-std::string rawKey(const std::string &modulus, const std::string &exponent)
-{
-    return der(0x30, integer(modulus) + integer(exponent));
-}
+std::string rawKey(const std::string &modulus, const std::string &exponent) { return der(0x30, integer(modulus) + integer(exponent)); }
 
 // An odd number of so many octets; no product of two primes is needed where nothing is verified.
 std::string odd(std::size_t octets)
@@ -63,7 +60,9 @@ void PublicKeyTest::derForms_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("expected"); // bits or the error's code
-    const auto row = [](const char *name, const std::string &bytes, const char *expected) { QTest::newRow(name) << test::bytes(bytes) << QByteArray(expected); };
+    const auto row = [](const char *name, const std::string &bytes, const char *expected) {
+        QTest::newRow(name) << test::bytes(bytes) << QByteArray(expected);
+    };
     const std::string rsaOid("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01", 11), ecOid("\x06\x07\x2a\x86\x48\xce\x3d\x02\x01", 9), null("\x05\x00", 2);
     const auto spki = [](const std::string &algorithm, const std::string &bits) { return der(0x30, der(0x30, algorithm) + der(0x03, bits)); };
     const std::string key = rawKey(odd(128), f4);
@@ -160,7 +159,8 @@ void PublicKeyTest::ed25519Signatures()
     const auto published = PublicKey::ed25519(bytes("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"));
     QVERIFY(published);
     QCOMPARE(published->bits(), 256);
-    const std::string signature = bytes("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
+    const std::string signature = bytes(
+        "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     COMPARE_TEXT(outcome(published->verify(HashAlgorithm::Sha256, "\x72", signature)), "valid");
     COMPARE_TEXT(outcome(published->verify(HashAlgorithm::Sha256, "\x73", signature)), "invalid");
     COMPARE_TEXT(outcome(published->verify(HashAlgorithm::Sha256, "\x72", signature.substr(0, 63))), "invalid");

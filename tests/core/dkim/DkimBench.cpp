@@ -33,10 +33,7 @@ std::string bodyOf(std::size_t size, std::string_view line)
     return body;
 }
 
-void report(const char *what, double value, const char *unit)
-{
-    std::printf("%-58s %10.1f %s\n", what, value, unit);
-}
+void report(const char *what, double value, const char *unit) { std::printf("%-58s %10.1f %s\n", what, value, unit); }
 
 void hashing(const char *what, std::string_view body, dkim::Canonicalization form)
 {
@@ -49,9 +46,11 @@ void verification(const char *what, const test::SigningKey &key, std::size_t siz
     const std::string header = "From: Ann <ann@example.org>\r\nTo: bob@example.net\r\nSubject: Greetings\r\nDate: Tue, 1 Sep 2020 10:00:00 +0000\r\n";
     std::string received;
     for (int i = 0; i < 20; ++i)
-        received += "Received: from mail.example.org (mail.example.org [192.0.2.1])\r\n\tby mx.example.net with ESMTPS id 1234567890ABCDEF\r\n\tfor <bob@example.net>;"
-                    " Tue, 1 Sep 2020 10:00:00 +0000\r\n";
-    const std::string text = received + test::dkimSign(header + "\r\n" + bodyOf(size, "A line of ordinary text, about as long as people and programs make them."), key);
+        received +=
+            "Received: from mail.example.org (mail.example.org [192.0.2.1])\r\n\tby mx.example.net with ESMTPS id 1234567890ABCDEF\r\n\tfor <bob@example.net>;"
+            " Tue, 1 Sep 2020 10:00:00 +0000\r\n";
+    const std::string text = received
+        + test::dkimSign(header + "\r\n" + bodyOf(size, "A line of ordinary text, about as long as people and programs make them."), key);
     const auto message = *splitMessage(text, SourceKind::Message);
     const DnsTable table = test::txtTable({{"sel._domainkey.example.org", key.record()}});
     const double all = microseconds(10, [&] {
@@ -82,7 +81,9 @@ int main()
     const std::string plain = bodyOf(8'000'000, "A line of ordinary text, about as long as people and programs make them.");
     const std::string indented = bodyOf(8'000'000, "        <td  class=\"x\">\tindented markup with  many edits </td> ");
     const std::string base64 = bodyOf(8'000'000, "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3");
-    const auto raw = [&](const std::string &body) { return double(body.size()) / microseconds(1, [&] { crypto::digest(crypto::HashAlgorithm::Sha256, body); }); };
+    const auto raw = [&](const std::string &body) {
+        return double(body.size()) / microseconds(1, [&] { crypto::digest(crypto::HashAlgorithm::Sha256, body); });
+    };
     report("SHA-256 alone, 8 MB", raw(plain), "MB/s");
     hashing("relaxed + SHA-256, ordinary text", plain, dkim::Canonicalization::Relaxed);
     hashing("relaxed + SHA-256, base64", base64, dkim::Canonicalization::Relaxed);

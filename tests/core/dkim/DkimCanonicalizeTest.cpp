@@ -1,6 +1,6 @@
+#include "core/dkim/DkimCanonicalize.h"
 #include "core/base/Base64.h"
 #include "core/dkim/DkimBodyHash.h"
-#include "core/dkim/DkimCanonicalize.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -188,10 +188,12 @@ void DkimCanonicalizeTest::limitsAreStatesOfOneDigest()
 void DkimCanonicalizeTest::limitsAroundTheEnd()
 {
     const auto sha256 = crypto::HashAlgorithm::Sha256;
+    // clang-format off
     const struct { std::string_view body; std::uint64_t limit; bool exceeds; } cases[] = {
         {"abc\r\n", 4, false}, {"abc\r\n", 5, false}, {"abc\r\n", 6, true}, {"abc", 5, false}, {"", 0, false}, {"", 1, true},
         {"abc\r\n\r\n", 6, true}, {"x", UINT64_MAX, true},
     };
+    // clang-format on
     for (const auto &c : cases) {
         const BodyHashKey key{Canonicalization::Relaxed, sha256, c.limit};
         const BodyHashes hashes = BodyHashes::compute(c.body, {key});
@@ -207,13 +209,14 @@ void DkimCanonicalizeTest::hostileBodiesStayLinear()
     std::string emptyLines, crlf;
     while (emptyLines.size() < size)
         emptyLines += "\r\n";
-    const std::string bodies[] = {std::string(size, ' ') + "x", std::string(size, '\t'), emptyLines, emptyLines + "x", std::string(size, '\r'),
+    const std::string bodies[] = {std::string(size, ' ') + "x",  std::string(size, '\t'), emptyLines, emptyLines + "x", std::string(size, '\r'),
                                   std::string(size, '\n') + "x", std::string(size, 'a')};
     QElapsedTimer timer;
     timer.start();
     for (const std::string &body : bodies)
-        BodyHashes::compute(body, {{Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256, std::nullopt},
-                                   {Canonicalization::Simple, crypto::HashAlgorithm::Sha256, std::nullopt}});
+        BodyHashes::compute(body,
+                            {{Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256, std::nullopt},
+                             {Canonicalization::Simple, crypto::HashAlgorithm::Sha256, std::nullopt}});
     QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -1,7 +1,7 @@
 // The rules of verification, each with a message signed here.
+#include "core/dkim/DkimEvaluate.h"
 #include "core/Limits.h"
 #include "core/base/Base64.h"
-#include "core/dkim/DkimEvaluate.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -31,14 +31,12 @@ std::vector<Signature> evaluateText(const std::string &text, const DnsTable &tab
     return evaluate(parsed, hashes, dns, clock);
 }
 
-DnsTable keyTable(const std::string &record)
-{
-    return test::txtTable({{"sel._domainkey.example.org", record}});
-}
+DnsTable keyTable(const std::string &record) { return test::txtTable({{"sel._domainkey.example.org", record}}); }
 
 std::string summary(const Signature &s)
 {
-    return std::string(toString(s.result)) + (s.reason.empty() ? "" : " " + s.reason) + " " + std::string(toString(s.headers)) + " " + std::string(toString(s.body));
+    return std::string(toString(s.result)) + (s.reason.empty() ? "" : " " + s.reason) + " " + std::string(toString(s.headers)) + " "
+        + std::string(toString(s.body));
 }
 
 std::string replaced(std::string text, std::string_view from, std::string_view to)
@@ -163,10 +161,12 @@ void DkimEvaluateTest::rules_data()
 
     // RFC 8301.
     row("rsa-sha1", dkimSign(plain, rsa, with([](auto &o) { o.algorithm = "rsa-sha1"; })), "policy weak-hash valid match");
-    row("rsa-sha1, wrong", replaced(dkimSign(plain, rsa, with([](auto &o) { o.algorithm = "rsa-sha1"; })), "Greetings", "x"), "fail signature-invalid invalid match");
+    row("rsa-sha1, wrong", replaced(dkimSign(plain, rsa, with([](auto &o) { o.algorithm = "rsa-sha1"; })), "Greetings", "x"),
+        "fail signature-invalid invalid match");
     row("1024 bits", dkimSign(plain, SigningKey::rsa(1024)), "pass valid match", SigningKey::rsa(1024).record());
     row("1023 bits", dkimSign(plain, SigningKey::rsa(1023)), "policy key-too-short valid match", SigningKey::rsa(1023).record());
-    row("512 bits, wrong body", replaced(dkimSign(plain, SigningKey::rsa(512)), "how are", "x"), "fail body-hash-differs valid differs", SigningKey::rsa(512).record());
+    row("512 bits, wrong body", replaced(dkimSign(plain, SigningKey::rsa(512)), "how are", "x"), "fail body-hash-differs valid differs",
+        SigningKey::rsa(512).record());
 }
 
 void DkimEvaluateTest::rules()
@@ -229,8 +229,14 @@ void DkimEvaluateTest::lengthLimits()
 {
     const DnsTable table = keyTable(SigningKey::rsa().record());
     const std::size_t size = test::naiveBody(plain.substr(plain.find("\r\n\r\n") + 4), true).size();
-    const struct { std::size_t length; const char *expected; std::uint64_t unsignedBytes; } cases[] = {
-        {size, "pass valid match", 0}, {size - 1, "pass valid partly-signed", 1}, {0, "pass valid partly-signed", size},
+    const struct {
+        std::size_t length;
+        const char *expected;
+        std::uint64_t unsignedBytes;
+    } cases[] = {
+        {size, "pass valid match", 0},
+        {size - 1, "pass valid partly-signed", 1},
+        {0, "pass valid partly-signed", size},
     };
     for (const auto &c : cases) {
         const Signature signature = evaluateText(dkimSign(plain, SigningKey::rsa(), with([&c](auto &o) { o.length = c.length; })), table)[0];
@@ -307,13 +313,15 @@ void DkimEvaluateTest::headersAlone()
     COMPARE_TEXT(summary(evaluateText(header.substr(0, header.size() - 2), table)[0]), "neutral body-not-available valid not-available");
     COMPARE_TEXT(summary(evaluateText(replaced(header, "Greetings", "x"), table)[0]), "fail signature-invalid invalid not-available");
     // An empty body is a body.
-    COMPARE_TEXT(summary(evaluateText(dkimSign(header + "\r\n", SigningKey::rsa(), with([](auto &o) { o.form = "simple/simple"; })), table)[0]), "pass valid match");
+    COMPARE_TEXT(summary(evaluateText(dkimSign(header + "\r\n", SigningKey::rsa(), with([](auto &o) { o.form = "simple/simple"; })), table)[0]),
+                 "pass valid match");
 }
 
 void DkimEvaluateTest::coverage()
 {
-    const std::string text = dkimSign("Sender: x@example.org\r\nSubject: a\r\nList-Id: <l>\r\n" + plain, SigningKey::rsa(),
-                                      with([](auto &o) { o.names = {"From", "from", "Subject", "cc", "list-id"}; }));
+    const std::string text = dkimSign("Sender: x@example.org\r\nSubject: a\r\nList-Id: <l>\r\n" + plain, SigningKey::rsa(), with([](auto &o) {
+                                          o.names = {"From", "from", "Subject", "cc", "list-id"};
+                                      }));
     const Signature signature = evaluateText("Subject: added\r\n" + text, keyTable(SigningKey::rsa().record()))[0];
     std::string lines;
     for (const Coverage &c : signature.coverage)
@@ -371,8 +379,10 @@ void DkimEvaluateTest::lineFeedsOnly()
 void DkimEvaluateTest::internationalNames()
 {
     const std::string text = dkimSign(plain, SigningKey::rsa(), with([](auto &o) {
-                                          o.domain = "b\xc3\xbc" "cher.example";
-                                          o.extra = "i=j\xc3\xb6rg@mail.b\xc3\xbc" "cher.example; ";
+                                          o.domain = "b\xc3\xbc"
+                                                     "cher.example";
+                                          o.extra = "i=j\xc3\xb6rg@mail.b\xc3\xbc"
+                                                    "cher.example; ";
                                       }));
     const Signature signature = evaluateText(text, test::txtTable({{"sel._domainkey.xn--bcher-kva.example", SigningKey::rsa().record()}}))[0];
     COMPARE_TEXT(summary(signature), "pass valid match");
@@ -394,7 +404,8 @@ void DkimEvaluateTest::obsoleteFieldSyntax()
 void DkimEvaluateTest::hypotheses()
 {
     const DnsTable table = keyTable(SigningKey::rsa().record());
-    const std::string tagged = replaced(replaced(dkimSign(plain, SigningKey::rsa()), "Greetings", "[List] Greetings"), "how are you?\r\n", "how are you?\r\n--\r\nfooter\r\n");
+    const std::string tagged = replaced(replaced(dkimSign(plain, SigningKey::rsa()), "Greetings", "[List] Greetings"), "how are you?\r\n",
+                                        "how are you?\r\n--\r\nfooter\r\n");
     const MessagePtr message = test::messageOf(tagged);
     const HeaderView header(*message);
     const ParsedSignature parsed = parseSignature(header, 0);
@@ -433,7 +444,8 @@ void DkimEvaluateTest::hostileHeaderStaysLinear()
     std::string names = "from";
     for (int i = 1; i < 10'000; ++i)
         names += ":received";
-    const std::string signature = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed; d=example.org; s=sel; bh=YQ==; b=YQ==; z=" + std::string(5000, '|') + "; h=" + names + "\r\n";
+    const std::string signature = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed; d=example.org; s=sel; bh=YQ==; b=YQ==; z=" + std::string(5000, '|')
+        + "; h=" + names + "\r\n";
     std::string text;
     for (int i = 0; i < 100; ++i)
         text += signature;

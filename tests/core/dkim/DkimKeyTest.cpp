@@ -1,5 +1,5 @@
-#include "core/base/Base64.h"
 #include "core/dkim/DkimKey.h"
+#include "core/base/Base64.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 

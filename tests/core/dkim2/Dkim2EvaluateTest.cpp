@@ -1,8 +1,8 @@
 // Chains made here, hop by hop, and what is wrong with them.
+#include "core/dkim2/Dkim2Evaluate.h"
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
-#include "core/dkim2/Dkim2Evaluate.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -33,7 +33,8 @@ std::string hashesOf(const std::string &text, const std::string &name)
     const MessagePtr message = test::messageOf(text);
     const crypto::HashAlgorithm algorithm = name == "sha512" ? crypto::HashAlgorithm::Sha512 : crypto::HashAlgorithm::Sha256;
     const auto fields = dkim2::coveredFields(dkim::HeaderView(*message), dkim2::newestDraft);
-    return name + ":" + encodeBase64(dkim2::headerHash(fields, algorithm)) + ":" + encodeBase64(crypto::digest(algorithm, test::naiveBody(message->body(), false)));
+    return name + ":" + encodeBase64(dkim2::headerHash(fields, algorithm)) + ":"
+        + encodeBase64(crypto::digest(algorithm, test::naiveBody(message->body(), false)));
 }
 
 int count(const std::string &text, std::string_view what)
@@ -67,19 +68,22 @@ std::string compactAll(const std::string &text, std::string_view name)
     return result;
 }
 
-std::string addHop(std::string text, const std::function<void(HopOptions &)> &change = [](HopOptions &) {})
+std::string addHop(
+    std::string text, const std::function<void(HopOptions &)> &change = [](HopOptions &) {})
 {
     HopOptions o;
     change(o);
     const int i = count(text, "DKIM2-Signature:") + 1;
     if (o.newInstance) {
         const int m = count(text, "Message-Instance:") + 1;
-        text = "Message-Instance: m=" + std::to_string(m) + "; h=" + hashesOf(text, o.hash) + ";" + (o.recipe.empty() ? "" : " r=" + encodeBase64(o.recipe) + ";") + "\r\n" + text;
+        text = "Message-Instance: m=" + std::to_string(m) + "; h=" + hashesOf(text, o.hash) + ";"
+            + (o.recipe.empty() ? "" : " r=" + encodeBase64(o.recipe) + ";") + "\r\n" + text;
     }
     const int m = o.m ? o.m : count(text, "Message-Instance:");
     const std::string envelope = o.next.empty() ? "mf=" + encodeBase64(o.from) + "; rt=" + encodeBase64(o.to) + ";" : "nd=" + o.next + ";";
     const std::string items = !o.items.empty() ? o.items : "sel:ed25519-sha256:";
-    const std::string head = "DKIM2-Signature: i=" + std::to_string(i) + "; m=" + std::to_string(m) + "; t=" + o.time + "; d=" + o.domain + ";\r\n\t" + envelope + " " + o.extra;
+    const std::string head = "DKIM2-Signature: i=" + std::to_string(i) + "; m=" + std::to_string(m) + "; t=" + o.time + "; d=" + o.domain + ";\r\n\t" + envelope
+        + " " + o.extra;
     const std::string data = compactAll(text, "Message-Instance") + compactAll(text, "DKIM2-Signature") + compact(head + "s=" + items + ";");
     std::string filled;
     const std::string signature = encodeBase64(o.key->sign(data));
@@ -95,10 +99,16 @@ DnsTable keyTable()
 {
     const std::string ed = SigningKey::ed25519().record();
     // txtTable joins records of one name into one answer.
-    return test::txtTable({{"sel._domainkey.one.example", ed}, {"sel._domainkey.two.example", ed}, {"sel._domainkey.three.example", ed},
-                           {"rsa._domainkey.one.example", SigningKey::rsa().record()}, {"short._domainkey.one.example", SigningKey::rsa(768).record()},
-                           {"gone._domainkey.one.example", ""}, {"revoked._domainkey.one.example", "v=DKIM1; p="},
-                           {"twice._domainkey.one.example", ed}, {"twice._domainkey.one.example", ed + "; n=x"}, {"sel._domainkey.other.example", ed}});
+    return test::txtTable({{"sel._domainkey.one.example", ed},
+                           {"sel._domainkey.two.example", ed},
+                           {"sel._domainkey.three.example", ed},
+                           {"rsa._domainkey.one.example", SigningKey::rsa().record()},
+                           {"short._domainkey.one.example", SigningKey::rsa(768).record()},
+                           {"gone._domainkey.one.example", ""},
+                           {"revoked._domainkey.one.example", "v=DKIM1; p="},
+                           {"twice._domainkey.one.example", ed},
+                           {"twice._domainkey.one.example", ed + "; n=x"},
+                           {"sel._domainkey.other.example", ed}});
 }
 
 dkim2::Verdict evaluateText(const std::string &text, const dkim2::Input &input, std::string_view draft = "09", const DnsTable &table = keyTable())
@@ -109,10 +119,7 @@ dkim2::Verdict evaluateText(const std::string &text, const dkim2::Input &input, 
     return dkim2::evaluate(dkim2::parse(*message, header, draft), input, dns);
 }
 
-std::string summary(const dkim2::Verdict &verdict)
-{
-    return std::string(toString(verdict.result)) + (verdict.reason.empty() ? "" : " " + verdict.reason);
-}
+std::string summary(const dkim2::Verdict &verdict) { return std::string(toString(verdict.result)) + (verdict.reason.empty() ? "" : " " + verdict.reason); }
 
 dkim2::Input envelope(std::string from = "ann@one.example", std::vector<std::string> to = {"list@two.example"})
 {
@@ -174,7 +181,11 @@ void Dkim2EvaluateTest::oneHop_data()
 
     row("none", plain, "none");
     row("good", good, "pass");
-    row("rsa", with([](HopOptions &o) { o.items = "rsa:rsa-sha256:"; o.key = &SigningKey::rsa(); }), "pass");
+    row("rsa", with([](HopOptions &o) {
+            o.items = "rsa:rsa-sha256:";
+            o.key = &SigningKey::rsa();
+        }),
+        "pass");
     row("sha512", with([](HopOptions &o) { o.hash = "sha512"; }), "pass");
     row("trace added", "Received: x\r\nX-Spam: no\r\nAuthentication-Results: x\r\n" + good, "pass");
     row("refolded", replaced(good, "\r\n\tmf=", " \r\n mf="), "pass");
@@ -203,7 +214,11 @@ void Dkim2EvaluateTest::oneHop_data()
     row("key revoked", items("revoked:ed25519-sha256:"), "permerror key-revoked");
     row("several keys", items("twice:ed25519-sha256:"), "permerror key-ambiguous");
     row("other type", items("rsa:ed25519-sha256:"), "permerror key-type-mismatch");
-    row("short key", with([](HopOptions &o) { o.items = "short:rsa-sha256:"; o.key = &SigningKey::rsa(768); }), "permerror key-too-short");
+    row("short key", with([](HopOptions &o) {
+            o.items = "short:rsa-sha256:";
+            o.key = &SigningKey::rsa(768);
+        }),
+        "permerror key-too-short");
     row("sha1", items("rsa:rsa-sha1:"), "permerror algorithm-unknown");
     row("selector twice", items("sel:ed25519-sha256:,sel:ed25519-sha256:"), "permerror too-many-selectors");
     row("s= empty", items(" "), "permerror syntax-s");
@@ -223,7 +238,9 @@ void Dkim2EvaluateTest::oneHop()
 void Dkim2EvaluateTest::envelopes()
 {
     const std::string good = addHop(plain);
-    const auto result = [&good](std::string from, std::vector<std::string> to) { return summary(evaluateText(good, envelope(std::move(from), std::move(to)))); };
+    const auto result = [&good](std::string from, std::vector<std::string> to) {
+        return summary(evaluateText(good, envelope(std::move(from), std::move(to))));
+    };
     COMPARE_TEXT(result("<ann@ONE.example>", {"<list@Two.Example>"}), "pass");
     COMPARE_TEXT(result("Ann@one.example", {}), "permerror mail-from-differs");
     COMPARE_TEXT(result("", {}), "permerror mail-from-differs");
@@ -260,12 +277,14 @@ void Dkim2EvaluateTest::times()
 // Until -07 items are alternatives and unknown algorithms do not count.
 void Dkim2EvaluateTest::keysBeforeGroups()
 {
+    // clang-format off
     const struct { const char *items, *expected; } cases[] = {
         {"sel:ed25519-sha256:,new:new-algorithm:", "pass"}, {"gone:ed25519-sha256:,sel:ed25519-sha256:", "pass"},
         {"sel:ed25519-sha256:,rsa:rsa-sha256:", "fail signature-invalid"}, {"new:new-algorithm:", "fail nothing-verifiable"},
         {"gone:ed25519-sha256:", "permerror key-missing"}, {"revoked:ed25519-sha256:,sel:ed25519-sha256:", "permerror key-revoked"},
         {"sel:ed25519-sha256:|rsa:rsa-sha256:", "permerror syntax-s"},
     };
+    // clang-format on
     for (const auto &c : cases) {
         const std::string text = addHop(plain, [&c](HopOptions &o) { o.items = c.items; });
         COMPARE_TEXT(std::string(c.items) + " " + summary(evaluateText(text, envelope(), "07")), std::string(c.items) + " " + c.expected);
@@ -278,20 +297,38 @@ void Dkim2EvaluateTest::chains()
     const dkim2::Verdict verdict = evaluateText(second, envelope("bounce@two.example", {"carl@three.example"}));
     COMPARE_TEXT(summary(verdict), "pass");
     QCOMPARE(verdict.hops.size(), std::size_t(2));
-    COMPARE_TEXT(verdict.hops[0].domain + " " + verdict.hops[0].mailFrom + " " + verdict.hops[0].recipients.at(0), "one.example ann@one.example list@two.example");
+    COMPARE_TEXT(verdict.hops[0].domain + " " + verdict.hops[0].mailFrom + " " + verdict.hops[0].recipients.at(0),
+                 "one.example ann@one.example list@two.example");
     QVERIFY(verdict.hops[0].changes.empty());
     QCOMPARE(verdict.hops[1].changes, (std::vector<std::string>{"header:list-id", "header:subject", "body"}));
 
     // A hop that only passes on signs the instance that is there.
-    const std::string third = addHop(second, [](HopOptions &o) { o.domain = "three.example"; o.from = "<carl@three.example>"; o.to = "<d@four.example>"; o.newInstance = false; });
+    const std::string third = addHop(second, [](HopOptions &o) {
+        o.domain = "three.example";
+        o.from = "<carl@three.example>";
+        o.to = "<d@four.example>";
+        o.newInstance = false;
+    });
     COMPARE_TEXT(summary(evaluateText(third, envelope("carl@three.example", {"d@four.example"}))), "pass");
 
-    const std::string stranger = addHop(first, [](HopOptions &o) { o.domain = "other.example"; o.from = "<x@other.example>"; o.to = "<y@three.example>"; });
+    const std::string stranger = addHop(first, [](HopOptions &o) {
+        o.domain = "other.example";
+        o.from = "<x@other.example>";
+        o.to = "<y@three.example>";
+    });
     COMPARE_TEXT(summary(evaluateText(stranger, envelope("x@other.example", {"y@three.example"}))), "permerror custody-broken");
     const std::string handed = addHop(plain, [](HopOptions &o) { o.next = "other.example"; });
-    const std::string taken = addHop(handed, [](HopOptions &o) { o.domain = "other.example"; o.from = "<x@other.example>"; o.to = "<y@three.example>"; });
+    const std::string taken = addHop(handed, [](HopOptions &o) {
+        o.domain = "other.example";
+        o.from = "<x@other.example>";
+        o.to = "<y@three.example>";
+    });
     COMPARE_TEXT(summary(evaluateText(taken, envelope("x@other.example", {"y@three.example"}))), "pass");
-    const std::string stolen = addHop(handed, [](HopOptions &o) { o.domain = "two.example"; o.from = "<x@two.example>"; o.to = "<y@three.example>"; });
+    const std::string stolen = addHop(handed, [](HopOptions &o) {
+        o.domain = "two.example";
+        o.from = "<x@two.example>";
+        o.to = "<y@three.example>";
+    });
     COMPARE_TEXT(summary(evaluateText(stolen, envelope("x@two.example", {"y@three.example"}))), "permerror next-domain-differs");
 
     // The first hop's signature is checked as well as the last one's.
@@ -373,7 +410,10 @@ void Dkim2EvaluateTest::hostileChainsStayBounded()
         body += "line " + std::to_string(i) + "\r\n";
     std::string text = addHop(plain + body, [](HopOptions &o) { o.to = "<list@one.example>"; });
     for (int i = 1; i < int(maxDkim2Hops); ++i)
-        text = addHop(text, [](HopOptions &o) { o.to = "<list@one.example>"; o.recipe = R"({"b":[{"c":[1,100002]}]})"; });
+        text = addHop(text, [](HopOptions &o) {
+            o.to = "<list@one.example>";
+            o.recipe = R"({"b":[{"c":[1,100002]}]})";
+        });
     COMPARE_TEXT(summary(evaluateText(text, envelope("ann@one.example", {"list@one.example"}))), "pass");
     QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }

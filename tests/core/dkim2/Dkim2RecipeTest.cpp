@@ -1,6 +1,6 @@
+#include "core/dkim2/Dkim2Recipe.h"
 #include "core/base/Base64.h"
 #include "core/dkim2/Dkim2Canonicalize.h"
-#include "core/dkim2/Dkim2Recipe.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -65,11 +65,13 @@ void Dkim2RecipeTest::parsing()
 void Dkim2RecipeTest::applying()
 {
     const std::vector<std::string_view> entries = {"1", "2", "3"};
+    // clang-format off
     const struct { std::string_view json, expected; } cases[] = {
         {R"({"b":[{"c":[1,3]}]})", "1,2,3,"}, {R"({"b":[{"c":[2,2]},{"d":["x","y"]},{"c":[3,3]}]})", "2,x,y,3,"}, {R"({"b":[]})", ""},
         {R"({"b":[{"d":["a"]}]})", "a,"},      {R"({"b":[{"c":[1,4]}]})", "out of bounds"},                       {R"({"b":[{"c":[1,1000000000000]}]})", "out of bounds"},
         {R"({"b":[{"c":[4,4]}]})", "out of bounds"},
     };
+    // clang-format on
     for (const auto &c : cases) {
         const auto recipe = parseRecipe(encodeBase64(c.json), newestDraft);
         QVERIFY(recipe);
@@ -97,14 +99,17 @@ void Dkim2RecipeTest::hostileSizes()
 
 void Dkim2RecipeTest::unsignedFields()
 {
-    for (const char *name : {"received", "return-path", "x-anything", "arc-seal", "dkim-signature", "dkim2-signature", "message-instance", "authentication-results"})
+    for (const char *name :
+         {"received", "return-path", "x-anything", "arc-seal", "dkim-signature", "dkim2-signature", "message-instance", "authentication-results"})
         QVERIFY2(isUnsignedField(name, newestDraft), name);
     for (const char *name : {"from", "subject", "list-id", "xylophone", "arcade", "content-type"})
         QVERIFY2(!isUnsignedField(name, newestDraft), name);
+    // clang-format off
     const struct { const char *name; int draft; bool isUnsigned; } moving[] = {
         {"received-spf", 4, false}, {"received-spf", 5, true}, {"received-spf", 9, true}, {"auto-submitted", 4, false}, {"auto-submitted", 5, true},
         {"auto-submitted", 7, true}, {"auto-submitted", 8, false}, {"vbr-info", 6, true}, {"vbr-info", 9, false},
     };
+    // clang-format on
     for (const auto &c : moving)
         QCOMPARE(isUnsignedField(c.name, c.draft), c.isUnsigned);
 }
@@ -112,6 +117,7 @@ void Dkim2RecipeTest::unsignedFields()
 void Dkim2RecipeTest::compactForms()
 {
     COMPARE_TEXT(compactField(dkim::fieldText("Message-Instance : m=1;\r\n\th = a\tb ;\r\n")), "message-instance:m=1;h=ab;");
+    // clang-format off
     const struct { std::string_view field, expected; } cases[] = {
         {"DKIM2-Signature: i=1; s=a:rsa-sha256:YW\r\n Jj;\r\n", "dkim2-signature:i=1;s=a:rsa-sha256:;"},
         {"DKIM2-Signature: s = a:x:YQ==, b:y:Yg== ; i=1", "dkim2-signature:s=a:x:,b:y:;i=1"},
@@ -119,6 +125,7 @@ void Dkim2RecipeTest::compactForms()
         {"DKIM2-Signature: i=1", "dkim2-signature:i=1"},
         {"DKIM2-Signature: s=abc", "dkim2-signature:s=abc"},
     };
+    // clang-format on
     for (const auto &c : cases)
         COMPARE_TEXT(compactFieldWithoutSignatures(dkim::fieldText(c.field)), c.expected);
 }

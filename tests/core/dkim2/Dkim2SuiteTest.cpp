@@ -78,7 +78,8 @@ void Dkim2SuiteTest::suite()
     const bool strict = entry["strict"];
 
     const dkim2::Verdict old = evaluateClosed(*message, table, input, "03");
-    COMPARE_TEXT(std::string(toString(old.result)) + (old.result == AuthResult::Pass ? "" : " " + old.reason).substr(0, expected == "pass" ? 200 : 0), expected);
+    COMPARE_TEXT(std::string(toString(old.result)) + (old.result == AuthResult::Pass ? "" : " " + old.reason).substr(0, expected == "pass" ? 200 : 0),
+                 expected);
 
     const dkim2::Verdict newest = evaluateClosed(*message, table, input, "09");
     COMPARE_TEXT(newest.draft, "09");

@@ -17,8 +17,8 @@ AnswersFile zoneOf(std::initializer_list<std::pair<const char *, std::string>> r
         const std::string question(key);
         const std::size_t space = question.find(' ');
         if (value.starts_with('!'))
-            (void)zone.add("[{\"name\":\"" + question.substr(0, space) + "\",\"type\":\"" + question.substr(space + 1) + "\",\"error\":\""
-                           + value.substr(1) + "\"}]");
+            (void)zone.add("[{\"name\":\"" + question.substr(0, space) + "\",\"type\":\"" + question.substr(space + 1) + "\",\"error\":\"" + value.substr(1)
+                           + "\"}]");
         else
             (void)zone.addShort(key, value);
     }
@@ -64,6 +64,7 @@ private slots:
         std::string manyUris = "v=DMARC1; p=none; rua=";
         for (int i = 0; i < 500; ++i)
             manyUris += "mailto:r" + std::to_string(i) + "@example.com,";
+        // clang-format off
         const struct { const char *row; std::string text, expected; } rows[] = {
             {"plain", "v=DMARC1; p=reject", "reject reject reject"},
             {"final semicolon", "v=DMARC1;p=reject;", "reject reject reject"},
@@ -92,6 +93,7 @@ private slots:
             {"junk between", "v=DMARC1; junk; =; p=reject", "reject reject reject"},
             {"NUL in the policy", std::string("v=DMARC1; p=reject\0", 19), "unusable"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.row) << QByteArray::fromStdString(row.text) << QByteArray::fromStdString(row.expected);
     }
@@ -258,8 +260,7 @@ private:
                 {"relaxed pass of a sibling", withSpf("mail.reject.test", "other.reject.test"), "pass, reject, -", "", "pass"},
                 {"no label boundary", withDkim("reject.test", "evilreject.test"), "fail, reject, reject", "", "fail"},
                 {"the other way round", withDkim("reject.test", "reject.test.evil.test"), "fail, reject, reject", "", "fail"},
-                {"policy and testing are no passes", withDkim("reject.test", "reject.test", AuthResult::Policy),
-                 "fail, reject, reject", "", "fail"},
+                {"policy and testing are no passes", withDkim("reject.test", "reject.test", AuthResult::Policy), "fail, reject, reject", "", "fail"},
                 {"pairs stay together", badAndGood, "fail, reject, reject", "", "fail"},
                 {"nothing at all", from("reject.test"), "fail, reject, reject", "", "fail"},
                 {"HELO does not count", helo, "fail, reject, reject", "", "fail"},
@@ -272,11 +273,9 @@ private:
                 {"np for a ghost", from("ghost.np.test"), "fail, quarantine, quarantine", "nonexistent np ", "fail"},
                 {"below a ghost", from("a.ghost.np.test"), "fail, quarantine, quarantine", "nonexistent np ", "fail"},
                 {"np is not for the domain itself", from("np.test"), "fail, reject, reject", "", "fail"},
-                {"psd=n is an owner of its own", withDkim("n.reject.test", "mail.reject.test"),
-                 "fail, quarantine, quarantine", "boundary ", "pass"},
+                {"psd=n is an owner of its own", withDkim("n.reject.test", "mail.reject.test"), "fail, quarantine, quarantine", "boundary ", "pass"},
                 {"parent does not cover psd=n", withDkim("reject.test", "n.reject.test"), "fail, reject, reject", "", "pass"},
-                {"neighbours below psd=y", withDkim("town.pagehost.test", "qx91.pagehost.test"),
-                 "fail, reject, reject", "boundary ", "pass"},
+                {"neighbours below psd=y", withDkim("town.pagehost.test", "qx91.pagehost.test"), "fail, reject, reject", "boundary ", "pass"},
                 {"psd's own mail", withDkim("pagehost.test", "pagehost.test"), "pass, none, -", "", "pass"},
                 {"neighbours below a registry", withDkim("mixed.co.uk", "other.co.uk"), "fail, reject, reject", "", "fail"},
                 {"no record", withDkim("nothing.test", "nothing.test"), "none no-record, -, -", "", "none"},
@@ -285,14 +284,13 @@ private:
                 {"DNS failure without a record", withDkim("slow.test", "slow.test"), "temperror dns-failure, -, -", "", "temperror"},
                 {"DNS failure, record above, pass", withDkim("a.halfslow.test", "a.halfslow.test"), "pass, reject, -", "", "temperror"},
                 {"DNS failure, record above, no pass", from("a.halfslow.test"), "temperror dns-failure, reject, -", "", "temperror"},
-                {"temperror of an aligned key", withDkim("reject.test", "reject.test", AuthResult::TempError),
-                 "temperror dns-failure, reject, -", "", "temperror"},
+                {"temperror of an aligned key", withDkim("reject.test", "reject.test", AuthResult::TempError), "temperror dns-failure, reject, -", "",
+                 "temperror"},
                 {"temperror of a stranger", withDkim("reject.test", "evil.test", AuthResult::TempError), "fail, reject, reject", "", "fail"},
                 {"SPF not known", unknownSpf, "not-checked identifiers-not-checked, reject, -", "", "not-checked"},
                 {"aligned signature not checked", withDkim("reject.test", "reject.test", AuthResult::NotChecked),
                  "not-checked identifiers-not-checked, reject, -", "", "not-checked"},
-                {"stranger's signature not checked", withDkim("reject.test", "evil.test", AuthResult::NotChecked),
-                 "fail, reject, reject", "", "fail"},
+                {"stranger's signature not checked", withDkim("reject.test", "evil.test", AuthResult::NotChecked), "fail, reject, reject", "", "fail"},
                 {"two From fields", twoFields, "permerror multiple-from-fields, -, -", "", "permerror"},
                 {"no From field", noField, "permerror no-author-domain, -, -", "", "permerror"},
                 {"two domains", twoDomains, "permerror multiple-author-domains, -, -", "", "permerror"},

@@ -30,6 +30,7 @@ private slots:
         QTest::addColumn<QByteArray>("question");
         QTest::addColumn<QByteArray>("closed");
         QTest::addColumn<QByteArray>("open");
+        // clang-format off
         const struct { const char *question; std::string closed, open; } rows[] = {
             {"example.com TXT", "answered v=spf1 -all|second", "="},
             {"example.com MX", "answered 10 mail.example.com", "="},
@@ -63,6 +64,7 @@ private slots:
             {"strange.example.com A", "no-data", "unknown"},
             {"xn--bcher-kva.example TXT", std::string("answered caf\xC3\xA9 \0 \"quoted\"", 25), "="},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.question) << QByteArray(row.question) << QByteArray::fromStdString(row.closed)
                                         << QByteArray::fromStdString(row.open == "=" ? row.closed : row.open);

@@ -68,8 +68,8 @@ private slots:
     {
         DnsTable table;
         DnsView view(table);
-        for (const std::string &name : {std::string("a..b"), std::string(), std::string("."), std::string(64, 'a') + ".com",
-                                        std::string("a\0b.com", 7), std::string("b\xFC.com")}) {
+        for (const std::string &name :
+             {std::string("a..b"), std::string(), std::string("."), std::string(64, 'a') + ".com", std::string("a\0b.com", 7), std::string("b\xFC.com")}) {
             COMPARE_TEXT(toString(view.ask(name, DnsType::A).status), toString(DnsStatus::NoSuchDomain));
             view.prefetch(name, DnsType::A);
         }

@@ -11,6 +11,7 @@ private slots:
         QTest::addColumn<QByteArray>("candidate");
         QTest::addColumn<QByteArray>("known");
         QTest::addColumn<QByteArray>("how");
+        // clang-format off
         const struct { const char *candidate, *known, *how; } rows[] = {
             {"rnicrosoft.com", "microsoft.com", "same-skeleton"}, {"paypa1.com", "paypal.com", "same-skeleton"},
             {"p\xD0\xB0ypal.com", "paypal.com", "same-skeleton"}, {"xn--pypal-4ve.com", "paypal.com", "same-skeleton"},
@@ -29,6 +30,7 @@ private slots:
             {"m\xC3\xBCllerbau.de", "schreinerbau.de", "none"}, {"\xE6\x97\xA5\xE6\x9C\xAC\xE9\x8A\x80\xE8\xA1\x8C.jp", "northbank.com", "none"},
             {"example.org", "northbank.com", "none"}, {"sap.com", "sat.com", "none"}, {"", "northbank.com", "none"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::addRow("%s ~ %s", row.candidate, row.known) << QByteArray(row.candidate) << QByteArray(row.known) << QByteArray(row.how);
     }
@@ -44,7 +46,8 @@ private slots:
     {
         QVERIFY(domain::hasMixedScript("p\xD0\xB0ypal.com"));
         QVERIFY(!domain::hasMixedScript("m\xC3\xBCller.de"));
-        QVERIFY(!domain::hasMixedScript("\xE6\x97\xA5\xE6\x9C\xAC" "abc.jp"));
+        QVERIFY(!domain::hasMixedScript("\xE6\x97\xA5\xE6\x9C\xAC"
+                                        "abc.jp"));
         QVERIFY(domain::hasWholeScriptConfusable("\xD0\xB0\xD1\x80\xD1\x80\xD3\x8F\xD0\xB5.com"));
         QVERIFY(!domain::hasWholeScriptConfusable("\xD0\xBF\xD0\xBE\xD1\x87\xD1\x82\xD0\xB0.com"));
         QVERIFY(!domain::hasWholeScriptConfusable("\xE6\x97\xA5\xE6\x9C\xAC.jp"));

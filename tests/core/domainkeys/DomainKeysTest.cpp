@@ -89,6 +89,7 @@ void DomainKeysTest::suite()
 void DomainKeysTest::canonicalForms()
 {
     using domainkeys::Canonicalization;
+    // clang-format off
     const struct { Canonicalization form; std::string_view body, expected; } bodies[] = {
         {Canonicalization::Simple, "a b\r\n\r\nc\r\n\r\n\r\n", "\r\na b\r\n\r\nc\r\n"},
         {Canonicalization::Simple, "\r\n\r\n", ""},
@@ -97,6 +98,7 @@ void DomainKeysTest::canonicalForms()
         {Canonicalization::NoFws, " \r\n\t\r\n", ""},
         {Canonicalization::NoFws, "a\rb\n", "\r\nab\r\n"},
     };
+    // clang-format on
     for (const auto &c : bodies) {
         dkim::StringSink sink;
         domainkeys::writeBody(sink, c.body, c.form);
@@ -126,15 +128,18 @@ void DomainKeysTest::handMade_data()
     row("defaults", sign("d=example.org; s=sel", simple, base), "pass historic valid");
     row("fields above do not count", "X-Above: x\r\n" + sign(tags, simple, base), "pass historic valid");
     row("field below changed", sign(tags, simple, "X-New: x\r\n" + base), "fail signature-invalid invalid");
-    row("order of h=", sign(tags + "; c=nofws; h=Subject:From", "Subject:onetwo\r\nFrom:Ann<ann@example.org>\r\n\r\nHelloworld\r\n", base), "pass historic valid");
+    row("order of h=", sign(tags + "; c=nofws; h=Subject:From", "Subject:onetwo\r\nFrom:Ann<ann@example.org>\r\n\r\nHelloworld\r\n", base),
+        "pass historic valid");
     row("order of the message", sign(tags + "; c=nofws; h=Subject:From", "From:Ann<ann@example.org>\r\nSubject:onetwo\r\n\r\nHelloworld\r\n", base),
         "pass historic valid");
-    row("repeated names", sign(tags + "; c=nofws; h=X:From:X", "X:1\r\nX:2\r\nFrom:Ann<ann@example.org>\r\nX:3\r\n\r\nHelloworld\r\n", "X: 1\r\nX: 2\r\nX: 3\r\n" + base),
+    row("repeated names",
+        sign(tags + "; c=nofws; h=X:From:X", "X:1\r\nX:2\r\nFrom:Ann<ann@example.org>\r\nX:3\r\n\r\nHelloworld\r\n", "X: 1\r\nX: 2\r\nX: 3\r\n" + base),
         "pass historic valid");
     row("empty q=", sign("q=; d=example.org; s=sel", simple, base), "permerror syntax-q valid");
     row("unknown q=", sign("q=http; d=example.org; s=sel", simple, base), "permerror syntax-q valid");
     row("other algorithm", sign("a=rsa-sha256; d=example.org; s=sel", simple, base), "permerror syntax-a valid");
-    row("sender outside", sign("d=example.org; s=sel", "Sender: x@example.net\r\n" + simple, "Sender: x@example.net\r\n" + base), "permerror sending-domain-outside valid");
+    row("sender outside", sign("d=example.org; s=sel", "Sender: x@example.net\r\n" + simple, "Sender: x@example.net\r\n" + base),
+        "permerror sending-domain-outside valid");
     row("sender not signed", sign(tags + "; c=nofws; h=From:To:Subject", noFws, "Sender: x@example.net\r\n" + base), "pass historic valid");
     row("address below d=", sign("d=org; s=sel", simple, base), "pass historic valid");
     row("domain is no name", sign("d=example.org(.evil.net; s=sel", simple, base), "permerror domain-invalid not-checked");
@@ -149,7 +154,9 @@ void DomainKeysTest::handMade()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, expected);
-    const DnsTable table = test::txtTable({{"sel._domainkey.example.org", test::text(key)}, {"other._domainkey.example.org", ""}, {"sel._domainkey.org", test::SigningKey::rsa().record()},
+    const DnsTable table = test::txtTable({{"sel._domainkey.example.org", test::text(key)},
+                                           {"other._domainkey.example.org", ""},
+                                           {"sel._domainkey.org", test::SigningKey::rsa().record()},
                                            {"_domainkey.example.org", ""}});
     const auto signatures = evaluateText(test::text(text), table);
     QCOMPARE(signatures.size(), std::size_t(1));
@@ -159,10 +166,12 @@ void DomainKeysTest::handMade()
 
 void DomainKeysTest::granularity()
 {
+    // clang-format off
     const struct { std::string_view pattern, localPart; bool matches; } cases[] = {
         {"", "x", true}, {"*", "", true}, {"ann", "ann", true}, {"ann", "anna", false}, {"a*n", "ann", true}, {"a*n", "an", true},
         {"ab*ba", "aba", false}, {"*poe", "edgar.poe", true}, {"*poe", "poet", false},
     };
+    // clang-format on
     for (const auto &c : cases)
         QCOMPARE(domainkeys::granularityMatches(c.pattern, c.localPart), c.matches);
 }

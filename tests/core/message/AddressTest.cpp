@@ -1,5 +1,5 @@
-#include "core/base/Utf8.h"
 #include "core/message/Address.h"
+#include "core/base/Utf8.h"
 #include "tests/support/ToString.h"
 
 #include <QElapsedTimer>
@@ -28,6 +28,7 @@ std::string mailboxesOf(const AddressList &list)
 
 std::string odditiesOf(std::uint32_t oddities)
 {
+    // clang-format off
     constexpr std::pair<AddressOddity, const char *> names[] = {
         {AddrMalformed, "malformed"}, {AddrSourceRoute, "route"}, {AddrQuotedLocalAt, "quoted-at"}, {AddrCommentWithAddress, "comment"},
         {AddrEncodedWordInAddrSpec, "word-in-addr"}, {AddrEncodedWordHidesAddress, "word-hides"}, {AddrControlInEncodedWord, "control"},
@@ -35,6 +36,7 @@ std::string odditiesOf(std::uint32_t oddities)
         {AddrBidi, "bidi"}, {AddrDomainInvalid, "bad-domain"}, {AddrNoDomain, "no-domain"}, {AddrInGroup, "group"}, {AddrPercentOrEqualsHack, "hack"},
         {AddrPadding, "padding"}, {AddrQuotedPairOutsideQuotes, "pair"}, {AddrTextAroundBrackets, "around"},
     };
+    // clang-format on
     std::string text;
     for (const auto &[oddity, name] : names) {
         if (oddities & oddity)
@@ -71,7 +73,10 @@ private slots:
         row("=?utf-8?Q?J=C3=B6rg?= <j@a.example>", "J\xC3\xB6rg=j@a.example");
         row("=?utf-8?Q?J=C3=B6rg?= =?utf-8?Q?_M?= <j@a.example>", "J\xC3\xB6rg M=j@a.example");
         row("\"=?utf-8?Q?J=C3=B6rg?=\" <j@a.example>", "J\xC3\xB6rg=j@a.example");
-        row("J\xC3\xB6rg <j\xC3\xB6@b\xC3\xBC" "cher.example>", "J\xC3\xB6rg=j\xC3\xB6@b\xC3\xBC" "cher.example");
+        row("J\xC3\xB6rg <j\xC3\xB6@b\xC3\xBC"
+            "cher.example>",
+            "J\xC3\xB6rg=j\xC3\xB6@b\xC3\xBC"
+            "cher.example");
         row("Ann\r\n <ann@a.example>,\r\n\tBob <bob@b.example>", "Ann=ann@a.example; Bob=bob@b.example");
         row("ann@a.example, , bob@b.example,", "=ann@a.example; =bob@b.example");
         row("Ann (a (nested \\) comment)) <ann@a.example> (end)", "Ann=ann@a.example");
@@ -115,39 +120,68 @@ private slots:
         const auto row = [](const char *name, const std::string &value, const std::string &mailboxes, const std::string &readings, const char *oddities) {
             QTest::newRow(name) << test::bytes(value) << test::bytes(mailboxes) << test::bytes(readings) << QByteArray(oddities);
         };
-        row("two mailboxes are two readings", "ceo@victim.example, x@evil.example", "=ceo@victim.example; =x@evil.example", "ceo@victim.example | x@evil.example", "");
+        row("two mailboxes are two readings", "ceo@victim.example, x@evil.example", "=ceo@victim.example; =x@evil.example",
+            "ceo@victim.example | x@evil.example", "");
         row("source route", "<@evil.example,@any.example:admin@victim.example>", "=admin@victim.example", "admin@victim.example", "route");
-        row("quoted pair outside quotes", "<admin@victim.example>\\, <x@evil.example>", "=admin@victim.example", "admin@victim.example | x@evil.example", "malformed pair around");
+        row("quoted pair outside quotes", "<admin@victim.example>\\, <x@evil.example>", "=admin@victim.example", "admin@victim.example | x@evil.example",
+            "malformed pair around");
         row("text behind the brackets", "<x@evil.example>admin@victim.example", "=x@evil.example", "x@evil.example | admin@victim.example", "malformed around");
-        row("two angle addresses", "A <x@evil.example> <admin@victim.example>", "A=x@evil.example", "x@evil.example | admin@victim.example", "malformed around");
+        row("two angle addresses", "A <x@evil.example> <admin@victim.example>", "A=x@evil.example", "x@evil.example | admin@victim.example",
+            "malformed around");
         row("two bare addresses", "x@evil.example admin@victim.example", "=x@evil.example", "x@evil.example | admin@victim.example", "malformed around");
         row("quoted local part", "\"ceo@victim.example\"@evil.example", "=ceo@victim.example@evil.example", "ceo@victim.example@evil.example", "quoted-at");
         row("percent", "user%victim.example@evil.example", "=user%victim.example@evil.example", "user%victim.example@evil.example", "hack");
         row("equals", "user=victim.example@evil.example", "=user=victim.example@evil.example", "user=victim.example@evil.example", "hack");
         row("comment", "x@evil.example (ceo@victim.example)", "ceo@victim.example=x@evil.example", "x@evil.example", "comment");
         row("group", "Team: x@evil.example, y@evil.example;", "=x@evil.example; =y@evil.example", "x@evil.example | y@evil.example", "group");
-        row("group named like an address", "admin@victim.example: x@evil.example;", "=x@evil.example", "x@evil.example | admin@victim.example", "malformed group");
+        row("group named like an address", "admin@victim.example: x@evil.example;", "=x@evil.example", "x@evil.example | admin@victim.example",
+            "malformed group");
         row("empty group", "undisclosed-recipients:;", "", "", "group");
-        row("encoded word hides an address", "=?utf-8?B?Y2VvQHZpY3RpbS5leGFtcGxl?= <x@evil.example>", "ceo@victim.example=x@evil.example", "x@evil.example", "word-hides");
-        row("encoded address in the place of one", "=?utf-8?B?PGNlb0B2aWN0aW0uZXhhbXBsZT4=?=, <x@evil.example>", "<ceo@victim.example>=; =x@evil.example", "x@evil.example | ceo@victim.example", "malformed word-hides no-domain");
+        row("encoded word hides an address", "=?utf-8?B?Y2VvQHZpY3RpbS5leGFtcGxl?= <x@evil.example>", "ceo@victim.example=x@evil.example", "x@evil.example",
+            "word-hides");
+        row("encoded address in the place of one", "=?utf-8?B?PGNlb0B2aWN0aW0uZXhhbXBsZT4=?=, <x@evil.example>", "<ceo@victim.example>=; =x@evil.example",
+            "x@evil.example | ceo@victim.example", "malformed word-hides no-domain");
         row("encoded local part", "=?utf-8?Q?admin=40victim.example=00?=@evil.example", "==?utf-8?Q?admin=40victim.example=00?=@evil.example",
             "=?utf-8?Q?admin=40victim.example=00?=@evil.example | admin@victim.example", "malformed word-in-addr control");
-        row("encoded local part without at", "<=?utf-8?Q?ceo?=@evil.example>", "==?utf-8?Q?ceo?=@evil.example", "=?utf-8?Q?ceo?=@evil.example | ceo@evil.example", "malformed word-in-addr");
-        row("raw address in an encoded word", "=?utf-8?Q?admin@victim.example?= <x@evil.example>", "admin@victim.example=x@evil.example", "x@evil.example", "word-hides");
+        row("encoded local part without at", "<=?utf-8?Q?ceo?=@evil.example>", "==?utf-8?Q?ceo?=@evil.example",
+            "=?utf-8?Q?ceo?=@evil.example | ceo@evil.example", "malformed word-in-addr");
+        row("raw address in an encoded word", "=?utf-8?Q?admin@victim.example?= <x@evil.example>", "admin@victim.example=x@evil.example", "x@evil.example",
+            "word-hides");
         row("control in the name", "=?utf-8?Q?a=0Ab?= <x@evil.example>", "a\nb=x@evil.example", "x@evil.example", "control");
         row("NUL cuts", "admin@victim.example\0@evil.example"s, "=admin@victim.example\0@evil.example"s,
             "admin@victim.example\0@evil.example | admin@victim.example | admin@victim.example@evil.example"s, "malformed nul");
-        row("lone CR", "x@evil.example\r From: admin@victim.example", "x@evil.example From=admin@victim.example", "admin@victim.example | x@evil.example", "malformed");
-        row("zero width space", "ceo@vic\xE2\x80\x8Btim.example", "=ceo@vic\xE2\x80\x8Btim.example", "ceo@vic\xE2\x80\x8Btim.example | ceo@victim.example", "malformed invisible");
-        row("blank of another kind behind the domain", "ceo@victim.example\xE2\x80\x80", "=ceo@victim.example\xE2\x80\x80", "ceo@victim.example\xE2\x80\x80 | ceo@victim.example", "malformed invisible");
-        row("overlong dot", "ceo@victim\xC0\xAE" "example", "=ceo@victim\xEF\xBF\xBD\xEF\xBF\xBD" "example", "ceo@victim\xEF\xBF\xBD\xEF\xBF\xBD" "example | ceo@victim.example", "utf8");
+        row("lone CR", "x@evil.example\r From: admin@victim.example", "x@evil.example From=admin@victim.example", "admin@victim.example | x@evil.example",
+            "malformed");
+        row("zero width space", "ceo@vic\xE2\x80\x8Btim.example", "=ceo@vic\xE2\x80\x8Btim.example", "ceo@vic\xE2\x80\x8Btim.example | ceo@victim.example",
+            "malformed invisible");
+        row("blank of another kind behind the domain", "ceo@victim.example\xE2\x80\x80", "=ceo@victim.example\xE2\x80\x80",
+            "ceo@victim.example\xE2\x80\x80 | ceo@victim.example", "malformed invisible");
+        row("overlong dot",
+            "ceo@victim\xC0\xAE"
+            "example",
+            "=ceo@victim\xEF\xBF\xBD\xEF\xBF\xBD"
+            "example",
+            "ceo@victim\xEF\xBF\xBD\xEF\xBF\xBD"
+            "example | ceo@victim.example",
+            "utf8");
         row("invalid UTF-8 in the name", "J\xF6rg <j@a.example>", "J\xC3\xB6rg=j@a.example", "j@a.example", "utf8");
         row("trailing dot", "ann@a.example.", "=ann@a.example", "ann@a.example", "dot");
         row("domain literal", "ann@[192.0.2.1]", "=ann@[192.0.2.1]", "ann@[192.0.2.1]", "literal");
-        row("bidi override", "\xE2\x80\xAE" "elpmaxe.mitciv@oec <x@evil.example>", "\xE2\x80\xAE" "elpmaxe.mitciv@oec=x@evil.example", "x@evil.example", "bidi");
-        row("bidi isolate without right-to-left text", "\xE2\x81\xA7" "abc <x@evil.example>", "\xE2\x81\xA7" "abc=x@evil.example", "x@evil.example", "bidi");
+        row("bidi override",
+            "\xE2\x80\xAE"
+            "elpmaxe.mitciv@oec <x@evil.example>",
+            "\xE2\x80\xAE"
+            "elpmaxe.mitciv@oec=x@evil.example",
+            "x@evil.example", "bidi");
+        row("bidi isolate without right-to-left text",
+            "\xE2\x81\xA7"
+            "abc <x@evil.example>",
+            "\xE2\x81\xA7"
+            "abc=x@evil.example",
+            "x@evil.example", "bidi");
         row("invalid domain", "ann@a_b..example", "=ann@a_b..example", "ann@a_b..example", "bad-domain");
-        row("label of 64", "ann@" + std::string(64, 'x') + ".example", "=ann@" + std::string(64, 'x') + ".example", "ann@" + std::string(64, 'x') + ".example", "bad-domain");
+        row("label of 64", "ann@" + std::string(64, 'x') + ".example", "=ann@" + std::string(64, 'x') + ".example", "ann@" + std::string(64, 'x') + ".example",
+            "bad-domain");
         row("no domain", "root", "=root", "", "no-domain");
         row("local part in brackets", "Mail System <MAILER-DAEMON>", "Mail System=MAILER-DAEMON", "", "no-domain");
         row("name only", "Ann Doe", "Ann Doe=", "", "no-domain");
@@ -156,7 +190,8 @@ private slots:
         row("double brackets", "Ann <<ann@a.example>>", "Ann=ann@a.example", "ann@a.example", "malformed");
         row("two at", "a@b.example@c.example", "=a@b.example@c.example", "a@b.example@c.example | a@b.example | b.example@c.example", "malformed");
         row("padding", "Ann" + std::string(40, ' ') + "x <ann@a.example>", "Ann" + std::string(40, ' ') + "x=ann@a.example", "ann@a.example", "padding");
-        row("padding with no-break spaces", "Ann\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0x <ann@a.example>", "Ann\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0x=ann@a.example", "ann@a.example", "padding");
+        row("padding with no-break spaces", "Ann\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0x <ann@a.example>",
+            "Ann\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0\xC2\xA0x=ann@a.example", "ann@a.example", "padding");
         row("long name", std::string(201, 'n') + " <ann@a.example>", std::string(201, 'n') + "=ann@a.example", "ann@a.example", "padding");
         row("quoted address alone", "\"ceo@victim.example\"", "=ceo@victim.example", "ceo@victim.example", "malformed quoted-at no-domain");
         row("empty", "", "", "", "");
@@ -205,12 +240,14 @@ private slots:
         std::string quotes = "\"";
         for (int i = 0; i < 500'000; ++i)
             quotes += "\\\"";
+        // clang-format off
         const std::string cases[] = {
             many, std::string(1'000'000, ','), std::string(10'000, '(') + "a@example.com" + std::string(10'000, ')'), std::string(1'000'000, '('), quotes,
             std::string(1'000'000, '"'), std::string(1'000'000, '<'), std::string(1'000'000, '@'), std::string(1'000'000, '\\'), std::string(1'000'000, '['),
             std::string(1'000'000, ':'), std::string(1'000'000, ';'), std::string(1'000'000, '\r'), std::string(1'000'000, '\0'), words + "<a@example.com>",
             std::string(1'000'000, '='), "<@" + std::string(1'000'000, ','), std::string(1'000'000, ' ') + "a@b.example",
         };
+        // clang-format on
         for (const std::string &value : cases) {
             QElapsedTimer timer;
             timer.start();

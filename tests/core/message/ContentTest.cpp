@@ -71,19 +71,23 @@ private slots:
 
     void hosts()
     {
+        // clang-format off
         const std::pair<const char *, const char *> urls[] = {
             {"https://A.example:8080/x", "a.example"}, {"http://bank.example@evil.example/", "evil.example"}, {"http://a.example\\@b.example", "a.example"},
             {"https:\\\\a.example/", "a.example"}, {"https:////a.example", "a.example"}, {"//a.example", "a.example"}, {"mailto:a@b.example", ""},
             {"http://[2001:db8::1]:80/", "2001:db8::1"}, {"http://a%2Eexample./", "a.example"}, {"/path", ""}, {"javascript:alert(1)", ""},
             {"http://a.example?b=/c@d.example", "a.example"}, {"", ""}, {"http:", ""},
         };
+        // clang-format on
         for (const auto &[url, host] : urls)
             COMPARE_TEXT(urlHost(url), host);
+        // clang-format off
         const std::pair<const char *, const char *> texts[] = {
             {"https://bank.example/x", "bank.example"}, {"Go to http://bank.example now", "bank.example"}, {"www.bank.example", "www.bank.example"},
             {"bank.com/login", "bank.com"}, {"bank.de", "bank.de"}, {"README.md", ""}, {"Node.js", ""}, {"a@bank.com", ""}, {"Click here.", ""},
             {"Read more at bank.com", ""}, {"1.5", ""}, {"", ""},
         };
+        // clang-format on
         for (const auto &[text, host] : texts)
             COMPARE_TEXT(hostShownIn(text), host);
         QVERIFY(!makeLink("www.bank.example", "https://login.bank.example/").differs);
@@ -108,7 +112,9 @@ private slots:
             "--i\r\nContent-Type: text/html\r\n\r\n<a href=\"https://a.example/\">https://a.example/</a> <a href=\"https://evil.example/\">https://bank.example</a>\r\n--i--\r\n"
             "--m\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERg==\r\n"
             "--m\r\nContent-Type: message/rfc822\r\n\r\nSubject: inner\r\n\r\ntext http://inner.example\r\n--m--\r\n");
-        COMPARE_TEXT(content.text, "Gr\xC3\xBC\xC3\x9F" "e https://a.example/");
+        COMPARE_TEXT(content.text,
+                     "Gr\xC3\xBC\xC3\x9F"
+                     "e https://a.example/");
         COMPARE_TEXT(linksOf(content.links), "https://a.example/>https://a.example/>a.example;https://bank.example>https://evil.example/>evil.example!;");
         QCOMPARE(content.attachments.size(), 2u);
         COMPARE_TEXT(content.attachments[0].name, "a.pdf");
@@ -126,18 +132,21 @@ private slots:
 
     void signedMail()
     {
-        const Content smime = contentOf("From: a@b.example\r\nContent-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n");
+        const Content smime = contentOf(
+            "From: a@b.example\r\nContent-Type: multipart/signed; protocol=\"application/pkcs7-signature\"; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n");
         QVERIFY(smime.smime);
         COMPARE_TEXT(smime.smime->result, "not-checked");
-        const Content pgp = contentOf("From: a@b.example\r\nContent-Type: multipart/signed; protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n");
+        const Content pgp = contentOf(
+            "From: a@b.example\r\nContent-Type: multipart/signed; protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--\r\n");
         QVERIFY(pgp.openPgp && !pgp.smime);
         QVERIFY(contentOf("From: a@b.example\r\n\r\n-----BEGIN PGP SIGNED MESSAGE-----\r\n").openPgp);
     }
 
     void embeddedMessagesAreDecoded()
     {
-        const std::string bytes = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                                  "U3ViamVjdDogeA0K\r\n--m\r\nContent-Type: message/global\r\n\r\nSubject: y\r\n--m--\r\n";
+        const std::string bytes =
+            "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n--m\r\nContent-Type: message/rfc822\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            "U3ViamVjdDogeA0K\r\n--m\r\nContent-Type: message/global\r\n\r\nSubject: y\r\n--m--\r\n";
         const MimeTree tree{std::string_view(bytes)};
         const auto embedded = embeddedMessages(tree);
         QCOMPARE(embedded.size(), 2u);
@@ -167,7 +176,8 @@ private slots:
     {
         QElapsedTimer timer;
         timer.start();
-        for (const char *piece : {"<", "<a ", "<a href=\"", "<a href='x", "<!--", "<script>", "&", "&#", "<a href=x>", "<a b=\"c\" ", "</", "<br>", "<pre>", "<p>"}) {
+        for (const char *piece :
+             {"<", "<a ", "<a href=\"", "<a href='x", "<!--", "<script>", "&", "&#", "<a href=x>", "<a b=\"c\" ", "</", "<br>", "<pre>", "<p>"}) {
             std::string html;
             while (html.size() < 1'000'000)
                 html += piece;
@@ -178,7 +188,8 @@ private slots:
 
     void entitiesAreSorted()
     {
-        COMPARE_TEXT(decodeEntities("&amp;&lt;&gt;&quot;&apos;&euro;&AElig;&zwnj;&#0;&#x110000;&amp &;&#;&#65"), "&<>\"'\xE2\x82\xAC\xC3\x86\xE2\x80\x8C\xEF\xBF\xBD\xEF\xBF\xBD&amp &;&#;A");
+        COMPARE_TEXT(decodeEntities("&amp;&lt;&gt;&quot;&apos;&euro;&AElig;&zwnj;&#0;&#x110000;&amp &;&#;&#65"),
+                     "&<>\"'\xE2\x82\xAC\xC3\x86\xE2\x80\x8C\xEF\xBF\xBD\xEF\xBF\xBD&amp &;&#;A");
     }
 };
 

@@ -1,6 +1,6 @@
-#include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
 #include "core/base/Utf8.h"
+#include "core/message/Charset.h"
 #include "tests/support/ToString.h"
 
 #include <QElapsedTimer>
@@ -38,8 +38,14 @@ private slots:
         };
         row("plain", " hello world ", "hello world", "");
         row("folded", " hello\r\n  world", "hello  world", "");
-        row("base64", "=?utf-8?B?R3LDvMOfZQ==?=", "Gr\xC3\xBC\xC3\x9F" "e", "w");
-        row("Q", "=?ISO-8859-1?Q?Gr=FC=DFe_an_=5Fb?=", "Gr\xC3\xBC\xC3\x9F" "e an _b", "w");
+        row("base64", "=?utf-8?B?R3LDvMOfZQ==?=",
+            "Gr\xC3\xBC\xC3\x9F"
+            "e",
+            "w");
+        row("Q", "=?ISO-8859-1?Q?Gr=FC=DFe_an_=5Fb?=",
+            "Gr\xC3\xBC\xC3\x9F"
+            "e an _b",
+            "w");
         row("lower case letters", "=?iso-8859-1?q?=fc?=", "\xC3\xBC", "w");
         row("text around", "Re: =?utf-8?Q?=C3=A4?= (x)", "Re: \xC3\xA4 (x)", "w");
         row("blank between two words goes", "=?utf-8?Q?a?=\r\n =?utf-8?Q?b?= c", "ab c", "w");
@@ -61,18 +67,46 @@ private slots:
         row("not ended", "=?utf-8?B?YWJj", "=?utf-8?B?YWJj", "b");
         row("no encoding letter", "=?utf-8?X?YWJj?=", "=?utf-8?X?YWJj?=", "");
         row("spaces in Q", "=?utf-8?Q?a b c?=", "a b c", "w");
-        row("question mark before the end", "=?utf-8?Q?who?" "?=", "who?", "w");
+        row("question mark before the end",
+            "=?utf-8?Q?who?"
+            "?=",
+            "who?", "w");
         row("glued words", "=?utf-8?Q?a?==?utf-8?Q?b?=x", "abx", "w");
         row("NUL", "=?utf-8?B?YQBi?=", "a\0b"s, "wc");
         row("line feed", "=?utf-8?Q?a=0Ab?=", "a\nb", "wc");
-        row("C1 control", "=?utf-8?Q?a=C2=85b?=", "a\xC2\x85" "b", "wc");
-        row("bidi control", "=?utf-8?Q?a=E2=80=AEb?=", "a\xE2\x80\xAE" "b", "wh");
-        row("raw zero width space", "a\xE2\x80\x8B" "b", "a\xE2\x80\x8B" "b", "h8");
-        row("emoji with selector and joiner is honest", "\xE2\x9D\xA4\xEF\xB8\x8F\xE2\x80\x8D\xF0\x9F\x94\xA5", "\xE2\x9D\xA4\xEF\xB8\x8F\xE2\x80\x8D\xF0\x9F\x94\xA5", "8");
-        row("raw UTF-8", "Gr\xC3\xBC\xC3\x9F" "e", "Gr\xC3\xBC\xC3\x9F" "e", "8");
-        row("raw Latin-1", "Gr\xFC\xDF" "e", "Gr\xC3\xBC\xC3\x9F" "e", "8l");
+        row("C1 control", "=?utf-8?Q?a=C2=85b?=",
+            "a\xC2\x85"
+            "b",
+            "wc");
+        row("bidi control", "=?utf-8?Q?a=E2=80=AEb?=",
+            "a\xE2\x80\xAE"
+            "b",
+            "wh");
+        row("raw zero width space",
+            "a\xE2\x80\x8B"
+            "b",
+            "a\xE2\x80\x8B"
+            "b",
+            "h8");
+        row("emoji with selector and joiner is honest", "\xE2\x9D\xA4\xEF\xB8\x8F\xE2\x80\x8D\xF0\x9F\x94\xA5",
+            "\xE2\x9D\xA4\xEF\xB8\x8F\xE2\x80\x8D\xF0\x9F\x94\xA5", "8");
+        row("raw UTF-8",
+            "Gr\xC3\xBC\xC3\x9F"
+            "e",
+            "Gr\xC3\xBC\xC3\x9F"
+            "e",
+            "8");
+        row("raw Latin-1",
+            "Gr\xFC\xDF"
+            "e",
+            "Gr\xC3\xBC\xC3\x9F"
+            "e",
+            "8l");
         row("empty", "", "", "");
-        row("empty word", "a =?utf-8?Q?" "?= b", "a  b", "w");
+        row("empty word",
+            "a =?utf-8?Q?"
+            "?= b",
+            "a  b", "w");
     }
     void decodes()
     {
@@ -87,7 +121,12 @@ private slots:
 
     void charsets()
     {
-        struct Case { const char *charset; std::string bytes, text; bool unknown, lossy; };
+        struct Case {
+            const char *charset;
+            std::string bytes, text;
+            bool unknown, lossy;
+        };
+        // clang-format off
         const Case cases[] = {
             {"", "abc", "abc", false, false},
             {"us-ascii", "\xC3\xA4", "\xC3\xA4", false, true},
@@ -103,6 +142,7 @@ private slots:
             {"../../etc", "a", "a", true, false},
             {"unknown-8bit", "\xE4", "\xC3\xA4", true, true},
         };
+        // clang-format on
         for (const Case &c : cases) {
             const CharsetText text = decodeCharset(c.bytes, c.charset);
             COMPARE_TEXT(text.text, c.text);

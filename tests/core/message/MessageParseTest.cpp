@@ -1,9 +1,9 @@
+#include "core/message/MessageParse.h"
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/message/FieldScanner.h"
 #include "core/message/HeaderNames.h"
 #include "core/message/HiddenFields.h"
-#include "core/message/MessageParse.h"
 #include "tests/support/ToString.h"
 
 #include <filesystem>
@@ -82,7 +82,10 @@ private slots:
         row("bare CR", "X-A: b\rFrom: c\r\nTo: d\r\n\r\n", "X-A= b\rFrom: c|To= d|", "");
         row("mbox line", "From a@b.example Mon Oct 19 09:00:00 2026\nFrom: a\nTo: b\n\nx", "From= a|To= b|", "x");
         row("From with a space is no mbox line", "From : a@b.example\r\nTo: c\r\n\r\nhi", "From= a@b.example|To= c|", "hi");
-        row("byte order mark", "\xEF\xBB\xBF" "From: a\nTo: b\n\nx", "From= a|To= b|", "x");
+        row("byte order mark",
+            "\xEF\xBB\xBF"
+            "From: a\nTo: b\n\nx",
+            "From= a|To= b|", "x");
         row("leading blank lines", "\r\n\r\nFrom: a\r\nTo: b\r\n\r\nx", "From= a|To= b|", "x");
         row("only the first empty line ends the header", "From: a\r\nTo: b\r\n\r\n\r\nCc: c\r\n", "From= a|To= b|", "\r\nCc: c\r\n");
     }
@@ -141,9 +144,16 @@ private slots:
     void errors()
     {
         const std::pair<std::string, const char *> cases[] = {
-            {"", "empty"}, {"\r\n \t\n", "empty"}, {"x", "not-mail"}, {std::string(5000, '\0'), "not-mail"}, {std::string(5000, '\xFF'), "not-mail"},
-            {"# Notes\n\nSome text: with a colon.\n", "not-mail"}, {"{\"from\": \"a@b.example\"}", "not-mail"},
-            {"int main()\n{\n    return 0;\n}\nDate: none\na\nb\nc\nd\n", "not-mail"}, {"Foo: bar\n\nbaz", "not-mail"}, {"From \n\n", "not-mail"},
+            {"", "empty"},
+            {"\r\n \t\n", "empty"},
+            {"x", "not-mail"},
+            {std::string(5000, '\0'), "not-mail"},
+            {std::string(5000, '\xFF'), "not-mail"},
+            {"# Notes\n\nSome text: with a colon.\n", "not-mail"},
+            {"{\"from\": \"a@b.example\"}", "not-mail"},
+            {"int main()\n{\n    return 0;\n}\nDate: none\na\nb\nc\nd\n", "not-mail"},
+            {"Foo: bar\n\nbaz", "not-mail"},
+            {"From \n\n", "not-mail"},
             {std::string(100000, '\r'), "empty"},
         };
         for (const auto &[bytes, code] : cases)
@@ -219,7 +229,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("found");
-        const auto row = [](const char *name, const std::string &header, const char *found) { QTest::newRow(name) << test::bytes(header) << QByteArray(found); };
+        const auto row = [](const char *name, const std::string &header, const char *found) {
+            QTest::newRow(name) << test::bytes(header) << QByteArray(found);
+        };
         row("fold", "Received: x\r\n\tFrom: a@b.example\r\nTo: c\r\n", "fold:From=a@b.example;");
         row("first line", " From: a@b.example\r\nTo: c\r\n", "fold:From=a@b.example;");
         row("bare return", "X-I: x\rFrom: a@b.example\rReply-To: d@e.example\r\nTo: c\r\n", "bare-return:From=a@b.example;bare-return:Reply-To=d@e.example;");

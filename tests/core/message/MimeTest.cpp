@@ -1,6 +1,6 @@
+#include "core/message/Mime.h"
 #include "core/Limits.h"
 #include "core/message/MessageParse.h"
-#include "core/message/Mime.h"
 #include "tests/support/ToString.h"
 
 #include <QElapsedTimer>
@@ -56,28 +56,38 @@ private slots:
         row("longer line is no delimiter", multipart + "--x y\r\n\r\none\r\n--x yz\r\n--x y--\r\n", "0:multipart/mixed 1:text/plain(one\r\n--x yz)", "");
         row("preamble", multipart + "This is MIME.\r\n--x y\r\n\r\none\r\n--x y--\r\n", "0:multipart/mixed 1:text/plain(one)", "text-before-start");
         row("text after the end", multipart + "--x y\r\n\r\none\r\n--x y--\r\nmore\r\n", "0:multipart/mixed 1:text/plain(one)", "text-after-end");
-        row("parts after the end", multipart + "--x y\r\n\r\none\r\n--x y--\r\n--x y\r\n\r\ntwo\r\n", "0:multipart/mixed 1:text/plain(one)", "text-after-end parts-after-end");
+        row("parts after the end", multipart + "--x y\r\n\r\none\r\n--x y--\r\n--x y\r\n\r\ntwo\r\n", "0:multipart/mixed 1:text/plain(one)",
+            "text-after-end parts-after-end");
         row("not terminated", multipart + "--x y\r\n\r\none\r\n", "0:multipart/mixed 1:text/plain(one\r\n)", "not-terminated");
         row("boundary never used", multipart + "text\r\n", "0:multipart/mixed", "boundary-never-used text-before-start");
         row("boundary missing", "Content-Type: multipart/mixed\r\n\r\n--x\r\n\r\none\r\n", "0:multipart/mixed(--x\r\n\r\none\r\n)", "boundary-missing");
-        row("nested", multipart + "--x y\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\na\r\n--i\r\nContent-Type: text/html\r\n\r\nb\r\n--i--\r\n\r\n--x y\r\n\r\nc\r\n--x y--\r\n",
+        row("nested",
+            multipart
+                + "--x y\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\na\r\n--i\r\nContent-Type: text/html\r\n\r\nb\r\n--i--\r\n\r\n--x y\r\n\r\nc\r\n--x y--\r\n",
             "0:multipart/mixed 1:multipart/alternative 2:text/plain(a) 2:text/html(b) 1:text/plain(c)", "");
         row("inner not terminated", multipart + "--x y\r\nContent-Type: multipart/alternative; boundary=i\r\n\r\n--i\r\n\r\na\r\n--x y\r\n\r\nc\r\n--x y--\r\n",
             "0:multipart/mixed 1:multipart/alternative 2:text/plain(a) 1:text/plain(c)", "not-terminated");
         row("same boundary inside", multipart + "--x y\r\nContent-Type: multipart/alternative; boundary=\"x y\"\r\n\r\n--x y\r\n\r\na\r\n--x y--\r\n",
             "0:multipart/mixed 1:multipart/alternative 2:text/plain(a)", "boundary-of-ancestor not-terminated");
-        row("boundary is the beginning of another", "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/mixed; boundary=b--\r\n\r\n--b--\r\n\r\na\r\n--b----\r\n--b--\r\n",
+        row("boundary is the beginning of another",
+            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: multipart/mixed; boundary=b--\r\n\r\n--b--\r\n\r\na\r\n--b----\r\n--b--\r\n",
             "0:multipart/mixed 1:multipart/mixed 2:text/plain(a)", "");
-        row("message inside", multipart + "--x y\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\nhi\r\n--x y--\r\n", "0:multipart/mixed 1:message/rfc822E(Subject: x\r\n\r\nhi)", "");
-        row("file that is a message", multipart + "--x y\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"a.EML\"\r\n\r\nSubject: x\r\n--x y--\r\n",
+        row("message inside", multipart + "--x y\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\nhi\r\n--x y--\r\n",
+            "0:multipart/mixed 1:message/rfc822E(Subject: x\r\n\r\nhi)", "");
+        row("file that is a message",
+            multipart
+                + "--x y\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"a.EML\"\r\n\r\nSubject: x\r\n--x y--\r\n",
             "0:multipart/mixed 1:application/octet-streamE(Subject: x)", "");
-        row("digest", "Content-Type: multipart/digest; boundary=b\r\n\r\n--b\r\n\r\nSubject: x\r\n--b--\r\n", "0:multipart/digest 1:message/rfc822E(Subject: x)", "");
-        row("header runs into the delimiter", multipart + "--x y\r\nContent-Type: text/html\r\n--x y--\r\n", "0:multipart/mixed 1:text/html()", "header-not-ended");
+        row("digest", "Content-Type: multipart/digest; boundary=b\r\n\r\n--b\r\n\r\nSubject: x\r\n--b--\r\n",
+            "0:multipart/digest 1:message/rfc822E(Subject: x)", "");
+        row("header runs into the delimiter", multipart + "--x y\r\nContent-Type: text/html\r\n--x y--\r\n", "0:multipart/mixed 1:text/html()",
+            "header-not-ended");
         row("two types", "Content-Type: text/html\r\nContent-Type: text/plain\r\n\r\nx", "0:text/html(x)", "duplicate-content-type");
         row("two encodings", "Content-Transfer-Encoding: 7bit\r\nContent-Transfer-Encoding: base64\r\n\r\nx", "0:text/plain(x)", "duplicate-transfer-encoding");
         row("two boundaries", "Content-Type: multipart/mixed; boundary=a; boundary=b\r\n\r\n--b\r\n\r\none\r\n--a\r\n\r\ntwo\r\n--a--\r\n",
             "0:multipart/mixed 1:text/plain(two)", "duplicate-parameter text-before-start");
-        row("encoded multipart", "Content-Type: multipart/mixed; boundary=a\r\nContent-Transfer-Encoding: base64\r\n\r\n--a\r\n\r\none\r\n--a--\r\n", "0:multipart/mixed 1:text/plain(one)", "encoded-multipart");
+        row("encoded multipart", "Content-Type: multipart/mixed; boundary=a\r\nContent-Transfer-Encoding: base64\r\n\r\n--a\r\n\r\none\r\n--a--\r\n",
+            "0:multipart/mixed 1:text/plain(one)", "encoded-multipart");
         row("unknown encoding", "Content-Transfer-Encoding: rot13\r\n\r\nx", "0:text/plain(x)", "unknown-encoding");
         row("empty part", multipart + "--x y\r\n--x y\r\n\r\n--x y--\r\n", "0:multipart/mixed 1:text/plain() 1:text/plain()", "header-not-ended");
     }
@@ -138,8 +148,13 @@ private slots:
 
     void transferEncodings()
     {
-        struct Case { TransferEncoding encoding; std::string encoded, decoded; bool damaged; };
+        struct Case {
+            TransferEncoding encoding;
+            std::string encoded, decoded;
+            bool damaged;
+        };
         using enum TransferEncoding;
+        // clang-format off
         const Case cases[] = {
             {SevenBit, "a=20b", "a=20b", false},
             {Base64, "aGVs\r\nbG8=\r\n", "hello", false},
@@ -153,6 +168,7 @@ private slots:
             {UuEncode, "begin 644 f\n%:&5L;&\\", "hello", true},
             {UuEncode, "nothing", "", true},
         };
+        // clang-format on
         for (const Case &c : cases) {
             bool damaged = false;
             COMPARE_TEXT(decodeTransfer(c.encoded, c.encoding, 1000, &damaged), c.decoded);

@@ -1,5 +1,5 @@
-#include "core/message/MessageParse.h"
 #include "core/message/OutlookMsg.h"
+#include "core/message/MessageParse.h"
 #include "tests/support/ToString.h"
 
 // The files are made here with the writing half of the library.
@@ -55,7 +55,8 @@ private slots:
 
     void readsHeaders()
     {
-        for (const auto &[name, content] : Streams{{"__substg1.0_007D001F", utf16(headers)}, {"__substg1.0_007D001E", headers},
+        for (const auto &[name, content] : Streams{{"__substg1.0_007D001F", utf16(headers)},
+                                                   {"__substg1.0_007D001E", headers},
                                                    {"__substg1.0_007D001F", utf16(headers) + std::string(2, '\0')}}) {
             const std::string bytes = compoundFile({{"__properties_version1.0", std::string(64, '\0')}, {name, content}});
             QVERIFY(looksLikeOutlookMsg(bytes));

@@ -40,41 +40,73 @@ private slots:
         row("one indented line of a stored message stays", " From: x@y.example\nReceived: from a\nFrom: Ann <ann@a.example>\n", stored, "", ann, 3);
         row("quoted", "> Received: from a\n>  by b\n> From: Ann <ann@a.example>\n>\n> body\n", stored, "quote-marks-removed", ann, 2);
         row("quoted twice", ">> Received: from a\n>> From: Ann <ann@a.example>\n", stored, "quote-marks-removed,quote-marks-removed", ann, 2);
-        row("no-break spaces", "Received: from a\n\xC2\xA0\xC2\xA0" "by b; Mon, 19 Oct 2026\nFrom:\xC2\xA0" "Ann <ann@a.example>\n", pasted, "no-break-spaces", ann, 2);
-        row("lost folding", "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\nDKIM-Signature: v=1;\n"
-            "d=a.example; h=from:to;\nfrom:to:subject:date;\nb=abcd\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 3);
-        row("lost folding without a word from the user", "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
-            "From: Ann <ann@a.example>\nTo: bob@b.example\n", stored, "folding-restored", ann, 3);
-        row("torn list of a signature", "Received: from a.example by b.example; Mon, 19 Oct 2026 09:00:00 +0000\nDKIM-Signature: v=1; d=a.example; h=\nfrom:to\n:subject : date\n"
-            "message-id : cc;\nb=abcd\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 3);
-        row("lines broken at the edge of a window", "Received: from a.example (a.example [192.0.2.1]) by b.example with ESMTPS id\nabcdef for <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
-            "X-Note: one\n two\nSubject: a subject that was longer than the window of the one who sent\nthese lines to us\nFrom: Ann <ann@a.example>\n", pasted, "folding-restored", ann, 4);
-        row("lost folding with a line nobody would guess", "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
-            "Subject: a\nb c\nReceived: from c.example\nby d.example; Mon, 19 Oct 2026 09:00:00 +0000\nFrom: Ann <ann@a.example>\n", stored, "folding-restored", ann, 4);
-        row("blank lines around a name nobody knows", "Received: from a\n\nDKIM-Unheard-Of: x\n\nFrom: Ann <ann@a.example>\n\nSubject: x\n", stored, "blank-lines-removed", ann, 4);
-        row("lost subject line", "From: Ann <ann@a.example>\nSubject: a long subject that\nwent on here\nTo: bob@b.example\n", pasted, "folding-restored", ann, 3);
+        row("no-break spaces",
+            "Received: from a\n\xC2\xA0\xC2\xA0"
+            "by b; Mon, 19 Oct 2026\nFrom:\xC2\xA0"
+            "Ann <ann@a.example>\n",
+            pasted, "no-break-spaces", ann, 2);
+        row("lost folding",
+            "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\nDKIM-Signature: v=1;\n"
+            "d=a.example; h=from:to;\nfrom:to:subject:date;\nb=abcd\nFrom: Ann <ann@a.example>\n",
+            pasted, "folding-restored", ann, 3);
+        row("lost folding without a word from the user",
+            "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
+            "From: Ann <ann@a.example>\nTo: bob@b.example\n",
+            stored, "folding-restored", ann, 3);
+        row("torn list of a signature",
+            "Received: from a.example by b.example; Mon, 19 Oct 2026 09:00:00 +0000\nDKIM-Signature: v=1; d=a.example; h=\nfrom:to\n:subject : date\n"
+            "message-id : cc;\nb=abcd\nFrom: Ann <ann@a.example>\n",
+            pasted, "folding-restored", ann, 3);
+        row("lines broken at the edge of a window",
+            "Received: from a.example (a.example [192.0.2.1]) by b.example with ESMTPS id\nabcdef for <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
+            "X-Note: one\n two\nSubject: a subject that was longer than the window of the one who sent\nthese lines to us\nFrom: Ann <ann@a.example>\n",
+            pasted, "folding-restored", ann, 4);
+        row("lost folding with a line nobody would guess",
+            "Received: from a.example\nby b.example with ESMTP id 1\nfor <bob@b.example>; Mon, 19 Oct 2026 09:00:00 +0000\n"
+            "Subject: a\nb c\nReceived: from c.example\nby d.example; Mon, 19 Oct 2026 09:00:00 +0000\nFrom: Ann <ann@a.example>\n",
+            stored, "folding-restored", ann, 4);
+        row("blank lines around a name nobody knows", "Received: from a\n\nDKIM-Unheard-Of: x\n\nFrom: Ann <ann@a.example>\n\nSubject: x\n", stored,
+            "blank-lines-removed", ann, 4);
+        row("lost subject line", "From: Ann <ann@a.example>\nSubject: a long subject that\nwent on here\nTo: bob@b.example\n", pasted, "folding-restored", ann,
+            3);
         row("garbage in a stored message stays", "From: Ann <ann@a.example>\nSubject: x\nFrom victim@bank.example\nTo: bob@b.example\n", stored, "", ann, 4);
         row("garbage among folds stays", "Received: from a\n by b\nFrom: Ann <ann@a.example>\nsome line\nTo: bob@b.example\n", pasted, "", ann, 4);
         row("split name stays", "Received: from a\nFrom\n : x@y.example\nFrom: Ann <ann@a.example>\n", pasted, "", "x@y.example", 3);
-        row("blank lines between", "Received: from a\n\nFrom: Ann <ann@a.example>\n\nTo: bob@b.example\n\nSubject: x\n\n\n\nbody text\n", stored, "blank-lines-removed", ann, 4);
+        row("blank lines between", "Received: from a\n\nFrom: Ann <ann@a.example>\n\nTo: bob@b.example\n\nSubject: x\n\n\n\nbody text\n", stored,
+            "blank-lines-removed", ann, 4);
         row("a body that begins like a header stays a body", "Received: from a\nSubject: x\n\nFrom: Ann <ann@a.example>\nTo: b\n", stored, "", "", 2);
         row("a block without From goes on", "Received: from a\nReceived: from b\n\nFrom: Ann <ann@a.example>\nTo: b\n", pasted, "blank-lines-removed", ann, 4);
         row("a header of one field keeps its body", "From: Ann <ann@a.example>\n\nFrom: x@y.example\n\nbody\n", stored, "", ann, 1);
-        row("leading prose", "Hello, these are the headers you asked for.\n\nReceived: from a\nFrom: Ann <ann@a.example>\nSubject: x\n", stored, "leading-text-skipped", ann, 3);
+        row("leading prose", "Hello, these are the headers you asked for.\n\nReceived: from a\nFrom: Ann <ann@a.example>\nSubject: x\n", stored,
+            "leading-text-skipped", ann, 3);
         row("prose right before", "Here they are.\nReceived: from a\nFrom: Ann <ann@a.example>\n", pasted, "leading-text-skipped", ann, 2);
-        row("summary of a web page", "Original Message\n\nMessage ID\t<1@a.example>\nCreated at:\tMon\nFrom:\tx@y.example\nTo:\tz\nSubject:\tx\nSPF:\tPASS\n\n"
-            "Download Original\n\nDelivered-To: b\nReceived: from a\nFrom: Ann <ann@a.example>\nTo: b\n\nbody\n", pasted, "leading-text-skipped", ann, 4);
+        row("summary of a web page",
+            "Original Message\n\nMessage ID\t<1@a.example>\nCreated at:\tMon\nFrom:\tx@y.example\nTo:\tz\nSubject:\tx\nSPF:\tPASS\n\n"
+            "Download Original\n\nDelivered-To: b\nReceived: from a\nFrom: Ann <ann@a.example>\nTo: b\n\nbody\n",
+            pasted, "leading-text-skipped", ann, 4);
         row("torn first line is no prose", "   by b.example; Mon, 19 Oct 2026\nReceived: from a\nFrom: Ann <ann@a.example>\n", pasted, "", ann, 3);
         row("table by tabs", "From\tAnn <ann@a.example>\nTo\tbob@b.example\nSubject\thello\n", stored, "table-layout", ann, 3);
         row("table with bars", "| Header | Value |\n|---|---|\n| From | Ann <ann@a.example> |\n| To | bob@b.example |\n", stored, "table-layout", ann, 2);
-        row("Outlook title", "Microsoft Mail Internet Headers Version 2.0\nReceived: from a\nFrom: Ann <ann@a.example>\n", stored, "outlook-title-removed", ann, 2);
-        row("web page", "<html><head><title>x</title></head><body><pre style=\"a\">Received: from a\nFrom: Ann &lt;<a href=\"mailto:ann@a.example\">ann@a.example</a>&gt;\n"
-            "Subject: a &amp; b\n\nbody</pre></body></html>", stored, "html-page", ann, 3);
+        row("Outlook title", "Microsoft Mail Internet Headers Version 2.0\nReceived: from a\nFrom: Ann <ann@a.example>\n", stored, "outlook-title-removed", ann,
+            2);
+        row("web page",
+            "<html><head><title>x</title></head><body><pre style=\"a\">Received: from a\nFrom: Ann &lt;<a href=\"mailto:ann@a.example\">ann@a.example</a>&gt;\n"
+            "Subject: a &amp; b\n\nbody</pre></body></html>",
+            stored, "html-page", ann, 3);
         row("entities", "From: Ann &lt;ann@a.example&gt;\nTo: b\n", pasted, "html-entities-decoded", ann, 2);
         row("mail link repeats the address", "From: Ann <ann@a.example<mailto:ann@a.example>>\nTo: b\n", pasted, "mail-links-removed", ann, 2);
         row("mail link is the address", "From: Ann [mailto:ann@a.example]\nTo: b\n", pasted, "mail-links-removed", ann, 2);
-        row("smart quotes", "From: \xE2\x80\x9C" "Ann\xE2\x80\x9D <ann@a.example>\nTo: b\n", pasted, "smart-quotes-replaced", "\"Ann\" <ann@a.example>", 2);
-        row("smart quotes of a stored message stay", "From: \xE2\x80\x9C" "Ann\xE2\x80\x9D <ann@a.example>\nTo: b\n", stored, "", "\xE2\x80\x9C" "Ann\xE2\x80\x9D <ann@a.example>", 2);
+        row("smart quotes",
+            "From: \xE2\x80\x9C"
+            "Ann\xE2\x80\x9D <ann@a.example>\nTo: b\n",
+            pasted, "smart-quotes-replaced", "\"Ann\" <ann@a.example>", 2);
+        row("smart quotes of a stored message stay",
+            "From: \xE2\x80\x9C"
+            "Ann\xE2\x80\x9D <ann@a.example>\nTo: b\n",
+            stored, "",
+            "\xE2\x80\x9C"
+            "Ann\xE2\x80\x9D <ann@a.example>",
+            2);
     }
     void repairs()
     {

@@ -17,10 +17,10 @@ namespace {
 
 bool isPeerRecord(std::string_view line)
 {
-    for (const std::string_view name : {"x-sender-ip", "received-spf", "authentication-results", "authentication-results-original", "x-ms-exchange-authentication-results",
-                                        "arc-authentication-results", "x-forefront-antispam-report", "x-forefront-antispam-report-untrusted",
-                                        "x-ms-exchange-crosstenant-originalattributedtenantconnectingip", "x-eopattributedmessage", "x-incomingtopheadermarker",
-                                        "x-sid-pra", "x-sid-result", "x-barracuda-connect"}) {
+    for (const std::string_view name : {"x-sender-ip", "received-spf", "authentication-results", "authentication-results-original",
+                                        "x-ms-exchange-authentication-results", "arc-authentication-results", "x-forefront-antispam-report",
+                                        "x-forefront-antispam-report-untrusted", "x-ms-exchange-crosstenant-originalattributedtenantconnectingip",
+                                        "x-eopattributedmessage", "x-incomingtopheadermarker", "x-sid-pra", "x-sid-result", "x-barracuda-connect"}) {
         if (startsWithIgnoreCase(line, name) && trimmed(line.substr(name.size())).starts_with(":"))
             return true;
     }
@@ -81,7 +81,8 @@ private slots:
             sure += path.confidence == received::Confidence::High;
             sureWrong += path.confidence == received::Confidence::High && !ok;
             if (!ok) {
-                qInfo("%s: want %s, got %s (%s)", text(row["file"]).c_str(), want.c_str(), path.client.ip.c_str(), std::string(received::toString(path.basis)).c_str());
+                qInfo("%s: want %s, got %s (%s)", text(row["file"]).c_str(), want.c_str(), path.client.ip.c_str(),
+                      std::string(received::toString(path.basis)).c_str());
             }
             if (!row["border_helo"].isNull()) {
                 ++helos;
@@ -92,10 +93,12 @@ private slots:
                 const bool same = path.client.mailFrom && equalsIgnoreCase(*path.client.mailFrom, text(row["mail_from"]));
                 sendersRight += same;
                 if (!same)
-                    qInfo("%s: MAIL FROM want %s, got %s", text(row["file"]).c_str(), text(row["mail_from"]).c_str(), path.client.mailFrom.value_or("(none)").c_str());
+                    qInfo("%s: MAIL FROM want %s, got %s", text(row["file"]).c_str(), text(row["mail_from"]).c_str(),
+                          path.client.mailFrom.value_or("(none)").c_str());
             }
         }
-        qInfo("ip %d/%d, HELO %d/%d, MAIL FROM %d/%d, sure %d, sure and wrong %d", right, int(rows.size()), helo, helos, sendersRight, senders, sure, sureWrong);
+        qInfo("ip %d/%d, HELO %d/%d, MAIL FROM %d/%d, sure %d, sure and wrong %d", right, int(rows.size()), helo, helos, sendersRight, senders, sure,
+              sureWrong);
         QVERIFY(rows.size() > 100);
         QVERIFY(right * 100 >= rows.size() * 98);
         QVERIFY(helo * 100 >= helos * 98);
@@ -128,7 +131,8 @@ private slots:
             }
             const received::Path path = pathOf(*test::readFile(folder + "/message.eml"), profile);
             const auto want = IpAddress::parseLenient(text(spf["ip"]));
-            const bool ok = want && path.client.ip == want->toString() && (spf["helo"].isNull() || spf["helo"].isUndefined() || equalsIgnoreCase(path.client.helo, text(spf["helo"])));
+            const bool ok = want && path.client.ip == want->toString()
+                && (spf["helo"].isNull() || spf["helo"].isUndefined() || equalsIgnoreCase(path.client.helo, text(spf["helo"])));
             right += ok;
             ++all;
             if (!ok)

@@ -1,7 +1,7 @@
 // Where trust ends, in chains written for this test.
+#include "core/received/Border.h"
 #include "core/authres/AuthResParse.h"
 #include "core/message/MessageParse.h"
-#include "core/received/Border.h"
 #include "core/received/Chain.h"
 #include "tests/support/ToString.h"
 
@@ -37,7 +37,9 @@ bool hasReason(const Path &path, std::string_view reason)
 }
 
 const std::string delivered = "Return-Path: <b@sender.example>\r\nDelivered-To: r@home.example\r\n";
-const std::string fromSender = "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1 for <r@home.example>" + stamp;
+const std::string fromSender =
+    "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1 for <r@home.example>"
+    + stamp;
 const std::string senderInside = "Received: from pc (pc.sender.example [192.0.2.5]) by mail.sender.example (Postfix) with ESMTP id 0A1B2C3D4E" + stamp;
 
 } // namespace
@@ -51,9 +53,11 @@ private slots:
         QTest::addColumn<int>("border");
         QTest::addColumn<QByteArray>("ip");
         QTest::addColumn<QByteArray>("basis");
-        const std::string lmtp = "Received: from mx.home.example by mx.home.example with LMTP id MKM9Ou7aAWuXAAAAEaoAtg (envelope-from <b@sender.example>)" + stamp;
+        const std::string lmtp = "Received: from mx.home.example by mx.home.example with LMTP id MKM9Ou7aAWuXAAAAEaoAtg (envelope-from <b@sender.example>)"
+            + stamp;
         const std::string amavis = "Received: from localhost (localhost [127.0.0.1]) by mx.home.example (Postfix) with ESMTP id 5C1D02A4F0" + stamp
             + "Received: from mx.home.example ([127.0.0.1]) by localhost (mx.home.example [127.0.0.1]) (amavis, port 10024) with ESMTP id cxDzEGlgWG6W" + stamp;
+        // clang-format off
         const struct { const char *name; std::string header; int border; const char *ip, *basis; } rows[] = {
             {"direct", delivered + fromSender + senderInside, 0, "198.51.100.7", "by-host"},
             {"single line", delivered + fromSender, 0, "198.51.100.7", "single"},
@@ -98,6 +102,7 @@ private slots:
             {"stranger with a provider's machine name", "Received: from C.eurprd05.prod.outlook.com (198.51.100.7) by A.eurprd05.prod.outlook.com (2603:10a6:800::2) with Microsoft SMTP Server"
                  " id 15.20.9678.25" + stamp + senderInside, 0, "198.51.100.7", "provider"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.name) << QByteArray::fromStdString(row.header) << row.border << QByteArray(row.ip) << QByteArray(row.basis);
     }
@@ -120,7 +125,8 @@ private slots:
 
     void profileNamesTheHosts()
     {
-        const std::string inner = "Received: from mx.home.example (mx.home.example [203.0.113.2]) by store.backend.example (Postfix) with ESMTP id 5C1D02A4F0" + stamp;
+        const std::string inner = "Received: from mx.home.example (mx.home.example [203.0.113.2]) by store.backend.example (Postfix) with ESMTP id 5C1D02A4F0"
+            + stamp;
         const Path path = pathOf(delivered + inner + fromSender + senderInside, receiving({"mx.home.example", "store.backend.example"}));
         QCOMPARE(*path.border, std::size_t(1));
         QVERIFY(path.basis == BorderBasis::Profile && path.confidence == Confidence::High);
@@ -128,23 +134,28 @@ private slots:
     }
     void configuredForwarderMovesTheBorder()
     {
-        const std::string forwarded = "Received: from fwd.alumni.example (fwd.alumni.example [203.0.113.9]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1" + stamp;
-        const std::string atForwarder = "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by fwd.alumni.example (Postfix) with ESMTPS id 7C1D02A4F9" + stamp;
-        const Path path = pathOf("Return-Path: <SRS0=a1B2=K3=sender.example=b=c@alumni.example>\r\n" + forwarded + atForwarder + senderInside, receiving({"mx.home.example", "fwd.alumni.example"}));
+        const std::string forwarded =
+            "Received: from fwd.alumni.example (fwd.alumni.example [203.0.113.9]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1" + stamp;
+        const std::string atForwarder =
+            "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by fwd.alumni.example (Postfix) with ESMTPS id 7C1D02A4F9" + stamp;
+        const Path path = pathOf("Return-Path: <SRS0=a1B2=K3=sender.example=b=c@alumni.example>\r\n" + forwarded + atForwarder + senderInside,
+                                 receiving({"mx.home.example", "fwd.alumni.example"}));
         QCOMPARE(*path.border, std::size_t(1));
         QCOMPARE(path.forwarderBorder.value_or(99), std::size_t(1));
         QCOMPARE(path.nearBorder.value_or(99), std::size_t(0));
         COMPARE_TEXT(path.client.ip, "198.51.100.7");
         COMPARE_TEXT(*path.client.mailFrom, "b=c@sender.example");
         // Not configured: the forwarder is the client, and its own sender address counts.
-        const Path plain = pathOf("Return-Path: <SRS0=a1B2=K3=sender.example=b=c@alumni.example>\r\n" + forwarded + atForwarder + senderInside, receiving({"mx.home.example"}));
+        const Path plain = pathOf("Return-Path: <SRS0=a1B2=K3=sender.example=b=c@alumni.example>\r\n" + forwarded + atForwarder + senderInside,
+                                  receiving({"mx.home.example"}));
         QCOMPARE(*plain.border, std::size_t(0));
         COMPARE_TEXT(plain.client.ip, "203.0.113.9");
         COMPARE_TEXT(*plain.client.mailFrom, "SRS0=a1B2=K3=sender.example=b=c@alumni.example");
     }
     void pastedCopyOfOwnHostsIsATrap()
     {
-        const Path path = pathOf(delivered + fromSender + senderInside + "Received: from bank.example (bank.example [192.0.2.80]) by mx.home.example (Postfix) with ESMTPS id 2222222222" + stamp,
+        const Path path = pathOf(delivered + fromSender + senderInside
+                                     + "Received: from bank.example (bank.example [192.0.2.80]) by mx.home.example (Postfix) with ESMTPS id 2222222222" + stamp,
                                  receiving({"mx.home.example"}));
         QCOMPARE(*path.border, std::size_t(0));
         COMPARE_TEXT(path.client.ip, "198.51.100.7");
@@ -189,15 +200,23 @@ private slots:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("sender"); // "-" = not known
         QTest::addColumn<QByteArray>("source");
-        const std::string spf = "Received-SPF: Pass (mailfrom) identity=mailfrom; client-ip=198.51.100.7; helo=mail.sender.example; envelope-from=spf@sender.example; receiver=home.example\r\n";
-        const std::string exim = "Received: from mail.sender.example ([198.51.100.7]) by mx.home.example with esmtps (Exim 4.96) (envelope-from <line@sender.example>) id 1xUpJE-00003L-2l" + stamp;
-        const struct { const char *name; std::string header; const char *sender, *source; } rows[] = {
+        const std::string spf =
+            "Received-SPF: Pass (mailfrom) identity=mailfrom; client-ip=198.51.100.7; helo=mail.sender.example; envelope-from=spf@sender.example; receiver=home.example\r\n";
+        const std::string exim =
+            "Received: from mail.sender.example ([198.51.100.7]) by mx.home.example with esmtps (Exim 4.96) (envelope-from <line@sender.example>) id 1xUpJE-00003L-2l"
+            + stamp;
+        const struct {
+            const char *name;
+            std::string header;
+            const char *sender, *source;
+        } rows[] = {
             {"return path", delivered + spf + exim, "b@sender.example", "return-path"},
             {"null sender", "Return-Path: <>\r\n" + spf + exim, "", "return-path"},
             {"null sender as Debian's sendmail stores it", "Return-Path: <MAILER-DAEMON>\r\n" + fromSender, "", "return-path"},
             {"border line", spf + exim, "line@sender.example", "received"},
             {"recorded by SPF", spf + fromSender, "spf@sender.example", "received-spf"},
-            {"recorded results", "Authentication-Results: mx.home.example; spf=pass smtp.mailfrom=ar@sender.example\r\n" + fromSender, "ar@sender.example", "authentication-results"},
+            {"recorded results", "Authentication-Results: mx.home.example; spf=pass smtp.mailfrom=ar@sender.example\r\n" + fromSender, "ar@sender.example",
+             "authentication-results"},
             {"planted results are no source", fromSender + spf, "-", ""},
         };
         for (const auto &row : rows)
@@ -234,24 +253,33 @@ private slots:
     }
     void pastedFragmentIsUncertain()
     {
-        const Path path = pathOf("Received: from pc (pc.sender.example [192.0.2.5]) by mail.sender.example (Postfix) with ESMTP id 0A1B2C3D4E" + stamp, {}, {}, SourceKind::Headers);
+        const Path path = pathOf("Received: from pc (pc.sender.example [192.0.2.5]) by mail.sender.example (Postfix) with ESMTP id 0A1B2C3D4E" + stamp, {}, {},
+                                 SourceKind::Headers);
         QVERIFY(path.confidence == Confidence::Low);
     }
     void loginAtTheBorderIsSaid()
     {
-        const Path path = pathOf(delivered + "Received: from [10.1.1.1] (host.isp.example [203.0.113.8]) (Authenticated sender: r) by mx.home.example (Postfix) with ESMTPSA id 7C1D02A4F1" + stamp);
+        const Path path = pathOf(
+            delivered
+            + "Received: from [10.1.1.1] (host.isp.example [203.0.113.8]) (Authenticated sender: r) by mx.home.example (Postfix) with ESMTPSA id 7C1D02A4F1"
+            + stamp);
         QVERIFY(path.authenticatedSubmission);
         QVERIFY(!pathOf(delivered + fromSender).authenticatedSubmission);
     }
     void gatewayIsOfferedAndTakenWhereTheServerSaysSo()
     {
-        const std::string handover = "Received: from mx07-00112233.pphosted.com (mx07-00112233.pphosted.com [203.0.113.40]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1" + stamp;
-        const std::string gateway = "Received: from pps.filterd (m0112233.ppops.net [127.0.0.1]) by mx07-00112233.pphosted.com (8.18.1.11/8.18.1.11) with ESMTP id 5ALHYwcn012345" + stamp
-            + "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx07-00112233.pphosted.com (PPS) with ESMTPS id 4aj2ab3cde-1" + stamp;
+        const std::string handover =
+            "Received: from mx07-00112233.pphosted.com (mx07-00112233.pphosted.com [203.0.113.40]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1"
+            + stamp;
+        const std::string gateway =
+            "Received: from pps.filterd (m0112233.ppops.net [127.0.0.1]) by mx07-00112233.pphosted.com (8.18.1.11/8.18.1.11) with ESMTP id 5ALHYwcn012345"
+            + stamp + "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx07-00112233.pphosted.com (PPS) with ESMTPS id 4aj2ab3cde-1"
+            + stamp;
         const Path offered = pathOf(delivered + handover + gateway + senderInside);
         QCOMPARE(*offered.border, std::size_t(0));
         QCOMPARE(offered.gatewayBorder.value_or(99), std::size_t(2));
-        const Path taken = pathOf(delivered + "Received-SPF: Pass (mailfrom) client-ip=198.51.100.7; receiver=home.example\r\n" + handover + gateway + senderInside);
+        const Path taken = pathOf(delivered + "Received-SPF: Pass (mailfrom) client-ip=198.51.100.7; receiver=home.example\r\n" + handover + gateway
+                                  + senderInside);
         QCOMPARE(*taken.border, std::size_t(2));
         QCOMPARE(taken.nearBorder.value_or(99), std::size_t(0));
         COMPARE_TEXT(taken.client.ip, "198.51.100.7");
@@ -263,7 +291,8 @@ private slots:
     }
     void loopbackIsNobodysAddress()
     {
-        COMPARE_TEXT(pathOf(delivered + "Received: from localhost (localhost [127.0.0.1]) by mx.home.example (Postfix) with ESMTP id 7C1D02A4F1" + stamp).client.ip, "");
+        COMPARE_TEXT(
+            pathOf(delivered + "Received: from localhost (localhost [127.0.0.1]) by mx.home.example (Postfix) with ESMTP id 7C1D02A4F1" + stamp).client.ip, "");
     }
 };
 

@@ -1,5 +1,5 @@
-#include "core/message/MessageParse.h"
 #include "core/received/Chain.h"
+#include "core/message/MessageParse.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -16,11 +16,12 @@ class ChainTest : public QObject {
 private slots:
     void keepsHeaderOrderAndMeasuresDelays()
     {
-        const Chain chain = chainOf("Received: from a.example (a.example [198.51.100.1]) by b.example (Postfix) with ESMTP id 1B; Sat, 21 Nov 2026 18:00:10 +0100\r\n"
-                                    "X-Received: by 2002:a05::1 with SMTP id x; Sat, 21 Nov 2026 18:00:00 +0100\r\n"
-                                    "received : by unreadable.example\r\n"
-                                    "Received: from c.example ([192.0.2.1]) by a.example with SMTP; Sat, 21 Nov 2026 17:01:00 +0000\r\n"
-                                    "Received: by c.example; no date at all\r\n");
+        const Chain chain = chainOf(
+            "Received: from a.example (a.example [198.51.100.1]) by b.example (Postfix) with ESMTP id 1B; Sat, 21 Nov 2026 18:00:10 +0100\r\n"
+            "X-Received: by 2002:a05::1 with SMTP id x; Sat, 21 Nov 2026 18:00:00 +0100\r\n"
+            "received : by unreadable.example\r\n"
+            "Received: from c.example ([192.0.2.1]) by a.example with SMTP; Sat, 21 Nov 2026 17:01:00 +0000\r\n"
+            "Received: by c.example; no date at all\r\n");
         QCOMPARE(chain.hops.size(), std::size_t(4));
         QCOMPARE(chain.xReceived.size(), std::size_t(1));
         QVERIFY(chain.xReceived[0].fromXReceived);
@@ -36,7 +37,10 @@ private slots:
     {
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<bool>("internal");
-        const struct { const char *line; bool internal; } rows[] = {
+        const struct {
+            const char *line;
+            bool internal;
+        } rows[] = {
             {"from mx.home.example ([127.0.0.1]) by localhost (mx.home.example [127.0.0.1]) (amavis, port 10024) with ESMTP id c", true},
             {"from localhost (localhost [::1]) by mx.home.example (Postfix) with ESMTP id 1B", true},
             {"(qmail 4711 invoked from network)", true},
@@ -54,8 +58,9 @@ private slots:
     {
         QFETCH(QByteArray, line);
         QFETCH(bool, internal);
-        const Chain chain = chainOf("Received: " + test::text(line) + "; Sat, 21 Nov 2026 18:00:10 +0100\r\n"
-                                    "Received: from x.example ([203.0.113.1]) by other.example with SMTP; Sat, 21 Nov 2026 17:01:00 +0000\r\n");
+        const Chain chain = chainOf("Received: " + test::text(line)
+                                    + "; Sat, 21 Nov 2026 18:00:10 +0100\r\n"
+                                      "Received: from x.example ([203.0.113.1]) by other.example with SMTP; Sat, 21 Nov 2026 17:01:00 +0000\r\n");
         QCOMPARE(chain.hops[0].internal, internal);
     }
 

@@ -1,7 +1,7 @@
+#include "core/received/ConsistencyChecks.h"
 #include "core/message/MessageParse.h"
 #include "core/received/Border.h"
 #include "core/received/Chain.h"
-#include "core/received/ConsistencyChecks.h"
 #include "tests/support/ToString.h"
 
 #include <algorithm>
@@ -29,10 +29,12 @@ private slots:
         QTest::addColumn<int>("hop");
         QTest::addColumn<QByteArray>("problem");
         QTest::addColumn<bool>("noted");
-        const std::string mx = "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1; ";
+        const std::string mx =
+            "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1; ";
         const std::string noon = "Sat, 21 Nov 2026 12:00:00 +0000\r\n";
         const std::string own = "Received: from pc (pc.sender.example [192.0.2.5]) by mail.sender.example (Postfix) with ESMTP id 0A1B2C3D4E; ";
         const auto line = [](const char *text) { return std::string("Received: ") + text + "\r\n"; };
+        // clang-format off
         const struct { const char *name; std::string header; int hop; const char *problem; bool noted; } rows[] = {
             {"C1 same organisation", mx + noon + own + noon, 0, "discontinuity", false},
             {"C1 other organisation", mx + noon + "Received: from pc ([192.0.2.5]) by mail.other.example (Postfix) with ESMTP id 0A1B2C3D4E; " + noon, 0, "discontinuity", true},
@@ -87,6 +89,7 @@ private slots:
             {"C13 results below the border", mx + noon + "Authentication-Results: mx.home.example; spf=pass\r\n", 0, "trace-fields-below", true},
             {"C14 years before the message", "Date: Sat, 21 Nov 2026 12:00:00 +0000\r\n" + mx + noon + own + "Fri, 21 Nov 2008 12:00:00 +0000\r\n", 1, "date-long-before-message", true},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.name) << QByteArray::fromStdString(row.header) << row.hop << QByteArray(row.problem) << row.noted;
     }

@@ -1,6 +1,6 @@
 // Accuracy on hand-labelled lines (corpus/received), scored as its README says.
-#include "core/base/IpAddress.h"
 #include "core/base/Ascii.h"
+#include "core/base/IpAddress.h"
 #include "core/received/ReceivedParse.h"
 #include "tests/support/ToString.h"
 
@@ -39,7 +39,8 @@ bool sameProtocol(std::string_view gold, std::string_view got)
 
 bool isWithoutHelo(std::string_view protocol)
 {
-    for (const std::string_view word : {"mapi", "https", "http", "httprest", "rest", "ecstream", "rules", "local", "mailboxresubmission", "raw", "qmqp", "nnfmp"}) {
+    for (const std::string_view word :
+         {"mapi", "https", "http", "httprest", "rest", "ecstream", "rules", "local", "mailboxresubmission", "raw", "qmqp", "nnfmp"}) {
         if (equalsIgnoreCase(protocol, word))
             return true;
     }
@@ -48,7 +49,11 @@ bool isWithoutHelo(std::string_view protocol)
 
 struct Score {
     int right = 0, all = 0;
-    void count(bool ok) { right += ok; ++all; }
+    void count(bool ok)
+    {
+        right += ok;
+        ++all;
+    }
     double percent() const { return all ? 100.0 * right / all : 0; }
 };
 
@@ -67,8 +72,8 @@ private slots:
         QVERIFY(rows.size() > 100);
         for (int i = 0; i < rows.size(); ++i)
             score(i, rows[i].toObject(), scores);
-        const std::map<std::string, double> bars = {{"ip", 99.5}, {"helo", 99}, {"rdns", 98}, {"by", 99}, {"with", 99}, {"id", 99}, {"for", 99},
-                                                    {"date", 99}, {"tls", 99}, {"software", 97}, {"whole", 95}};
+        const std::map<std::string, double> bars = {{"ip", 99.5}, {"helo", 99}, {"rdns", 98}, {"by", 99},       {"with", 99}, {"id", 99},
+                                                    {"for", 99},  {"date", 99}, {"tls", 99},  {"software", 97}, {"whole", 95}};
         for (const auto &[name, bar] : bars)
             qInfo("%s %d/%d", name.c_str(), scores[name].right, scores[name].all);
         for (const auto &[name, bar] : bars)

@@ -1,6 +1,6 @@
 // Lines of every writer of the catalogue, written for this test, and the reading expected of each (tests/data/received/lines.txt).
-#include "core/base/Ascii.h"
 #include "core/received/ReceivedParse.h"
+#include "core/base/Ascii.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -77,9 +77,10 @@ private slots:
     void addressIsNeverTakenFromHelo()
     {
         // The slot is there but unreadable, or the literal is all that the client said.
-        for (const char *line : {"from [192.0.2.9] (unknown [xx.xx.xx.xx]) by mx.home.example (Postfix) with ESMTP id 7C1D02A4F1; Sat, 21 Nov 2026 17:35:00 +0000",
-                                 "from [192.0.2.9] (unknown) by geopod-ismtpd-1 (SG) with ESMTP id a; Sat, 21 Nov 2026 17:35:00 +0000",
-                                 "from unknown (HELO 192.0.2.9) () by mx.home.example with SMTP; 21 Nov 2026 17:35:00 -0000"})
+        for (const char *line :
+             {"from [192.0.2.9] (unknown [xx.xx.xx.xx]) by mx.home.example (Postfix) with ESMTP id 7C1D02A4F1; Sat, 21 Nov 2026 17:35:00 +0000",
+              "from [192.0.2.9] (unknown) by geopod-ismtpd-1 (SG) with ESMTP id a; Sat, 21 Nov 2026 17:35:00 +0000",
+              "from unknown (HELO 192.0.2.9) () by mx.home.example with SMTP; 21 Nov 2026 17:35:00 -0000"})
             COMPARE_TEXT(received::parseReceived(line).ip, "");
     }
 
@@ -92,8 +93,9 @@ private slots:
                 text += part;
             return text;
         };
-        for (const std::string_view part : {"(", ")", "()", "(a", "; ", "; Sat", "\"", "[", "[ ", "from ", "by x ", "with ( ", "id <", "for <a ", " Sat, ", "(using TLS ", "a\\(",
-                                            "(envelope-from <", "1 ", "x@", "(((a)", "\r\n ", "(1.2.3.4)", "([1.2.3.4])", "2026-11-21 "})
+        for (const std::string_view part : {"(",     ")",     "()",      "(a",    "; ",        "; Sat",       "\"",          "[",    "[ ",
+                                            "from ", "by x ", "with ( ", "id <",  "for <a ",   " Sat, ",      "(using TLS ", "a\\(", "(envelope-from <",
+                                            "1 ",    "x@",    "(((a)",   "\r\n ", "(1.2.3.4)", "([1.2.3.4])", "2026-11-21 "})
             (void)received::parseReceived("from a (b [192.0.2.1]) by c with SMTP id d " + repeated(part));
     }
 };

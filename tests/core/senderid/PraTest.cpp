@@ -24,6 +24,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *row, *header, *expected; } rows[] = {
             {"comment and quotes do not count", "From: \"x@evil.test\" (y@evil.test) <author@example.com>\r\n", "author@example.com From "},
             {"name in any case", "SENDER: a@example.net\r\nfrom: b@example.com\r\n", "a@example.net Sender "},
@@ -42,6 +43,7 @@ private slots:
             {"two senders", "Sender: a@one.test\r\nSender: b@two.test\r\nFrom: c@three.test\r\n", " Sender several-fields"},
             {"nothing", "To: a@example.com\r\n", "  no-field"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.row) << QByteArray(row.header) << QByteArray(row.expected);
     }

@@ -38,11 +38,13 @@ private slots:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *from, *expected; } rows[] = {
             {"a@both.test", "pass|a@both.test|pra|"}, {"b@both.test", "fail|b@both.test|pra|"}, {"b@plain.test", "pass|b@plain.test|spf1|"},
             {"b@two.test", "permerror|b@two.test||multiple-records"}, {"b@slow.test", "temperror|b@slow.test||dns-failure"},
             {"b@gone.test", "none|b@gone.test||no-record"}, {"a@both.test, b@both.test", "fail|||not-one-mailbox"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.from) << QByteArray(row.from) << QByteArray(row.expected);
     }

@@ -24,7 +24,13 @@ class SentIndexTest : public QObject {
 private slots:
     void lookUps()
     {
-        struct Case { const char *name; Query query; Match match; bool addressed, covered; };
+        struct Case {
+            const char *name;
+            Query query;
+            Match match;
+            bool addressed, covered;
+        };
+        // clang-format off
         const Case cases[] = {
             {"identifier", {{"a-1@near.example"}, {"OMAR@far.example"}, "", {}}, Match::Identifier, true, true},
             {"identifier with brackets", {{"<a-2@near.example>"}, {"x@far.example"}, "", {}}, Match::Identifier, false, true},
@@ -35,6 +41,7 @@ private slots:
             {"before the archive begins", {{"x@y.example"}, {}, "", at("2026-04-01T08:00:00Z")}, Match::None, false, false},
             {"nothing to look for", {}, Match::None, false, true},
         };
+        // clang-format on
         for (const Case &c : cases) {
             const sent::Finding result = sent::find(mail, c.query);
             QVERIFY2(result.match == c.match, c.name);
@@ -49,7 +56,8 @@ private slots:
     {
         std::vector<Profile::SentMessage> many;
         for (int i = 0; i < 300000; ++i)
-            many.push_back({"id-" + std::to_string(i) + "@near.example", "Mon, 04 May 2026 08:00:00 +0000", "Subject " + std::to_string(i), {"omar@far.example"}});
+            many.push_back(
+                {"id-" + std::to_string(i) + "@near.example", "Mon, 04 May 2026 08:00:00 +0000", "Subject " + std::to_string(i), {"omar@far.example"}});
         QElapsedTimer timer;
         timer.start();
         const sent::Finding result = sent::find(many, {{"id-299999@near.example"}, {"omar@far.example"}, "Subject 5", at("2026-05-04T08:00:00Z")});

@@ -27,10 +27,7 @@ spf::Input input(const char *client, const char *mailFrom, const char *helo = "h
     return in;
 }
 
-std::string word(const spf::Verdict &v)
-{
-    return std::string(toString(v.result)) + "|" + v.mechanism.value_or("") + "|" + v.reason + "|" + v.reasonDetail;
-}
+std::string word(const spf::Verdict &v) { return std::string(toString(v.result)) + "|" + v.mechanism.value_or("") + "|" + v.reason + "|" + v.reasonDetail; }
 
 const AnswersFile &zone()
 {
@@ -104,6 +101,7 @@ private slots:
         QTest::addColumn<QByteArray>("client");
         QTest::addColumn<QByteArray>("mailFrom");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *row, *client, *mailFrom, *expected; } rows[] = {
             {"own address", "192.0.2.7", "a@plain.test", "pass|ip4:192.0.2.0/24||"},
             {"through two includes", "198.51.100.1", "a@plain.test", "pass|include:_spf.vendor.test||"},
@@ -137,6 +135,7 @@ private slots:
             {"ptr of another's name", "192.0.2.6", "a@ptr.test", "fail|-all||"},
             {"p macro", "192.0.2.5", "a@macro.test", "pass|exists:%{ir}.%{p}.list.test||"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.row) << QByteArray(row.client) << QByteArray(row.mailFrom) << QByteArray(row.expected);
     }
@@ -208,11 +207,13 @@ private slots:
         QTest::addColumn<QByteArray>("domain");
         QTest::addColumn<double>("permitted");
         QTest::addColumn<QByteArray>("flags");
+        // clang-format off
         const struct { const char *domain; double permitted; const char *flags; } rows[] = {
             {"open.test", 4294967296.0, "all open "}, {"halves.test", 4294967296.0, "open "}, {"open6.test", 0, "all open "},
             {"inner-open.test", 4294967296.0, "all open "}, {"not-open.test", 0, "all "}, {"behind-all.test", 0, "all never "},
             {"never.test", 0, "all never "}, {"plain.test", 256, ""}, {"nothing.test", 0, ""}, {"syntax.test", 0, ""},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.domain) << QByteArray(row.domain) << row.permitted << QByteArray(row.flags);
     }
@@ -235,8 +236,9 @@ private slots:
         std::string path;
         for (const spf::Step &step : v.steps)
             path += std::string(std::size_t(step.depth), '>') + step.term + (step.matched ? "!" : "") + "=" + std::string(toString(step.result)) + " ";
-        COMPARE_TEXT(path, "ip4:192.0.2.0/24=none include:_spf.vendor.test!=pass >include:_a.vendor.test=fail >>ip4:198.51.100.0/25=none "
-                           ">>-all!=fail >include:_b.vendor.test!=pass >>a:host.vendor.test=none >>mx:vendor.test!=pass ");
+        COMPARE_TEXT(path,
+                     "ip4:192.0.2.0/24=none include:_spf.vendor.test!=pass >include:_a.vendor.test=fail >>ip4:198.51.100.0/25=none "
+                     ">>-all!=fail >include:_b.vendor.test!=pass >>a:host.vendor.test=none >>mx:vendor.test!=pass ");
         QCOMPARE(v.lookups, 5);
         QCOMPARE(v.voids, 0);
         COMPARE_TEXT(v.record, "v=spf1 ip4:192.0.2.0/24 include:_spf.vendor.test -all");
@@ -270,9 +272,14 @@ private slots:
         many.answer({{"many.test", DnsType::TXT}, {"i1.test", DnsType::TXT}}, true, table);
         DnsView view(table);
         (void)spf::evaluate(input("192.0.2.1", "a@many.test"), view);
-        for (const DnsQuestion &question : std::initializer_list<DnsQuestion>{
-                 {"many.test", DnsType::A}, {"many.test", DnsType::MX}, {"h1.test", DnsType::A}, {"h2.test", DnsType::A}, {"r.test", DnsType::TXT},
-                 {"many.test.i2.test", DnsType::TXT}, {"192.0.2.1.e.test", DnsType::A}, {"1.2.0.192.in-addr.arpa", DnsType::PTR}})
+        for (const DnsQuestion &question : std::initializer_list<DnsQuestion>{{"many.test", DnsType::A},
+                                                                              {"many.test", DnsType::MX},
+                                                                              {"h1.test", DnsType::A},
+                                                                              {"h2.test", DnsType::A},
+                                                                              {"r.test", DnsType::TXT},
+                                                                              {"many.test.i2.test", DnsType::TXT},
+                                                                              {"192.0.2.1.e.test", DnsType::A},
+                                                                              {"1.2.0.192.in-addr.arpa", DnsType::PTR}})
             QVERIFY2(view.missing().contains(question), question.name.c_str());
         QCOMPARE(view.missing().size(), std::size_t(8));
         QCOMPARE(view.used().size(), std::size_t(2));
@@ -291,12 +298,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("domain");
         QTest::addColumn<QByteArray>("expected"); // result, reason, lookups, permitted addresses, never
+        // clang-format off
         const struct { const char *domain, *expected; } rows[] = {
             {"plain.test", "fail  5 387 -"}, {"redirect.test", "fail  6 387 -"}, {"open.test", "pass  0 4294967296 -"},
             {"halves.test", "fail  0 4294967296 -"}, {"never.test", "fail  0 0 never"}, {"behind-all.test", "fail  0 0 never"},
             {"nothing.test", "none no-record 0 0 -"}, {"two.test", "permerror multiple-records 0 0 -"}, {"syntax.test", "permerror syntax 0 0 -"},
             {"slow.test", "temperror dns-failure 0 0 -"}, {"macro.test", "fail  1 0 -"}, {"literal.test", "fail  4 1 -"}, {"ptr.test", "fail  1 0 -"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.domain) << QByteArray(row.domain) << QByteArray(row.expected);
     }
@@ -330,8 +339,8 @@ private slots:
 
     void senderIdPrefersItsOwnRecord()
     {
-        const AnswersFile answers = zoneOf({{"both.test TXT", "v=spf1 -all"}, {"both.test TXT", "spf2.0/pra include:inner.test -all"},
-                                            {"inner.test TXT", "v=spf1 ip4:192.0.2.1 -all"}});
+        const AnswersFile answers = zoneOf(
+            {{"both.test TXT", "v=spf1 -all"}, {"both.test TXT", "spf2.0/pra include:inner.test -all"}, {"inner.test TXT", "v=spf1 ip4:192.0.2.1 -all"}});
         COMPARE_TEXT(word(test::runSpf(input("192.0.2.1", "a@both.test"), answers, nullptr, spf::RecordScope::Pra)), "pass|include:inner.test||");
         COMPARE_TEXT(word(test::runSpf(input("192.0.2.1", "a@both.test"), answers, nullptr, spf::RecordScope::MailFrom)), "fail|-all||");
         COMPARE_TEXT(word(test::runSpf(input("192.0.2.1", "a@both.test"), answers)), "fail|-all||");

@@ -29,6 +29,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
+        // clang-format off
         const struct { const char *text, *expected; } rows[] = {
             // The examples of RFC 7208 §7.4.
             {"%{s}", "strong-bad@email.example.com"}, {"%{o}", "email.example.com"}, {"%{d}", "email.example.com"},
@@ -44,6 +45,7 @@ private slots:
             {"%{L1R-}", "strong"}, {"%{d99999999999999999999999}", "email.example.com"}, {"%{d1000000r}", "com.example.email"},
             {"%{d2.-}", "example.com"}, {"%{s@}", ""}, {"x.%{d}.example.", "x.email.example.com.example"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.text) << QByteArray(row.text) << QByteArray(row.expected);
     }
@@ -60,8 +62,7 @@ private slots:
         spf::MacroContext facts = context();
         facts.client = *IpAddress::parse("2001:db8::cb01");
         const auto name = spf::parseMacroString("%{ir}.%{v}._spf.%{d2}", MacroPlace::DomainSpec);
-        COMPARE_TEXT(spf::expandDomain(*name, facts),
-                     "1.0.B.C.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.B.D.0.1.0.0.2.ip6._spf.example.com");
+        COMPARE_TEXT(spf::expandDomain(*name, facts), "1.0.B.C.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.B.D.0.1.0.0.2.ip6._spf.example.com");
         const auto text = spf::parseMacroString("%{c} %{t} %{r}", MacroPlace::Explanation);
         COMPARE_TEXT(spf::expandExplanation(*text, facts).value(), "2001:db8::cb01 1700000000 unknown");
     }
@@ -69,9 +70,11 @@ private slots:
     void syntaxErrors_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"%", "%a", "%{", "%{}", "%{x}", "%{d", "%{d0}", "%{d00}", "%{dd}", "%{d-r}", "%{d2r3}", "%{c}.example.com",
-                                 "%{t}", "%{r}", "%{d}%", "a b.com", "a\tb.com", "\x80.com", "", "museum", "example.123", "example.-a",
-                                 "example.a-", "example..", "%{d}com", "a:8080", "%{d}/24", "%(d)", "%{ d}", "x.%{d}."})
+        for (const char *text : {"%",       "%a",     "%{",          "%{}",        "%{x}",       "%{d",
+                                 "%{d0}",   "%{d00}", "%{dd}",       "%{d-r}",     "%{d2r3}",    "%{c}.example.com",
+                                 "%{t}",    "%{r}",   "%{d}%",       "a b.com",    "a\tb.com",   "\x80.com",
+                                 "",        "museum", "example.123", "example.-a", "example.a-", "example..",
+                                 "%{d}com", "a:8080", "%{d}/24",     "%(d)",       "%{ d}",      "x.%{d}."})
             QTest::newRow(text[0] ? text : "empty") << QByteArray(text);
     }
     void syntaxErrors()

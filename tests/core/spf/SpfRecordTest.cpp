@@ -1,5 +1,5 @@
-#include "core/spf/SpfCoverage.h"
 #include "core/spf/SpfRecord.h"
+#include "core/spf/SpfCoverage.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -21,16 +21,98 @@ private slots:
                 QTest::newRow(terms) << text << text.mid(text.lastIndexOf(' ') + 1);
             }
         };
-        good({"", "-all", "+ALL", "  a   mx  ", "a/24", "a//64", "a/24//64", "A:example.com/0", "mx/32//128", "a:%{d}/24", "a:foo:bar/baz.example.com",
-              "ip4:192.0.2.1", "ip4:0.0.0.0/0", "ip6:::/0", "ip6:::ffff:192.0.2.1/96", "ip6:2001:DB8::1", "include:example.com", "ptr", "ptr:example.com",
-              "exists:%{i}.example.com", "redirect=example.com", "exp=example.com", "moo=%{c}", "unknown=", "ip4=example", "a.b-c_d=x", "a:example.com.",
-              "redirect=a.example exp=b.example -all", "x=1 x=2"});
-        bad({"all:", "all/8", "all=", "-all:example.com", "include", "include:", "include:example.com/24", "exists", "exists:", "exists:example.com/8",
-             "ptr:", "ptr/8", "a:", "a/", "a//", "a/33", "a/032", "a//129", "a//01", "a/24/64", "a/24//", "a:/24", "a:example.com:8080", "a:museum",
-             "a:111.222.33.44", "mx:", "ip4", "ip4:", "ip4:192.0.2", "ip4:192.0.2.1/33", "ip4:192.0.2.1/", "ip4:192.0.2.01", "ip4:192.0.2.1/08",
-             "ip4:::1", "ip4:192.0.2.1//24", "ip6", "ip6:", "ip6:192.0.2.1", "ip6:2001:db8::/129", "ip6:1::2::3", "redirect:example.com", "exp:example.com",
-             "redirect=", "exp=", "exp=a b", "redirect=a.example redirect=b.example", "exp=a.example EXP=b.example", "moo", "-redirect=a.example",
-             "--all", "+", "?", "a,mx", "moo=%{x}", "moo=%", "=x", "1a=x", "all\t", "a\rmx", "\x80" "a", "a:example.com\x7F", "%{d}"});
+        good({"",
+              "-all",
+              "+ALL",
+              "  a   mx  ",
+              "a/24",
+              "a//64",
+              "a/24//64",
+              "A:example.com/0",
+              "mx/32//128",
+              "a:%{d}/24",
+              "a:foo:bar/baz.example.com",
+              "ip4:192.0.2.1",
+              "ip4:0.0.0.0/0",
+              "ip6:::/0",
+              "ip6:::ffff:192.0.2.1/96",
+              "ip6:2001:DB8::1",
+              "include:example.com",
+              "ptr",
+              "ptr:example.com",
+              "exists:%{i}.example.com",
+              "redirect=example.com",
+              "exp=example.com",
+              "moo=%{c}",
+              "unknown=",
+              "ip4=example",
+              "a.b-c_d=x",
+              "a:example.com.",
+              "redirect=a.example exp=b.example -all",
+              "x=1 x=2"});
+        bad({"all:",
+             "all/8",
+             "all=",
+             "-all:example.com",
+             "include",
+             "include:",
+             "include:example.com/24",
+             "exists",
+             "exists:",
+             "exists:example.com/8",
+             "ptr:",
+             "ptr/8",
+             "a:",
+             "a/",
+             "a//",
+             "a/33",
+             "a/032",
+             "a//129",
+             "a//01",
+             "a/24/64",
+             "a/24//",
+             "a:/24",
+             "a:example.com:8080",
+             "a:museum",
+             "a:111.222.33.44",
+             "mx:",
+             "ip4",
+             "ip4:",
+             "ip4:192.0.2",
+             "ip4:192.0.2.1/33",
+             "ip4:192.0.2.1/",
+             "ip4:192.0.2.01",
+             "ip4:192.0.2.1/08",
+             "ip4:::1",
+             "ip4:192.0.2.1//24",
+             "ip6",
+             "ip6:",
+             "ip6:192.0.2.1",
+             "ip6:2001:db8::/129",
+             "ip6:1::2::3",
+             "redirect:example.com",
+             "exp:example.com",
+             "redirect=",
+             "exp=",
+             "exp=a b",
+             "redirect=a.example redirect=b.example",
+             "exp=a.example EXP=b.example",
+             "moo",
+             "-redirect=a.example",
+             "--all",
+             "+",
+             "?",
+             "a,mx",
+             "moo=%{x}",
+             "moo=%",
+             "=x",
+             "1a=x",
+             "all\t",
+             "a\rmx",
+             "\x80"
+             "a",
+             "a:example.com\x7F",
+             "%{d}"});
         // "all=" is an unknown modifier, "exp=a" ends like no domain.
     }
     void terms()
@@ -45,21 +127,20 @@ private slots:
         COMPARE_TEXT(record ? std::string() : record.error(), test::text(offender));
     }
 
-    void firstErrorAnywhereIsFound()
-    {
-        COMPARE_TEXT(spf::parseRecord("v=spf1 +all ip4:1.2.3 moo").error(), "ip4:1.2.3");
-    }
+    void firstErrorAnywhereIsFound() { COMPARE_TEXT(spf::parseRecord("v=spf1 +all ip4:1.2.3 moo").error(), "ip4:1.2.3"); }
 
     void selection_data()
     {
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<bool>("spf1");
         QTest::addColumn<bool>("pra");
+        // clang-format off
         const struct { const char *value; bool spf1, pra; } rows[] = {
             {"v=spf1", true, true}, {"V=SPF1 -all", true, true}, {"v=spf1 ", true, true}, {"v=spf10", false, false}, {"v=spf1\t-all", false, false},
             {" v=spf1", false, false}, {"spf2.0/pra -all", false, true}, {"SPF2.0/mfrom,PRA", false, true}, {"spf2.0/mfrom -all", false, false},
             {"spf2.0/unknown,pra -all", false, true}, {"spf2.0/ -all", false, false}, {"spf2.0 -all", false, false}, {"", false, false},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.value[0] ? row.value : "empty") << QByteArray(row.value) << row.spf1 << row.pra;
     }

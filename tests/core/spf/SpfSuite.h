@@ -22,7 +22,6 @@ struct SpfSuiteCase {
 std::vector<SpfSuiteCase> readSpfSuite(const std::string &json);
 
 /// Evaluates with the answers of `zone` as a closed world, round by round like a driver. `rounds` counts the passes.
-spf::Verdict runSpf(const spf::Input &input, const AnswersFile &zone, int *rounds = nullptr,
-                    spf::RecordScope scope = spf::RecordScope::Spf1);
+spf::Verdict runSpf(const spf::Input &input, const AnswersFile &zone, int *rounds = nullptr, spf::RecordScope scope = spf::RecordScope::Spf1);
 
 } // namespace heloscope::test

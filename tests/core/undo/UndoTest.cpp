@@ -1,5 +1,5 @@
-#include "core/message/MessageParse.h"
 #include "core/undo/Undo.h"
+#include "core/message/MessageParse.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -59,19 +59,27 @@ private slots:
         row("text appended without a mark", plain + "Click here.\r\n", "");
         row("banner", replaced(plain, "\r\n\r\nHello.", "\r\n\r\nCAUTION: external sender\r\n\r\nHello."), "body-banner");
         row("text put on top", replaced(plain, "\r\n\r\nHello.", "\r\n\r\nPay now\r\n\r\nHello."), "");
-        row("From in a mbox", replaced(test::dkimSign(std::string(header) + "\r\nFrom here on\r\n", test::SigningKey::rsa()), "\r\nFrom here", "\r\n>From here"),
-            "mbox-quoting");
+        row("From in a mbox",
+            replaced(test::dkimSign(std::string(header) + "\r\nFrom here on\r\n", test::SigningKey::rsa()), "\r\nFrom here", "\r\n>From here"), "mbox-quoting");
         row("dot lost", replaced(test::dkimSign(std::string(header) + "\r\n..tilde\r\n", test::SigningKey::rsa()), "..tilde", ".tilde"), "dot-removed");
         row("dot left", replaced(test::dkimSign(std::string(header) + "\r\n.tilde\r\n", test::SigningKey::rsa()), ".tilde", "..tilde"), "dot-added");
         test::DkimOptions encoding;
         encoding.names = {"from", "subject", "content-transfer-encoding"};
         const std::string mime = std::string(header) + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n";
-        const std::string eightBit = test::dkimSign(mime + "\r\nGr\xC3\xBC\xC3\x9F" "e\r\n", test::SigningKey::rsa(), encoding);
+        const std::string eightBit = test::dkimSign(mime
+                                                        + "\r\nGr\xC3\xBC\xC3\x9F"
+                                                          "e\r\n",
+                                                    test::SigningKey::rsa(), encoding);
         row("8-bit text encoded on the way",
-            replaced(replaced(eightBit, "Encoding: 8bit", "Encoding: quoted-printable"), "Gr\xC3\xBC\xC3\x9F" "e", "Gr=C3=BC=C3=9Fe"), "body-8bit");
+            replaced(replaced(eightBit, "Encoding: 8bit", "Encoding: quoted-printable"),
+                     "Gr\xC3\xBC\xC3\x9F"
+                     "e",
+                     "Gr=C3=BC=C3=9Fe"),
+            "body-8bit");
         test::DkimOptions limited;
         limited.length = 5;
-        row("l= proves nothing", replaced(test::dkimSign(std::string(header) + "\r\nHello.\r\n", test::SigningKey::rsa(), limited), "Subject: ", "Subject: [EXT] "), "");
+        row("l= proves nothing",
+            replaced(test::dkimSign(std::string(header) + "\r\nHello.\r\n", test::SigningKey::rsa(), limited), "Subject: ", "Subject: [EXT] "), "");
     }
     void namesTheChange()
     {

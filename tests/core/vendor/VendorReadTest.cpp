@@ -1,8 +1,8 @@
+#include "core/vendor/VendorRead.h"
 #include "core/base/Ascii.h"
 #include "core/message/MessageParse.h"
 #include "core/received/Border.h"
 #include "core/received/Chain.h"
-#include "core/vendor/VendorRead.h"
 #include "core/vendor/VendorTable.h"
 #include "tests/support/ToString.h"
 
@@ -28,8 +28,9 @@ std::string describe(const vendor::Field &field)
     return out;
 }
 
-const std::string border = "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1 for <r@home.example>;"
-                           " Sat, 21 Nov 2026 17:35:00 +0000\r\n";
+const std::string border =
+    "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by mx.home.example (Postfix) with ESMTPS id 7C1D02A4F1 for <r@home.example>;"
+    " Sat, 21 Nov 2026 17:35:00 +0000\r\n";
 
 } // namespace
 
@@ -42,6 +43,7 @@ private slots:
         QTest::addColumn<QByteArray>("vendor");
         QTest::addColumn<QByteArray>("meaning");
         QTest::addColumn<QByteArray>("facts");
+        // clang-format off
         const struct { const char *header, *vendor, *meaning, *facts; } rows[] = {
             {"X-Forefront-Antispam-Report: CIP:198.51.100.7;CTRY:DE;LANG:en;SCL:5;SRV:BULK;IPV:NLI;SFV:SPM;H:mail.sender.example;PTR:;CAT:HPHISH;SFTY:9.20;DIR:INB;", "microsoft",
              "filter-report",
@@ -79,6 +81,7 @@ private slots:
             {"Thread-Index: AQHUk5Q7WzbYHKYKHEeFxyzA7wQ3yqUqzE4AgAABx4A=", "client", "conversation-time", "begun=2018-12-14T10:03:15Z | answers=2"},
             {"Thread-Index: AcX8VnUqC6AhTmQ1TpCSMmjFkkV8Lw==", "client", "conversation-time", "begun=2005-12-09T00:21:11Z | answers=0"},
         };
+        // clang-format on
         for (const auto &row : rows)
             QTest::newRow(row.header) << QByteArray(row.header) << QByteArray(row.vendor) << QByteArray(row.meaning) << QByteArray(row.facts);
     }
@@ -105,11 +108,14 @@ private slots:
     }
     void exchangeOnlineKeepsItsNamesForItself()
     {
-        const std::string online = "Received: from mail.sender.example (198.51.100.7) by D.mail.protection.outlook.com (10.167.16.91) with Microsoft SMTP Server id 15.20.9678.25"
-                                   " via Frontend Transport; Sat, 21 Nov 2026 17:35:00 +0000\r\n";
-        const std::string atHome = "Received: from mail.sender.example (198.51.100.7) by EX1.corp.example (10.0.0.4) with Microsoft SMTP Server id 15.1.2507.35;"
-                                   " Sat, 21 Nov 2026 17:35:00 +0000\r\n";
-        const std::string report = "X-Forefront-Antispam-Report: SCL:1\r\n", untrusted = "X-Forefront-Antispam-Report-Untrusted: SCL:1\r\n", scl = "X-MS-Exchange-Organization-SCL: 1\r\n";
+        const std::string online =
+            "Received: from mail.sender.example (198.51.100.7) by D.mail.protection.outlook.com (10.167.16.91) with Microsoft SMTP Server id 15.20.9678.25"
+            " via Frontend Transport; Sat, 21 Nov 2026 17:35:00 +0000\r\n";
+        const std::string atHome =
+            "Received: from mail.sender.example (198.51.100.7) by EX1.corp.example (10.0.0.4) with Microsoft SMTP Server id 15.1.2507.35;"
+            " Sat, 21 Nov 2026 17:35:00 +0000\r\n";
+        const std::string report = "X-Forefront-Antispam-Report: SCL:1\r\n", untrusted = "X-Forefront-Antispam-Report-Untrusted: SCL:1\r\n",
+                          scl = "X-MS-Exchange-Organization-SCL: 1\r\n";
         QVERIFY(fieldsOf(online + report)[0].believable);
         QVERIFY(!fieldsOf(online + untrusted)[0].believable);
         QVERIFY(!fieldsOf(border + report)[0].believable);

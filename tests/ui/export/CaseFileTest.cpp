@@ -20,7 +20,8 @@ private slots:
         const std::string given = "From: a\r\n\0\xff odd bytes" + std::string(1000, 'x');
         report.input = std::make_shared<const std::string>(given);
         CaseExtras extras;
-        extras.profile = *parseProfile(R"({"domains":["yourcompany.example"],"batv":[{"scheme":"prvs","key_number":1,"key":"S3cretKey"}],"srs":[{"secret":"0therS3cret"}]})");
+        extras.profile = *parseProfile(
+            R"({"domains":["yourcompany.example"],"batv":[{"scheme":"prvs","key_number":1,"key":"S3cretKey"}],"srs":[{"secret":"0therS3cret"}]})");
         extras.options.now = 1795278720;
         extras.savedAt = 1795278999;
         const std::string json = writeCase(report, extras, Words());

@@ -42,9 +42,8 @@ class ReportHtmlTest : public QObject {
 private slots:
     void nothingRunsAndNothingIsFetched()
     {
-        const auto report = fullReport([](const std::string &what) {
-            return what + "<script>alert(1)</script><img src=x onerror=y>\"'><a href=javascript:z>&amp;";
-        });
+        const auto report = fullReport(
+            [](const std::string &what) { return what + "<script>alert(1)</script><img src=x onerror=y>\"'><a href=javascript:z>&amp;"; });
         for (const Depth depth : {Depth::Short, Depth::Full, Depth::Evidence}) {
             const std::string html = writeHtml(*report, Words(), {depth, Defang::No, "en", "x\"><script>"});
             const std::set<QString> names = namesIn(html);
@@ -94,10 +93,7 @@ private slots:
         QVERIFY(writeHtml(*fullReport(), Words(), arabic).find("dir=\"rtl\"") != std::string::npos);
     }
 
-    void emptyReportIsFine()
-    {
-        QVERIFY(!namesIn(writeHtml(*emptyReport(), Words())).empty());
-    }
+    void emptyReportIsFine() { QVERIFY(!namesIn(writeHtml(*emptyReport(), Words())).empty()); }
 };
 
 QTEST_GUILESS_MAIN(ReportHtmlTest)

@@ -75,8 +75,9 @@ private slots:
     {
         const std::string json = writeJson(*fullReport(), Words());
         std::size_t at = 0;
-        for (const char *key : {"schema", "program", "source", "verdict", "from\":{\"addresses", "findings", "path\":{\"hops", "spf", "sender_id", "dkim", "domainkeys",
-                                "arc\":{", "dkim2", "dmarc\":{", "bimi", "recorded", "bounce", "dns", "content", "embedded", "timing"}) {
+        for (const char *key : {"schema",  "program",    "source",  "verdict", "from\":{\"addresses", "findings", "path\":{\"hops", "spf",    "sender_id",
+                                "dkim",    "domainkeys", "arc\":{", "dkim2",   "dmarc\":{",           "bimi",     "recorded",       "bounce", "dns",
+                                "content", "embedded",   "timing"}) {
             const std::size_t found = json.find(std::string("\"") + key, at);
             QVERIFY2(found != std::string::npos, key);
             at = found;
@@ -158,7 +159,8 @@ private slots:
     void hiddenCharactersAreEscapedAndKept()
     {
         Report report = *fullReport();
-        const std::string hidden = "a\x1b[31m\xE2\x80\xAE" "b\xF3\xA0\x81\x81\x7F\xC2\x9B\"\\";
+        const std::string hidden = "a\x1b[31m\xE2\x80\xAE"
+                                   "b\xF3\xA0\x81\x81\x7F\xC2\x9B\"\\";
         report.path.client.helo = hidden;
         const std::string json = writeJson(report, Words());
         checkLine(json);

@@ -41,10 +41,7 @@ QString outputOf(const char *program, const QByteArray &pdf, const QStringList &
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-QString withoutBlanks(QString text)
-{
-    return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{2010}-]+")));
-}
+QString withoutBlanks(QString text) { return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{2010}-]+"))); }
 
 // Qt warns of each installed font that cannot shape a rare script; random bytes hit many of them.
 QtMessageHandler standardHandler = nullptr;
@@ -171,10 +168,7 @@ private slots:
         QVERIFY(withoutBlanks(text).contains("500morestep"));
     }
 
-    void emptyReportIsFine()
-    {
-        QVERIFY(made(*emptyReport()).size() > 5'000);
-    }
+    void emptyReportIsFine() { QVERIFY(made(*emptyReport()).size() > 5'000); }
 
     void letterPaper()
     {

@@ -29,10 +29,7 @@ char32_t hiddenIn(std::string_view text)
     return 0;
 }
 
-int lineCount(const std::string &text)
-{
-    return int(std::count(text.begin(), text.end(), '\n'));
-}
+int lineCount(const std::string &text) { return int(std::count(text.begin(), text.end(), '\n')); }
 
 } // namespace
 
@@ -89,8 +86,8 @@ private slots:
         report.bounce.reset();
         const std::string text = writeText(report, Words());
         std::size_t at = 0;
-        for (const char *part : {"Forged: this is not from northbank.example", "asks all servers to\n  refuse", "What to do", "From (what you see)",
-                                 "Why", "The message breaks the rule", "Path, oldest step first", "CLAIMED", "YOURS", "Checks", "What was not checked",
+        for (const char *part : {"Forged: this is not from northbank.example", "asks all servers to\n  refuse", "What to do", "From (what you see)", "Why",
+                                 "The message breaks the rule", "Path, oldest step first", "CLAIMED", "YOURS", "Checks", "What was not checked",
                                  "Questions to the name service", "SHA-256"}) {
             const std::size_t found = text.find(part, at);
             QVERIFY2(found != std::string::npos, part);

@@ -51,8 +51,8 @@ void fillPath(Report &report, const TextMaker &text)
     path.zones = {Zone::Yours, Zone::Border, Zone::Claimed, Zone::Claimed};
     path.border = 1;
     path.basis = received::BorderBasis::Profile;
-    path.client = {text("198.51.100.31"), text("relay2.bulk-host.example"), text("bounce@bulk-host.example"),
-                   received::FactSource::Received, received::FactSource::Received, received::FactSource::ReturnPath};
+    path.client = {text("198.51.100.31"),          text("relay2.bulk-host.example"), text("bounce@bulk-host.example"),
+                   received::FactSource::Received, received::FactSource::Received,   received::FactSource::ReturnPath};
     path.receivedAt = received;
 }
 
@@ -120,8 +120,8 @@ void fillChecks(Report &report, const TextMaker &text)
     dmarc.rfc7489Result = AuthResult::Fail;
     dmarc.rfc7489OrganizationalDomain = text("northbank.example");
     report.dmarc = dmarc;
-    report.bimi = bimi::Verdict{text("fail"), text("https://northbank.example/logo.svg"), text("https://northbank.example/vmc.pem"),
-                                text("default._bimi.northbank.example"), {}};
+    report.bimi = bimi::Verdict{
+        text("fail"), text("https://northbank.example/logo.svg"), text("https://northbank.example/vmc.pem"), text("default._bimi.northbank.example"), {}};
     authres::Recorded recorded;
     recorded.header = text("Authentication-Results");
     recorded.authservId = text("mx1.yourcompany.example");
@@ -138,10 +138,13 @@ void fillBounce(Report &report, const TextMaker &text)
     bounce.kind = bounce::Kind::Failure;
     bounce.verdict = bounce::BounceVerdict::Backscatter;
     bounce.confidence = bounce::Confidence::Medium;
-    bounce.recipients = {{text("bob@far.example"), text("failed"), text("5.1.1"), text("550 no such user"), text("mx.far.example"),
-                          "no-such-mailbox"}};
-    bounce.original = bounce::Original{"message/rfc822", text("1@x.example"), text("you@yourcompany.example"), text("bob@far.example"),
-                                       text("Offer"), text("Thu, 19 Nov 2026 09:00:00 +0000"),
+    bounce.recipients = {{text("bob@far.example"), text("failed"), text("5.1.1"), text("550 no such user"), text("mx.far.example"), "no-such-mailbox"}};
+    bounce.original = bounce::Original{"message/rfc822",
+                                       text("1@x.example"),
+                                       text("you@yourcompany.example"),
+                                       text("bob@far.example"),
+                                       text("Offer"),
+                                       text("Thu, 19 Nov 2026 09:00:00 +0000"),
                                        bounce::Handover{text("203.0.113.9"), text("mx.far.example"), text("pc")}};
     bounce.signatures = {{"batv", text("prvs"), text("prvs=1234abcdef=you@yourcompany.example"), "wrong-hash"}};
     report.bounce = bounce;
@@ -152,9 +155,7 @@ void fillFindings(Report &report, const TextMaker &text)
     const auto add = [&](FindingCode code, Values values, std::vector<Where> where) {
         report.findings.push_back({code, infoOf(code).severity, std::move(values), std::move(where)});
     };
-    const auto field = [&](const char *name, std::size_t index) {
-        return std::vector<Where>{{text(name), index, report.message->fields()[index].whole}};
-    };
+    const auto field = [&](const char *name, std::size_t index) { return std::vector<Where>{{text(name), index, report.message->fields()[index].whole}}; };
     add(FindingCode::DmarcFail, {{"domain", text("northbank.example")}, {"policy", text("reject")}}, field("From", 6));
     add(FindingCode::DkimPassUnaligned, {{"proven", text("bulk-host.example")}, {"domain", text("northbank.example")}}, field("DKIM-Signature", 4));
     add(FindingCode::SpfFail, {{"ip", text("198.51.100.31")}, {"domain", text("northbank.example")}}, field("Return-Path", 5));
@@ -165,7 +166,8 @@ void fillFindings(Report &report, const TextMaker &text)
 
 void fillRest(Report &report, const TextMaker &text)
 {
-    report.dns[{text("_dmarc.northbank.example"), DnsType::TXT}] = {DnsStatus::Answered, {text("v=DMARC1; p=reject")}, 3600, true, {}, text("127.0.0.1:53"), received, {}, {}};
+    report.dns[{text("_dmarc.northbank.example"), DnsType::TXT}] = {
+        DnsStatus::Answered, {text("v=DMARC1; p=reject")}, 3600, true, {}, text("127.0.0.1:53"), received, {}, {}};
     report.dns[{text("k1._domainkey.bulk-host.example"), DnsType::TXT}] = {DnsStatus::Failed, {}, {}, {}, text("SERVFAIL"), {}, {}, {}, {}};
     report.dns[{text("northbank.example"), DnsType::MX}] = {DnsStatus::NoData, {}, {}, {}, {}, {}, {}, {}, {}};
     report.dns[{text("northbank.example"), DnsType::AAAA}] = {DnsStatus::NotAsked, {}, {}, {}, {}, {}, {}, {}, {}};
@@ -205,12 +207,15 @@ std::shared_ptr<const Report> fullReport(const TextMaker &text)
         std::erase_if(value, [](char c) { return c == '\r' || c == '\n'; });
         return value;
     };
-    report->message = sampleMessage(
-        "Received: from " + plain("mx1") + " by filter\r\nReceived: from " + plain("relay2") + " by mx1\r\n by more\r\nReceived: from x by y\r\n"
-            "Received: from a by b\r\nDKIM-Signature: v=1; d=" + plain("bulk-host.example") + ";\r\n s=k1\r\nReturn-Path: <bounce@bulk-host.example>\r\n"
-            "From: North Bank <alerts@northbank.example>\r\nSubject: " + plain("Urgent: confirm your card") + "\r\nReply-To: <"
-            + plain("helpdesk@freemail.example") + ">\r\nDate: Thu, 19 Nov 2026 09:12:02 +0000\r\n",
-        "Dear customer,\r\n");
+    report->message = sampleMessage("Received: from " + plain("mx1") + " by filter\r\nReceived: from " + plain("relay2")
+                                        + " by mx1\r\n by more\r\nReceived: from x by y\r\n"
+                                          "Received: from a by b\r\nDKIM-Signature: v=1; d="
+                                        + plain("bulk-host.example")
+                                        + ";\r\n s=k1\r\nReturn-Path: <bounce@bulk-host.example>\r\n"
+                                          "From: North Bank <alerts@northbank.example>\r\nSubject: "
+                                        + plain("Urgent: confirm your card") + "\r\nReply-To: <" + plain("helpdesk@freemail.example")
+                                        + ">\r\nDate: Thu, 19 Nov 2026 09:12:02 +0000\r\n",
+                                    "Dear customer,\r\n");
     report->source = {text("mail/forged.eml"), 3, report->message->bytes().size(), std::string(64, 'f')};
     report->now = 1795278720; // 2026-11-21T16:32:00Z
     report->verdict.level = VerdictLevel::Forged;
@@ -235,9 +240,6 @@ std::shared_ptr<const Report> fullReport(const TextMaker &text)
     return report;
 }
 
-std::shared_ptr<const Report> emptyReport()
-{
-    return std::make_shared<const Report>();
-}
+std::shared_ptr<const Report> emptyReport() { return std::make_shared<const Report>(); }
 
 } // namespace heloscope::test

@@ -1,6 +1,6 @@
+#include "ui/input/CaseReader.h"
 #include "tests/support/ToString.h"
 #include "ui/input/CaseOptions.h"
-#include "ui/input/CaseReader.h"
 
 using namespace heloscope;
 using namespace heloscope::input;

@@ -1,6 +1,6 @@
+#include "ui/input/InputReader.h"
 #include "tests/support/ToString.h"
 #include "ui/input/ContentKind.h"
-#include "ui/input/InputReader.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -209,7 +209,8 @@ private slots:
 
     void caseFileIsToldByItsMark()
     {
-        const auto items = readAll({put("c.bin", "{\"answers\":\"" + std::string(100'000, 'x') + "\",\"heloscope_case\":1}"), put("d.json", "{\"answers\":[]}")});
+        const auto items = readAll(
+            {put("c.bin", "{\"answers\":\"" + std::string(100'000, 'x') + "\",\"heloscope_case\":1}"), put("d.json", "{\"answers\":[]}")});
         QVERIFY(items[0].caseFile && !items[1].caseFile);
     }
 };

@@ -20,10 +20,35 @@ QString literalText(const QString &literals)
 
 bool isTechnical(const QString &word)
 {
-    static const QStringList words{
-        "DKIM", "SPF", "DMARC", "ARC", "DNS", "BATV", "SRS", "TLS", "DKIM2", "DomainKeys", "BIMI", "SHA-1", "SHA-256", "HELO", "l=", "JSON",
-        "Heloscope", "Outlook", "MIME-Version", "Content-Type", "Return-Path", "Received-SPF", "Authentication-Results", "Reply-To", "From",
-        "CLAIMED", "YOURS", "MiB", "@"};
+    static const QStringList words{"DKIM",
+                                   "SPF",
+                                   "DMARC",
+                                   "ARC",
+                                   "DNS",
+                                   "BATV",
+                                   "SRS",
+                                   "TLS",
+                                   "DKIM2",
+                                   "DomainKeys",
+                                   "BIMI",
+                                   "SHA-1",
+                                   "SHA-256",
+                                   "HELO",
+                                   "l=",
+                                   "JSON",
+                                   "Heloscope",
+                                   "Outlook",
+                                   "MIME-Version",
+                                   "Content-Type",
+                                   "Return-Path",
+                                   "Received-SPF",
+                                   "Authentication-Results",
+                                   "Reply-To",
+                                   "From",
+                                   "CLAIMED",
+                                   "YOURS",
+                                   "MiB",
+                                   "@"};
     return words.contains(word);
 }
 
@@ -31,8 +56,7 @@ bool isTechnical(const QString &word)
 
 std::vector<SourceString> sourceStrings(const QString &folder)
 {
-    static const QRegularExpression marked(
-        QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\\s*\"(\\w+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+    static const QRegularExpression marked(QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\\s*\"(\\w+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
     std::vector<SourceString> result;
     for (QDirIterator files(folder, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QFile file(files.next());
@@ -71,10 +95,7 @@ QStringList countedWords(const QString &sentence)
     return words;
 }
 
-int wordCount(const QString &sentence)
-{
-    return int(sentence.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size());
-}
+int wordCount(const QString &sentence) { return int(sentence.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size()); }
 
 int syllablesOf(const QString &original)
 {

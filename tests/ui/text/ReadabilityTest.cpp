@@ -1,6 +1,6 @@
 // UX §14: grade, length, forbidden words, over every English string of ours.
-#include "tests/support/ToString.h"
 #include "tests/ui/text/Readability.h"
+#include "tests/support/ToString.h"
 
 #include <QRegularExpression>
 
@@ -15,10 +15,7 @@ bool isSentence(const SourceString &string)
     return string.text.endsWith('.') || string.text.endsWith('?') || (string.context == "Statement" && countedWords(string.text).size() >= 4);
 }
 
-QString located(const SourceString &string, const QString &what)
-{
-    return QStringLiteral("%1: \"%2\" (%3)").arg(string.file, string.text, what);
-}
+QString located(const SourceString &string, const QString &what) { return QStringLiteral("%1: \"%2\" (%3)").arg(string.file, string.text, what); }
 
 } // namespace
 
@@ -38,7 +35,7 @@ private slots:
     {
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("syllables");
-        const std::pair<const char *, int> rows[] = {{"the", 1}, {"message", 2}, {"seal", 1}, {"sealed", 1}, {"table", 2}, {"asked", 1},
+        const std::pair<const char *, int> rows[] = {{"the", 1},    {"message", 2}, {"seal", 1},     {"sealed", 1},         {"table", 2}, {"asked", 1},
                                                      {"wanted", 2}, {"servers", 2}, {"computer", 3}, {"authentication", 5}, {"names", 1}};
         for (const auto &[word, syllables] : rows)
             QTest::newRow(word) << QString(word) << syllables;

@@ -64,10 +64,7 @@ std::multiset<QString> placeholders(const QString &text)
     return found;
 }
 
-QString catalogue(const QString &language)
-{
-    return QStringLiteral(HELOSCOPE_SOURCE_DIR "/translations/heloscope_%1.ts").arg(language);
-}
+QString catalogue(const QString &language) { return QStringLiteral(HELOSCOPE_SOURCE_DIR "/translations/heloscope_%1.ts").arg(language); }
 
 } // namespace
 
@@ -116,7 +113,8 @@ private slots:
         QTemporaryDir folder;
         for (const QString &language : availableLanguages()) {
             const QString fresh = folder.filePath("heloscope_" + language + ".ts");
-            QStringList arguments{"ui", "app", "-no-obsolete", "-locations", "none", "-source-language", "en", "-silent", "-target-language", language, "-ts", fresh};
+            QStringList arguments{"ui", "app",     "-no-obsolete",     "-locations", "none", "-source-language",
+                                  "en", "-silent", "-target-language", language,     "-ts",  fresh};
             if (language == "en")
                 arguments.prepend("-pluralonly");
             QProcess process;
@@ -142,7 +140,8 @@ private slots:
             const QString text = english.translate(context, source, nullptr, n);
             return text.isEmpty() ? QString::fromUtf8(source) : text;
         });
-        COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "1"}, {"names", "a.example"}}}), "The name service owes us 1 answer: a.example.");
+        COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "1"}, {"names", "a.example"}}}),
+                     "The name service owes us 1 answer: a.example.");
         COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "2"}, {"names", "a, b"}}}), "The name service owes us 2 answers: a, b.");
         COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {{"count", "1"}}}), "Offline: 1 question to the name service was not asked.");
         COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {}}), "Offline: several questions to the name service were not asked.");

@@ -18,9 +18,8 @@ using heloscope::test::bytes;
 namespace {
 
 // Names that checks may use; a new one is a decision, noted in ui/text/FindingTexts.h.
-const std::set<std::string> knownNames{"domain", "proven", "ip", "selector", "policy", "address", "imitated", "receiver", "sealer",
-                                       "header", "count", "result", "reason", "name", "by", "seconds", "change", "limit",
-                                       "part", "readings", "target", "repair", "names", "code"};
+const std::set<std::string> knownNames{"domain", "proven", "ip", "selector", "policy", "address", "imitated", "receiver", "sealer", "header", "count", "result",
+                                       "reason", "name",   "by", "seconds",  "change", "limit",   "part",     "readings", "target", "repair", "names", "code"};
 
 Finding filled(FindingCode code, const std::string &value)
 {
@@ -148,9 +147,7 @@ private slots:
             text.replace("line(s)", n == 1 ? "line" : "lines");
             return n >= 0 ? text.replace("%n", QString::number(n)) : text;
         });
-        const auto sentence = [&](const char *count) {
-            return words.sentence({StatementCode::TwoFromFields, {{"count", count}, {"proven", "a.example"}}});
-        };
+        const auto sentence = [&](const char *count) { return words.sentence({StatementCode::TwoFromFields, {{"count", count}, {"proven", "a.example"}}}); };
         COMPARE_TEXT(sentence("1"), "The message has 1 sender line, and the checks prove only a.example.");
         COMPARE_TEXT(sentence("3"), "The message has 3 sender lines, and the checks prove only a.example.");
         COMPARE_TEXT(sentence("x"), "The message has several sender lines, and the checks prove only a.example.");

@@ -97,7 +97,9 @@ private slots:
         QFETCH(QByteArray, error);
         ScriptedTransport transport;
         transport.script = [&](const DnsQuestion &asked) {
-            return kind == "loop" ? aliasTo(asked.name == "a.test" ? "b.test" : "a.test") : kind == "growing" ? aliasTo("x." + asked.name) : aliasTo("a\\032b.test");
+            return kind == "loop"   ? aliasTo(asked.name == "a.test" ? "b.test" : "a.test")
+                : kind == "growing" ? aliasTo("x." + asked.name)
+                                    : aliasTo("a\\032b.test");
         };
         const auto replies = dns::resolve(transport, {&question, 1}, {});
         COMPARE_TEXT(replies[0].answer.error, test::text(error));

@@ -16,7 +16,9 @@ const DnsQuestion txtQuestion{"a.test", DnsType::TXT};
 
 std::string soa(std::string_view zone, std::uint32_t ttl, std::uint32_t minimum)
 {
-    return packet::record(zone, 6, ttl, packet::name("ns.test") + packet::name("root.test") + packet::u32(1) + packet::u32(2) + packet::u32(3) + packet::u32(4) + packet::u32(minimum));
+    return packet::record(zone, 6, ttl,
+                          packet::name("ns.test") + packet::name("root.test") + packet::u32(1) + packet::u32(2) + packet::u32(3) + packet::u32(4)
+                              + packet::u32(minimum));
 }
 
 DecodedReply decode(const std::string &bytes, const DnsQuestion &question = txtQuestion, AdBit adBit = AdBit::Ignore)
@@ -128,8 +130,10 @@ private slots:
     void severalRecordsKeepTheirOrder()
     {
         const std::string query = encodeQuery(txtQuestion, id);
-        const DecodedReply decoded = decode(packet::reply(query, 0, {packet::record("a.test", 16, 60, packet::txt("b")), packet::record("other.test", 16, 5, packet::txt("not ours")),
-            packet::record("a.test", 16, 30, packet::txt("a")), packet::record("a.test", 1, 1, "abcd")}));
+        const DecodedReply decoded = decode(
+            packet::reply(query, 0,
+                          {packet::record("a.test", 16, 60, packet::txt("b")), packet::record("other.test", 16, 5, packet::txt("not ours")),
+                           packet::record("a.test", 16, 30, packet::txt("a")), packet::record("a.test", 1, 1, "abcd")}));
         COMPARE_TEXT(joined(decoded.reply.answer.values), "b|a");
         QCOMPARE(decoded.reply.answer.ttl.value_or(0), 30u);
     }
@@ -187,7 +191,8 @@ private slots:
         for (const auto &[code, expected] : {std::pair<unsigned, const char *>(6, "BOGUS"), {9, "BOGUS"}, {22, "SERVFAIL"}, {5, "SERVFAIL"}}) {
             std::string reply = packet::reply(query, 2, {});
             reply[11] = 1;
-            reply += std::string(1, '\0') + packet::u16(41) + packet::u16(1232) + packet::u32(0) + packet::u16(6) + packet::u16(15) + packet::u16(2) + packet::u16(code);
+            reply += std::string(1, '\0') + packet::u16(41) + packet::u16(1232) + packet::u32(0) + packet::u16(6) + packet::u16(15) + packet::u16(2)
+                + packet::u16(code);
             COMPARE_TEXT(decode(reply).reply.answer.error, expected);
         }
     }
@@ -205,7 +210,8 @@ private slots:
     {
         const std::string query = encodeQuery(txtQuestion, id);
         const auto alias = [](const char *from, const char *to) { return packet::record(from, 5, 20, packet::name(to)); };
-        DecodedReply decoded = decode(packet::reply(query, 0, {alias("b.test", "C.test"), packet::record("c.test", 16, 60, packet::txt("x")), alias("a.test", "b.test")}));
+        DecodedReply decoded = decode(
+            packet::reply(query, 0, {alias("b.test", "C.test"), packet::record("c.test", 16, 60, packet::txt("x")), alias("a.test", "b.test")}));
         COMPARE_TEXT(joined(decoded.reply.answer.values), "x");
         COMPARE_TEXT(joined(decoded.reply.answer.aliases), "b.test|c.test");
         QCOMPARE(decoded.reply.answer.ttl.value_or(0), 20u);

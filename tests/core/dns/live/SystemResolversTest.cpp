@@ -25,7 +25,8 @@ private slots:
         row("leading blanks", "   nameserver 192.0.2.1", "192.0.2.1:53");
         row("a longer keyword", "nameservers 192.0.2.1\n", "");
         row("empty", "", "");
-        row("ten", "nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 192.0.2.3\nnameserver 192.0.2.4\nnameserver 192.0.2.5\nnameserver 192.0.2.6\n"
+        row("ten",
+            "nameserver 192.0.2.1\nnameserver 192.0.2.2\nnameserver 192.0.2.3\nnameserver 192.0.2.4\nnameserver 192.0.2.5\nnameserver 192.0.2.6\n"
             "nameserver 192.0.2.7\nnameserver 192.0.2.8\nnameserver 192.0.2.9\nnameserver 192.0.2.10\n",
             "192.0.2.1:53 192.0.2.2:53 192.0.2.3:53 192.0.2.4:53 192.0.2.5:53 192.0.2.6:53 192.0.2.7:53 192.0.2.8:53");
     }

@@ -102,9 +102,8 @@ private slots:
     void truncatedRepliesGoToTcp()
     {
         const std::string large(30000, 'x');
-        LoopbackDns server([&](std::string_view query, Over over) {
-            return Packets{over == Over::Udp ? packet::reply(query, 0x0200, {}) : textReply(query, large)};
-        });
+        LoopbackDns server(
+            [&](std::string_view query, Over over) { return Packets{over == Over::Udp ? packet::reply(query, 0x0200, {}) : textReply(query, large)}; });
         UdpTcpTransport transport({at(server.port())});
         std::vector<DnsQuestion> questions;
         for (int i = 0; i < 100; ++i)
@@ -165,12 +164,14 @@ private slots:
     void nextServerHelps()
     {
         QFETCH(QByteArray, first);
-        LoopbackDns bad([&](std::string_view query, Over) {
-            return first == "servfail" ? Packets{packet::reply(query, 2, {})}
-                : first == "garbage"   ? Packets{"garbage"}
-                : first == "silent"    ? Packets{}
-                                       : Packets{packet::reply(query, 0x0200, {})};
-        }, LoopbackDns::Tcp::Refuse);
+        LoopbackDns bad(
+            [&](std::string_view query, Over) {
+                return first == "servfail" ? Packets{packet::reply(query, 2, {})}
+                    : first == "garbage"   ? Packets{"garbage"}
+                    : first == "silent"    ? Packets{}
+                                           : Packets{packet::reply(query, 0x0200, {})};
+            },
+            LoopbackDns::Tcp::Refuse);
         LoopbackDns good(honest);
         UdpTcpTransport transport({at(first == "refused" ? freePort() : bad.port()), at(good.port())}, quick());
         for (const char *name : {"a.test", "b.test", "c.test", "d.test"}) {
