@@ -1,6 +1,6 @@
-// The window as a user meets it: keyboard, paste, drop, cancel, the one selection, and nothing unnamed, clipped or interpreted.
+// The window as a user works with it: keyboard, paste, drop, cancel, the one selection, batch and settings.
 #include "tests/support/ToString.h"
-#include "tests/ui/panels/WindowFixture.h"
+#include "tests/ui/panels/WindowChecks.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/FindingsPanel.h"
@@ -10,7 +10,6 @@
 #include "ui/panels/SourceView.h"
 #include "ui/panels/SummaryPanel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -20,7 +19,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTextDocument>
 
 #include <atomic>
 
@@ -29,12 +27,6 @@ using namespace heloscope::test;
 using ui::CaseState;
 
 namespace {
-
-bool isDone(const WindowFixture &fixture)
-{
-    const ui::Case *shown = const_cast<WindowFixture &>(fixture).window.cases()->at(0);
-    return shown && shown->state == CaseState::Done;
-}
 
 /// Waits in the worker until it is stopped, then hands out `report`.
 ui::Analyser untilStopped(ReportPtr report)
@@ -47,46 +39,6 @@ ui::Analyser untilStopped(ReportPtr report)
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         return Result<ReportPtr>(report);
     };
-}
-
-QString describe(QAccessibleInterface *interface)
-{
-    const QObject *object = interface->object();
-    return QStringLiteral("%1 role %2").arg(object ? QLatin1String(object->metaObject()->className()) : QLatin1String("?")).arg(int(interface->role()));
-}
-
-/// What a screen reader would have to leave without a word.
-void collectUnnamed(QAccessibleInterface *interface, QStringList &unnamed, int depth = 0)
-{
-    if (!interface || !interface->isValid() || depth > 40)
-        return;
-    static const QList<QAccessible::Role> needName{QAccessible::PushButton, QAccessible::EditableText, QAccessible::List, QAccessible::Tree, QAccessible::Table,
-                                                   QAccessible::PageTab, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::SpinBox,
-                                                   QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::MenuItem, QAccessible::Link};
-    const bool separator = interface->role() == QAccessible::Separator;
-    if (needName.contains(interface->role()) && !separator && interface->text(QAccessible::Name).isEmpty() && !interface->state().invisible)
-        unnamed << describe(interface);
-    if (interface->role() == QAccessible::Table)
-        return; // cells have their texts
-    for (int i = 0; i < interface->childCount(); ++i)
-        collectUnnamed(interface->child(i), unnamed, depth + 1);
-}
-
-QStringList clippedLabels(const QWidget &window)
-{
-    QStringList clipped;
-    for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->fontMetrics().height();
-        if (label->height() < needed)
-            clipped << QStringLiteral("%1 (%2 of %3)").arg(label->text().left(60)).arg(label->height()).arg(needed);
-    }
-    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible() && (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
-            clipped << button->text();
-    }
-    return clipped;
 }
 
 } // namespace
@@ -444,122 +396,7 @@ private slots:
         QVERIFY(!learnt.empty);
     }
 
-    void nothingIsUnnamed_data() { faces(); }
-    void nothingIsUnnamed()
-    {
-        QFETCH(ReportPtr, report);
-        WindowFixture fixture(report);
-        fixture.window.resize(1280, 800);
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        QTRY_VERIFY(isDone(fixture));
-        for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
-            fixture.window.caseView()->tabs()->setCurrentIndex(tab);
-            QStringList unnamed;
-            collectUnnamed(QAccessible::queryAccessibleInterface(&fixture.window), unnamed);
-            QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1String("; "))));
-        }
-    }
-
-    void nothingIsClippedInLargeText_data() { faces(); }
-    void nothingIsClippedInLargeText()
-    {
-        QFETCH(ReportPtr, report);
-        m_theme->apply(ui::ThemeChoice::Light, 200);
-        ui::Settings settings;
-        settings.textSize = 200;
-        WindowFixture fixture(report, settings);
-        fixture.window.resize(1280, 800);
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        QTRY_VERIFY(isDone(fixture));
-        for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
-            fixture.window.caseView()->tabs()->setCurrentIndex(tab);
-            QTRY_VERIFY2(clippedLabels(fixture.window).isEmpty(), qPrintable(clippedLabels(fixture.window).join(QLatin1String("; "))));
-        }
-    }
-
-    void textSizeChangesLive()
-    {
-        WindowFixture fixture(forgedReport());
-        fixture.window.resize(1280, 800);
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        QTRY_VERIFY(isDone(fixture));
-        for (const int size : {150, 200, 80, 100}) {
-            m_theme->apply(ui::ThemeChoice::Dark, size);
-            QTRY_VERIFY2(clippedLabels(fixture.window).isEmpty(), qPrintable(clippedLabels(fixture.window).join(QLatin1String("; "))));
-        }
-    }
-
-    void hostileTextIsShownAsItIs()
-    {
-        WindowFixture fixture(hostileReport());
-        fixture.window.resize(1280, 800);
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        QTRY_VERIFY(isDone(fixture));
-        for (ui::FindingCard *card : fixture.window.caseView()->findings()->cards())
-            card->toggleDetails();
-        int labels = 0;
-        for (const QLabel *label : fixture.window.findChildren<QLabel *>()) {
-            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
-            QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
-            QVERIFY(!label->openExternalLinks());
-            ++labels;
-        }
-        QVERIFY(labels > 20);
-        for (const QWidget *widget : fixture.window.findChildren<QWidget *>())
-            QVERIFY2(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().startsWith(QLatin1String("<qt style")), qPrintable(widget->toolTip()));
-        QVERIFY(!fixture.window.windowTitle().contains(QLatin1Char('<')));
-        QVERIFY(!fixture.window.caseView()->source()->toPlainText().contains(QChar(0x202E)));
-        QVERIFY(!fixture.window.caseView()->source()->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
-    }
-
-    void themeSwitchesLive()
-    {
-        WindowFixture fixture(forgedReport());
-        fixture.window.resize(1280, 800);
-        show(fixture.window);
-        const auto ground = [&fixture] { return fixture.window.grab().toImage().pixelColor(5, 400); };
-        QCOMPARE(ground(), ui::colours(ui::Theme::Light).ground.window);
-        m_theme->apply(ui::ThemeChoice::Dark, 100);
-        QTRY_COMPARE(ground(), ui::colours(ui::Theme::Dark).ground.window);
-    }
-
-    void longMessagesAreFilledInSlices()
-    {
-        std::string bytes = "From: a@b.example\r\nSubject: long\r\n\r\n";
-        for (int i = 0; i < 30000; ++i)
-            bytes += "line " + std::to_string(i) + " of a long body that goes on and on\r\n";
-        bytes += std::string(100'000, 'x') + "\r\nend\r\n";
-        auto report = std::make_shared<Report>(*cannotTellReport());
-        report->message = *splitMessage(bytes, SourceKind::Message);
-        WindowFixture fixture(report);
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        QTRY_VERIFY(isDone(fixture));
-        ui::SourceView *view = fixture.window.caseView()->source();
-        QTRY_VERIFY(view->blockCount() == view->source()->lineCount());
-        QVERIFY(view->source()->hiddenBytes() > 0);
-        auto *rest = fixture.window.findChild<ui::SourcePanel *>()->findChild<QPushButton *>();
-        QVERIFY(rest->isVisible());
-        rest->click();
-        QTRY_VERIFY(view->source()->hiddenBytes() == 0 && view->blockCount() == view->source()->lineCount());
-    }
-
 private:
-    static void faces()
-    {
-        QTest::addColumn<ReportPtr>("report");
-        QTest::newRow("forged") << forgedReport();
-        QTest::newRow("real") << genuineReport();
-        QTest::newRow("cannot tell") << cannotTellReport();
-        QTest::newRow("imitation") << imitationReport();
-        QTest::newRow("bounce") << bounceReport();
-        QTest::newRow("hostile") << hostileReport();
-    }
-
     static void show(QWidget &window)
     {
         window.show();
