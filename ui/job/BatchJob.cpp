@@ -122,7 +122,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.domain = found.from.domains.empty() ? std::string() : found.from.domains.front();
     row.look = lookOf(found);
     row.level = found.verdict.level;
-    row.verdict = toQString(found.bounce ? label(found.bounce->verdict, words) : label(found.verdict.level, words));
+    row.verdict = ReportFacts::answerWord(found, words);
     row.reason = found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front()));
     row.received = found.path.receivedAt;
     row.csv = m_exports.csv ? m_exports.csv(found) : std::string();

@@ -2,7 +2,6 @@
 
 #include "ui/models/ReportFacts.h"
 #include "ui/models/Times.h"
-#include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
 #include <algorithm>
@@ -37,8 +36,7 @@ QString stateWord(const Case &entry)
 {
     if (!entry.report || entry.state == CaseState::Checking)
         return {};
-    const Words words;
-    return toQString(entry.report->bounce ? label(entry.report->bounce->verdict, words) : label(entry.report->verdict.level, words));
+    return ReportFacts::answerWord(*entry.report, Words());
 }
 
 } // namespace

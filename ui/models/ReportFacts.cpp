@@ -3,6 +3,7 @@
 #include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
 #include "core/message/EncodedWord.h"
+#include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
 #include <algorithm>
@@ -132,6 +133,14 @@ std::string ReportFacts::provenDomain(const Report &report)
     if (const dkim::Signature *seal = bestSeal(report))
         return seal->domain;
     return passed(report.spf) ? report.spf->domain : std::string();
+}
+
+QString ReportFacts::answerWord(const Report &report, const Words &words)
+{
+    if (report.bounce)
+        return toQString(label(report.bounce->verdict, words));
+    const bool comforting = report.verdict.level == VerdictLevel::Confirmed || report.verdict.level == VerdictLevel::ProbablyGenuine;
+    return comforting && !report.verdict.imitates.empty() ? tr("Real address, borrowed name") : toQString(label(report.verdict.level, words));
 }
 
 QString ReportFacts::shortSender(const Report &report)

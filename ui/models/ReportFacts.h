@@ -5,6 +5,7 @@
 #include "core/report/Report.h"
 #include "ui/models/SourceText.h"
 #include "ui/text/Tone.h"
+#include "ui/text/Words.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,6 +33,8 @@ public:
     /// The domain that provably had a hand in the message: an intact seal (the author's own before others), else a sender list that
     /// names the client; empty where there is none.
     static std::string provenDomain(const Report &report);
+    /// The answer as one or two words for lists: "Forged", "Real address, borrowed name", a bounce's own.
+    static QString answerWord(const Report &report, const Words &words);
     /// Name or address of the sender for lists: display name, else address, else "(no sender)".
     static QString shortSender(const Report &report);
     /// The decoded subject, made visible; "(no subject)" where it is missing or empty.

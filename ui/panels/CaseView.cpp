@@ -105,7 +105,8 @@ void CaseView::showCase(const Case &shown, UnixTime now)
     if (!sameReport) {
         m_findingsModel.setReport(shown.report && !shown.report->provisional ? shown.report : nullptr, shown.text);
         m_hopsModel.setReport(shown.report);
-        m_checksModel.setReport(shown.report);
+        // A check that waits for answers shows nothing yet: never a provisional red or green.
+        m_checksModel.setReport(shown.report && !shown.report->provisional ? shown.report : nullptr);
         m_content->showReport(shown.report);
         m_bounce->showReport(shown.report);
         showBounceTab(shown.report && shown.report->bounce);

@@ -18,6 +18,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -30,6 +31,7 @@ namespace heloscope::ui {
 namespace {
 
 constexpr int maxCasesAtOnce = 5; // files given together that become cases; more become a batch
+constexpr std::size_t askAboveBytes = std::size_t(25) << 20;
 constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width at 100 % text size
 
 } // namespace
@@ -131,7 +133,21 @@ void MainWindow::changeSettings(const Settings &settings)
 
 void MainWindow::openBytes(std::string bytes)
 {
-    showCase(m_runner->open(std::move(bytes), Source{}));
+    openMessage(std::move(bytes), Source{}, SourceKind::Message);
+}
+
+/// Asks before a very large message is read; below that it is opened at once.
+void MainWindow::openMessage(std::string bytes, const Source &source, SourceKind hint)
+{
+    if (bytes.size() <= askAboveBytes) {
+        showCase(m_runner->open(std::move(bytes), source, hint));
+        return;
+    }
+    const QString size = QLocale().formattedDataSize(qint64(bytes.size()));
+    auto kept = std::make_shared<std::string>(std::move(bytes));
+    //: %1 = size, "31 MB"
+    m_notice->show({Tone::Blue, Shape::CircleInfo}, tr("This message is very large (%1). Checking it can take a while.").arg(size),
+                   {{tr("Check it"), [this, kept, source, hint] { showCase(m_runner->open(std::move(*kept), source, hint)); }}});
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -187,6 +203,10 @@ void MainWindow::caseChanged(int id)
     offerProfileHint();
     if (shown->report->bounce)
         loadKeysOnce();
+    const Findings &findings = shown->report->findings;
+    if (std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.code == FindingCode::InlineForward; }))
+        m_notice->show({Tone::Amber, Shape::TriangleMark}, tr("This looks like a forwarded message. Only the original itself can be checked."),
+                       {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
 }
 
 /// The keychain is opened only when a key can matter.

@@ -109,6 +109,7 @@ private:
 
     // MainWindowCommands.cpp: what the actions do
     void chooseFiles();
+    void openMessage(std::string bytes, const Source &source, SourceKind hint);
     void readFiles(const QStringList &paths, std::optional<std::size_t> only);
     void chooseBatch();
     void openBatch(const QStringList &paths);

@@ -189,7 +189,11 @@ void MainWindow::fitToolBar()
     const int side = fontMetrics().height() + 1;
     m_toolBar->setIconSize({side, side});
     m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * 42);
-    m_find->setMinimumWidth(std::min(m_find->fontMetrics().averageCharWidth() * 36, width() / 5));
+    int taken = 24;
+    for (const QToolButton *button : m_toolBar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        taken += button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    const int character = m_find->fontMetrics().averageCharWidth();
+    m_find->setMinimumWidth(std::clamp(width() - taken, 8 * character, 36 * character));
     m_dnsButton->setIconSize({side - 3, side - 3});
 }
 
@@ -314,10 +318,10 @@ void MainWindow::updateActions()
 void MainWindow::updateStatus()
 {
     const bool off = m_settings.dns == DnsMode::Off;
-    m_dnsButton->setText(off ? tr("DNS: off") : tr("DNS: on"));
+    const Case *shown = current();
+    m_dnsButton->setText(shown && shown->answers ? tr("DNS: recorded") : off ? tr("DNS: off") : tr("DNS: on"));
     m_dnsButton->setAccessibleName(m_dnsButton->text());
     m_start->setDnsServer(off ? QString() : m_services.dnsServer ? m_services.dnsServer() : tr("the DNS server of this computer"));
-    const Case *shown = current();
     if (!shown || !shown->report || shown->state == CaseState::Checking) {
         m_status->setText(shown && shown->state == CaseState::Checking ? tr("Checking…") : tr("The message stays on this computer."));
         return;

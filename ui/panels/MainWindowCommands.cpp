@@ -123,7 +123,7 @@ void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
     m_settings = changed;
     m_store.save(m_settings);
     if (!item->caseFile) {
-        showCase(m_runner->open(std::move(item->bytes), item->source, item->hint));
+        openMessage(std::move(item->bytes), item->source, item->hint);
         return;
     }
     auto saved = input::readCase(item->bytes);

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heloscope::ui {
 
 namespace {
@@ -26,6 +28,14 @@ QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &icon
         button->setIcon(icon(iconName));
     row->addWidget(button);
     return button;
+}
+
+/// Look-ups that failed or were not done, so that asking again may tell more.
+bool lacksAnswers(const Report &report)
+{
+    return std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) {
+        return entry.second.status == DnsStatus::Failed || entry.second.status == DnsStatus::NotAsked;
+    });
 }
 
 QString joined(const std::vector<std::string> &sentences)
@@ -161,7 +171,7 @@ void SummaryPanel::refresh()
     m_cancel->setVisible(checking);
     m_steps->setVisible(!checking && report);
     m_report->setVisible(!checking && report);
-    m_again->setVisible(m_case.state == CaseState::Stopped);
+    m_again->setVisible(m_case.state == CaseState::Stopped || (!checking && report && lacksAnswers(*report)));
     m_question->setVisible(!checking && report && report->bounce && report->bounce->askDidYouWrite);
     QStringList repairs;
     const Words words;
@@ -223,6 +233,9 @@ QString SummaryPanel::checkedText(const Report &report) const
         parts << tr("Everything was checked, %1.").arg(recentTimeText(report.now, m_now));
     else
         parts << joined(words.sentences(report.verdict.notChecked));
+    if (m_case.answers)
+        //: Banner of a replayed case, last line. %1 = date and time
+        parts << tr("The DNS answers are those of %1.").arg(localTimeText(m_case.options.now));
     if (report.path.receivedAt && report.now - *report.path.receivedAt > 60)
         //: Banner, last line. %1 = age, "2 days"
         parts << tr("The message is %1 old.").arg(ageText(report.now - *report.path.receivedAt));
@@ -265,6 +278,8 @@ void SummaryPanel::showSenders(const Report *report)
     fill(m_sender[1], ReportFacts::whoTrulySent(*report));
     fill(m_sender[2], ReportFacts::whereRepliesGo(*report));
     if (m_case.state == CaseState::Checking) {
+        m_sender[1].first->setText(QStringLiteral("…"));
+        m_sender[1].second->hide();
         for (const SenderWidgets &sender : m_sender) {
             sender.badge->setLook({});
             sender.note->setTone(Tone::Grey);

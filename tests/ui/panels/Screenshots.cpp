@@ -2,7 +2,11 @@
 // cannot be rendered. HELOSCOPE_SCREENSHOTS names another folder.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/WindowFixture.h"
+#include "ui/models/ReportFacts.h"
+#include "ui/panels/BatchWindow.h"
 #include "ui/panels/Catalogue.h"
+#include "ui/panels/Dialogs.h"
+#include "ui/panels/SettingsDialog.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
 
@@ -107,6 +111,69 @@ private slots:
             QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
             save(fixture.window, QStringLiteral("forged-light-%1").arg(width));
         }
+    }
+
+    void settings_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("settings-100") << 100;
+        QTest::newRow("settings-200") << 200;
+    }
+
+    void settings()
+    {
+        QFETCH(int, size);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->apply(ui::ThemeChoice::Light, size);
+        Profile profile;
+        profile.addresses = {"you@yourcompany.example"};
+        profile.batv.push_back({"prvs", 1, "secret", "2026-01-31", false, ""});
+        ui::SettingsDialog dialog({}, profile, {QStringLiteral("en")}, forgedReport());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        for (int page = 0; page < 6; ++page) {
+            dialog.showPage(page);
+            save(dialog, QStringLiteral("settings-%1-%2").arg(size).arg(page));
+        }
+    }
+
+    void batch()
+    {
+        m_theme->apply(ui::ThemeChoice::Light, 100);
+        ui::BatchWindow window;
+        std::vector<ui::BatchRow> rows;
+        for (const ReportPtr &report : {forgedReport(), genuineReport(), cannotTellReport(), imitationReport(), bounceReport()}) {
+            const Words words;
+            ui::BatchRow row;
+            row.source.path = "/mail/archive.mbox";
+            row.source.index = rows.size();
+            row.sender = ui::ReportFacts::shortSender(*report);
+            row.subject = ui::ReportFacts::subject(*report);
+            row.domain = report->from.domains.front();
+            row.look = lookOf(*report);
+            row.level = report->verdict.level;
+            row.verdict = ui::ReportFacts::answerWord(*report, words);
+            row.reason = QString::fromStdString(words.sentence(report->verdict.because.front()));
+            row.received = report->path.receivedAt;
+            rows.push_back(row);
+        }
+        window.model()->append(rows);
+        window.retranslate();
+        window.show();
+        save(window, QStringLiteral("batch"));
+    }
+
+    void dialogs()
+    {
+        m_theme->apply(ui::ThemeChoice::Light, 100);
+        ui::StepsDialog steps(*forgedReport(), nullptr);
+        steps.setAttribute(Qt::WA_DeleteOnClose, false);
+        steps.show();
+        save(steps, QStringLiteral("steps"));
+        ui::DnsDialog dns(nullptr);
+        dns.showReport(forgedReport());
+        dns.show();
+        save(dns, QStringLiteral("dns"));
     }
 
     void checking()
