@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <thread>
+#include <utility>
 
 namespace heloscope::cli {
 
@@ -224,8 +225,7 @@ Result<void> CheckCommand::readAll()
     while (item) {
         const std::size_t bytes = item->bytes.size();
         batch.add(std::move(*item), bytes);
-        item = following ? std::move(following) : nextToDo();
-        following.reset();
+        item = following ? std::exchange(following, std::nullopt) : nextToDo();
     }
     batch.finish();
     m_skipped += reader.skipped();

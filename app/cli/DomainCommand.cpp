@@ -80,6 +80,7 @@ private:
     static std::vector<std::string> lowered(const std::vector<std::string> &selectors)
     {
         std::vector<std::string> result;
+        result.reserve(selectors.size());
         for (const std::string &selector : selectors)
             result.push_back(heloscope::lowered(selector));
         return result;

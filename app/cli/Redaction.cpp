@@ -75,7 +75,7 @@ std::string Marks::markOf(std::string_view token) const
         const std::string rest = text.substr(at + 1);
         if (const auto found = m_exact.find(rest); found != m_exact.end())
             return std::string(token.substr(0, at + 1)) + found->second;
-        if (const std::string mark = markOfHost(std::string_view(rest).substr(0, rest.find('@'))); !mark.empty())
+        if (std::string mark = markOfHost(std::string_view(rest).substr(0, rest.find('@'))); !mark.empty())
             return mark;
     }
     return markOfHost(std::string_view(text).substr(text.rfind('@') + 1));

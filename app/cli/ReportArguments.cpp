@@ -26,6 +26,8 @@ template<typename Value> struct Named {
     std::string_view name;
     Value value;
 };
+// clang before 17 deduces no aggregate's arguments by itself.
+template<typename Value> Named(const char *, Value) -> Named<Value>;
 constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json},     Named{"html", Format::Html},  Named{"pdf", Format::Pdf},
                              Named{"csv", Format::Csv},   Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}};
 constexpr std::array depths{Named{"short", Depth::Short}, Named{"full", Depth::Full}, Named{"evidence", Depth::Evidence}};

@@ -50,7 +50,7 @@ Result<ReportPtr> GuiAnalyser::analyse(const ui::AnalysisRequest &request, std::
     live.cache = transport ? &m_cache : nullptr;
     if (request.answers)
         live.local = [answers = request.answers, closedWorld = request.closedWorld](const DnsQuestion &question) { return answers->lookUp(question, closedWorld); };
-    live.stop = stop;
+    live.stop = std::move(stop);
     live.observe = [&progress](const LiveProgress &step) { progress({step.answered, step.asked, step.provisional}); };
     DnsTable table;
     auto report = std::make_shared<Report>(*analyseLive(*facts, table, request.profile, request.options, live));

@@ -84,7 +84,7 @@ std::vector<dns::DnsReply> HttpsExchange::wait(bool &complete)
     return std::move(m_replies);
 }
 
-HttpsWorker::HttpsWorker(QUrl url, QSslConfiguration ssl) : m_url(std::move(url)), m_ssl(std::move(ssl)), m_server(m_url.toString().toStdString()) {}
+HttpsWorker::HttpsWorker(QUrl url, const QSslConfiguration &ssl) : m_url(std::move(url)), m_ssl(ssl), m_server(m_url.toString().toStdString()) {}
 
 void HttpsWorker::start(const HttpsExchangePtr &exchange)
 {

@@ -47,7 +47,7 @@ using HttpsExchangePtr = std::shared_ptr<HttpsExchange>;
 class HttpsWorker : public QObject {
     Q_OBJECT
 public:
-    HttpsWorker(QUrl url, QSslConfiguration ssl);
+    HttpsWorker(QUrl url, const QSslConfiguration &ssl);
 
     /// All three are called in the worker's thread.
     void start(const HttpsExchangePtr &exchange);

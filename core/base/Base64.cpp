@@ -12,13 +12,13 @@ namespace {
 constexpr std::string_view standardAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view urlAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-constexpr std::array<std::int8_t, 256> decodeTable(std::string_view alphabet)
+constexpr std::array<std::int16_t, 256> decodeTable(std::string_view alphabet)
 {
-    std::array<std::int8_t, 256> table{};
+    std::array<std::int16_t, 256> table{};
     for (auto &entry : table)
         entry = -1;
     for (std::size_t i = 0; i < alphabet.size(); ++i)
-        table[static_cast<unsigned char>(alphabet[i])] = std::int8_t(i);
+        table[static_cast<unsigned char>(alphabet[i])] = std::int16_t(i);
     return table;
 }
 
@@ -49,7 +49,7 @@ std::string encode(std::string_view bytes, std::string_view alphabet, bool pad)
     return result;
 }
 
-std::optional<std::string> decodeStrict(std::string_view text, const std::array<std::int8_t, 256> &table, bool allowSpace)
+std::optional<std::string> decodeStrict(std::string_view text, const std::array<std::int16_t, 256> &table, bool allowSpace)
 {
     std::string result;
     result.reserve(text.size() / 4 * 3);

@@ -269,12 +269,12 @@ private:
         }
         if (before == TokenKind::Dot && span.first < span.second)
             m_element.strict = false; // "a.@b": wrong, but nobody reads it as something else
-        finishLocalPart(std::move(local), encoded);
+        finishLocalPart(local, encoded);
     }
 
     // RFC 2047 §5 (3): an encoded word must not stand in an addr-spec. Programs that decode it all the same end at a NUL or line feed, or see
     // the first "@" inside.
-    void finishLocalPart(std::string local, bool encoded)
+    void finishLocalPart(const std::string &local, bool encoded)
     {
         if (encoded) {
             const DecodedText decoded = decodeHeaderText(local);

@@ -102,9 +102,7 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
     case NameMeaning::ResolvedOrLiteral:
         if (peer.helo)
             hop.helo = *peer.helo;
-        else if (resolvable && !hasNoHelo(hop.with))
-            hop.helo = name;
-        else if (meaning == NameMeaning::ResolvedOrLiteral && peer.nameIsLiteral())
+        else if ((resolvable && !hasNoHelo(hop.with)) || (meaning == NameMeaning::ResolvedOrLiteral && peer.nameIsLiteral()))
             hop.helo = name;
         if (resolvable)
             hop.rdns = name;
