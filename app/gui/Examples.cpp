@@ -4,10 +4,7 @@
 #include <QFile>
 
 // Q_INIT_RESOURCE must stand outside any namespace.
-static void initResources()
-{
-    Q_INIT_RESOURCE(heloscope);
-}
+static void initResources() { Q_INIT_RESOURCE(heloscope); }
 
 namespace heloscope::gui {
 

@@ -49,7 +49,9 @@ Result<ReportPtr> GuiAnalyser::analyse(const ui::AnalysisRequest &request, std::
     live.transport = transport.get();
     live.cache = transport ? &m_cache : nullptr;
     if (request.answers)
-        live.local = [answers = request.answers, closedWorld = request.closedWorld](const DnsQuestion &question) { return answers->lookUp(question, closedWorld); };
+        live.local = [answers = request.answers, closedWorld = request.closedWorld](const DnsQuestion &question) {
+            return answers->lookUp(question, closedWorld);
+        };
     live.stop = std::move(stop);
     live.observe = [&progress](const LiveProgress &step) { progress({step.answered, step.asked, step.provisional}); };
     DnsTable table;

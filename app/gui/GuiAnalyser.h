@@ -19,8 +19,7 @@ public:
     /// Takes effect for analyses started from now on. Errors: those of net::makeTransport; then nothing is asked.
     Result<void> apply(const ui::Settings &settings);
 
-    Result<ReportPtr> analyse(const ui::AnalysisRequest &request, std::stop_token stop,
-                              const std::function<void(const ui::AnalysisProgress &)> &progress);
+    Result<ReportPtr> analyse(const ui::AnalysisRequest &request, std::stop_token stop, const std::function<void(const ui::AnalysisProgress &)> &progress);
     checkup::Checkup checkUp(const checkup::Request &request, std::stop_token stop);
     /// Who is asked, for people; empty = DNS is off.
     QString dnsServer() const;

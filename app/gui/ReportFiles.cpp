@@ -50,7 +50,8 @@ Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, con
     const Words words;
     const Report &report = *saved.report;
     switch (format) {
-    case ui::ReportFormat::Pdf: case ui::ReportFormat::ArchivePdf: {
+    case ui::ReportFormat::Pdf:
+    case ui::ReportFormat::ArchivePdf: {
         const PdfKind kind = format == ui::ReportFormat::Pdf ? PdfKind::Report : PdfKind::Archive;
         if (Result<void> done = writePdf(file, report, words, pdfOptions(saved, settings, kind)); !done)
             return done;
@@ -83,9 +84,6 @@ ui::BatchExport batchExport()
     return made;
 }
 
-QString ticketText(const Report &report, const ui::Settings &settings)
-{
-    return toQString(writeTicket(report, Words(), defangOf(settings)));
-}
+QString ticketText(const Report &report, const ui::Settings &settings) { return toQString(writeTicket(report, Words(), defangOf(settings))); }
 
 } // namespace heloscope::gui

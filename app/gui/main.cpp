@@ -3,10 +3,10 @@
 #include "app/gui/GuiAnalyser.h"
 #include "app/gui/ReportFiles.h"
 #include "app/gui/SingleInstance.h"
+#include "translations/Translations.h"
 #include "ui/look/Icons.h"
 #include "ui/panels/Catalogue.h"
 #include "ui/panels/MainWindow.h"
-#include "translations/Translations.h"
 #include "ui/text/Version.h"
 
 #include <QApplication>
@@ -79,7 +79,8 @@ int main(int argc, char **argv)
 
     gui::GuiAnalyser analyser;
     ui::Services services;
-    services.analyse = [&analyser](const ui::AnalysisRequest &request, std::stop_token stop, const std::function<void(const ui::AnalysisProgress &)> &progress) {
+    services.analyse = [&analyser](const ui::AnalysisRequest &request, std::stop_token stop,
+                                   const std::function<void(const ui::AnalysisProgress &)> &progress) {
         return analyser.analyse(request, std::move(stop), progress);
     };
     services.now = [] { return UnixTime(QDateTime::currentSecsSinceEpoch()); };
@@ -106,6 +107,7 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &gui::SingleInstance::filesReceived, &window, take);
     window.show();
     if (!files.isEmpty() || parser.isSet(clipboard))
-        QMetaObject::invokeMethod(&window, [&] { take(files, parser.isSet(clipboard)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &window, [&] { take(files, parser.isSet(clipboard)); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -35,10 +35,12 @@ constexpr std::string_view bounceSubjects[] = {
     "配信不能", "配信できません", "配信エラー", "送信できません", "送信エラー", "投递失败", "退信", "系统退信", "전송 실패", "teslim edilemedi", "kan inte levereras", "ikke leveres", "ei voitu toimittaa",
 };
 // clang-format on
+// clang-format off
 constexpr std::string_view warningSubjects[] = {
     "delayed", "warning: message", "warning: could not send", "still being retried", "(delay)", "delivery delay", "verzögert",
     "retard",  "retraso",          "mail delivery delayed",
 };
+// clang-format on
 constexpr std::string_view passedOn[] = {"re:", "aw:", "fw:", "fwd:", "wg:", "sv:", "tr:", "rv:", "antw:", "vs:"};
 
 // clang-format off

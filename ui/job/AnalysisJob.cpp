@@ -43,15 +43,19 @@ void AnalysisJob::run(std::stop_token stop)
 {
     const auto progress = [this](const AnalysisProgress &step) {
         const AnalysisResult result{step.provisional, textOf(step.provisional), false};
-        QMetaObject::invokeMethod(this, [this, step, result] {
-            if (m_running)
-                emit progressed(step.answered, step.asked, result);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, step, result] {
+                if (m_running)
+                    emit progressed(step.answered, step.asked, result);
+            },
+            Qt::QueuedConnection);
     };
     const Result<ReportPtr> report = m_analyser(m_request, stop, progress);
     Result<AnalysisResult> result = report ? Result<AnalysisResult>(AnalysisResult{*report, textOf(*report), stop.stop_requested()})
                                            : Result<AnalysisResult>(tl::unexpected<Error>(report.error()));
-    QMetaObject::invokeMethod(this, [this, result] { finish(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, result] { finish(result); }, Qt::QueuedConnection);
 }
 
 void AnalysisJob::finish(const Result<AnalysisResult> &result)

@@ -37,8 +37,7 @@ struct AnalysisProgress {
 
 /// Runs in the worker thread. Returns the final report also after a stop, with what is known by then. `progress` may be called from
 /// any thread and does not block.
-using Analyser =
-    std::function<Result<ReportPtr>(const AnalysisRequest &, std::stop_token, const std::function<void(const AnalysisProgress &)> &)>;
+using Analyser = std::function<Result<ReportPtr>(const AnalysisRequest &, std::stop_token, const std::function<void(const AnalysisProgress &)> &)>;
 
 /// A report with the lines of its message, both made outside the GUI thread.
 struct AnalysisResult {

@@ -1,7 +1,7 @@
 #include "ui/job/BatchJob.h"
 
-#include "ui/models/ReportFacts.h"
 #include "ui/input/CaseReader.h"
+#include "ui/models/ReportFacts.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
@@ -12,7 +12,10 @@
 namespace heloscope::ui {
 
 BatchJob::BatchJob(Analyser analyser, BatchExport exports, AnalysisRequest request, QObject *parent)
-    : QObject(parent), m_analyser(std::move(analyser)), m_exports(std::move(exports)), m_request(std::move(request))
+    : QObject(parent),
+      m_analyser(std::move(analyser)),
+      m_exports(std::move(exports)),
+      m_request(std::move(request))
 {
     m_flush.setInterval(flushMs);
     connect(&m_flush, &QTimer::timeout, this, &BatchJob::flush);

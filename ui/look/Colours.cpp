@@ -11,29 +11,26 @@ Colours made(Theme theme, Scheme scheme, const Ground &ground)
     Colours made{theme, {}, ground};
     for (std::size_t tone = 0; tone < made.tones.size(); ++tone) {
         const ToneColours table = heloscope::coloursOf(Tone(tone), scheme);
-        made.tones[tone] = {QColor(opaque(table.solid)), QColor(opaque(table.text)), QColor(opaque(table.fill)),
-                            QColor(opaque(table.edge))};
+        made.tones[tone] = {QColor(opaque(table.solid)), QColor(opaque(table.text)), QColor(opaque(table.fill)), QColor(opaque(table.edge))};
     }
     return made;
 }
 
 Ground ground(unsigned window, unsigned base, unsigned text, unsigned dim, unsigned edge, unsigned link, unsigned selection)
 {
-    return {QColor(opaque(window)), QColor(opaque(base)), QColor(opaque(text)), QColor(opaque(dim)),
-            QColor(opaque(edge)), QColor(opaque(link)), QColor(opaque(selection))};
+    return {QColor(opaque(window)), QColor(opaque(base)), QColor(opaque(text)),     QColor(opaque(dim)),
+            QColor(opaque(edge)),   QColor(opaque(link)), QColor(opaque(selection))};
 }
 
 const Colours &lightColours()
 {
-    static const Colours table =
-        made(Theme::Light, Scheme::Light, ground(0xF4F5F7, 0xFFFFFF, 0x1B2127, 0x66717B, 0xC3CAD1, 0x0D5BA1, 0x1463A8));
+    static const Colours table = made(Theme::Light, Scheme::Light, ground(0xF4F5F7, 0xFFFFFF, 0x1B2127, 0x66717B, 0xC3CAD1, 0x0D5BA1, 0x1463A8));
     return table;
 }
 
 const Colours &darkColours()
 {
-    static const Colours table =
-        made(Theme::Dark, Scheme::Dark, ground(0x1E2227, 0x15181C, 0xE6E9EC, 0x9AA4AD, 0x4A535C, 0x8CC4FF, 0x2B6CB0));
+    static const Colours table = made(Theme::Dark, Scheme::Dark, ground(0x1E2227, 0x15181C, 0xE6E9EC, 0x9AA4AD, 0x4A535C, 0x8CC4FF, 0x2B6CB0));
     return table;
 }
 
@@ -42,7 +39,8 @@ const Colours &darkColours()
 const Colours &colours(Theme theme)
 {
     switch (theme) {
-    case Theme::Light: case Theme::HighContrast: return lightColours();
+    case Theme::Light:
+    case Theme::HighContrast: return lightColours();
     case Theme::Dark: return darkColours();
     }
     return lightColours();
@@ -70,8 +68,8 @@ QPalette paletteFor(Theme theme)
     const bool dark = theme == Theme::Dark;
     const QColor button = dark ? QColor(0x2E343B) : QColor(0xFCFCFD);
     const QColor disabled = dark ? QColor(0x6B747D) : QColor(0x9AA3AB);
-    QPalette p(g.text, button, dark ? QColor(0x3A424A) : QColor(0xFFFFFF), dark ? QColor(0x0E1114) : g.edge.darker(125),
-               dark ? QColor(0x353C44) : g.edge, g.text, dark ? QColor(0xFFFFFF) : QColor(0xFFFFFF), g.base, g.window);
+    QPalette p(g.text, button, dark ? QColor(0x3A424A) : QColor(0xFFFFFF), dark ? QColor(0x0E1114) : g.edge.darker(125), dark ? QColor(0x353C44) : g.edge,
+               g.text, dark ? QColor(0xFFFFFF) : QColor(0xFFFFFF), g.base, g.window);
     p.setColor(QPalette::AlternateBase, dark ? QColor(0x1B1F24) : QColor(0xF7F8FA));
     p.setColor(QPalette::Highlight, g.selection);
     p.setColor(QPalette::HighlightedText, QColor(0xFFFFFF));

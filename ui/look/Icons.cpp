@@ -8,10 +8,7 @@
 #include <QSvgRenderer>
 
 // Q_INIT_RESOURCE must stand outside any namespace.
-static void initResources()
-{
-    Q_INIT_RESOURCE(heloscope);
-}
+static void initResources() { Q_INIT_RESOURCE(heloscope); }
 
 namespace heloscope::ui {
 
@@ -31,9 +28,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        const QColor colour = mode == QIcon::Disabled   ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-                              : mode == QIcon::Selected ? palette.color(QPalette::Active, QPalette::HighlightedText)
-                                                        : palette.color(QPalette::Active, QPalette::ButtonText);
+        const QColor colour = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+            : mode == QIcon::Selected                 ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                                                      : palette.color(QPalette::Active, QPalette::ButtonText);
         QByteArray svg = m_svg;
         svg.replace("#000000", colour.name().toLatin1());
         QSvgRenderer(svg).render(painter, QRectF(rect));
@@ -97,9 +94,6 @@ QIcon icon(const QString &name)
     return QIcon(new OneColourEngine(file.readAll()));
 }
 
-QIcon lookIcon(Look look)
-{
-    return QIcon(new LookEngine(look));
-}
+QIcon lookIcon(Look look) { return QIcon(new LookEngine(look)); }
 
 } // namespace heloscope::ui

@@ -57,10 +57,7 @@ QPainterPath stroke(double fromY, double toY)
     return path;
 }
 
-QPen roundPen(const QColor &colour, double width)
-{
-    return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-}
+QPen roundPen(const QColor &colour, double width) { return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); }
 
 void drawGlyph(QPainter &painter, const QPainterPath &path, const QColor &colour, double width)
 {

@@ -28,10 +28,7 @@ void BatchModel::retranslate()
     endResetModel();
 }
 
-int BatchModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int BatchModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant BatchModel::data(const QModelIndex &index, int role) const
 {

@@ -14,8 +14,7 @@ QString nameOf(const Case &entry)
 {
     if (entry.report)
         return ReportFacts::shortSender(*entry.report);
-    return entry.source.path.empty() ? CasesModel::tr("Pasted message")
-                                     : toShown(entry.source.path.substr(entry.source.path.rfind('/') + 1));
+    return entry.source.path.empty() ? CasesModel::tr("Pasted message") : toShown(entry.source.path.substr(entry.source.path.rfind('/') + 1));
 }
 
 QString subjectOf(const Case &entry)
@@ -65,10 +64,7 @@ void CasesModel::update(const Case &changed)
     emit dataChanged(index(row), index(row));
 }
 
-const Case *CasesModel::at(int row) const
-{
-    return row < 0 || row >= rowCount() ? nullptr : &m_cases[std::size_t(row)];
-}
+const Case *CasesModel::at(int row) const { return row < 0 || row >= rowCount() ? nullptr : &m_cases[std::size_t(row)]; }
 
 int CasesModel::rowOf(int id) const
 {
@@ -76,10 +72,7 @@ int CasesModel::rowOf(int id) const
     return found == m_cases.end() ? -1 : int(found - m_cases.begin());
 }
 
-const Case *CasesModel::find(int id) const
-{
-    return at(rowOf(id));
-}
+const Case *CasesModel::find(int id) const { return at(rowOf(id)); }
 
 const Case *CasesModel::findSame(const std::string &bytes) const
 {
@@ -105,10 +98,7 @@ void CasesModel::retranslate()
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-int CasesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_cases.size());
-}
+int CasesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_cases.size()); }
 
 QVariant CasesModel::data(const QModelIndex &index, int role) const
 {

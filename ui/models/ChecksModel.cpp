@@ -14,10 +14,13 @@ Look lookOfResult(AuthResult result)
     switch (result) {
     case AuthResult::Pass: return {Tone::Green, Shape::CircleTick};
     case AuthResult::Fail: return {Tone::Red, Shape::OctagonCross};
-    case AuthResult::SoftFail: case AuthResult::Policy: return {Tone::Amber, Shape::TriangleMark};
-    case AuthResult::None: case AuthResult::Neutral: return {Tone::Blue, Shape::CircleInfo};
+    case AuthResult::SoftFail:
+    case AuthResult::Policy: return {Tone::Amber, Shape::TriangleMark};
+    case AuthResult::None:
+    case AuthResult::Neutral: return {Tone::Blue, Shape::CircleInfo};
     case AuthResult::PermError: return {Tone::Amber, Shape::TriangleMark};
-    case AuthResult::TempError: case AuthResult::NotChecked: break;
+    case AuthResult::TempError:
+    case AuthResult::NotChecked: break;
     }
     return {Tone::Grey, Shape::SquareQuestion};
 }
@@ -129,8 +132,7 @@ void ChecksModel::addDkim()
     int number = 0;
     for (const dkim::Signature &signature : m_report->dkim) {
         //: Checks table. %1 = number of the signature
-        Row row = made(m_report->dkim.size() > 1 ? tr("DKIM seal %1").arg(++number) : tr("DKIM seal"), "dkim", signature.result,
-                       signature.domain);
+        Row row = made(m_report->dkim.size() > 1 ? tr("DKIM seal %1").arg(++number) : tr("DKIM seal"), "dkim", signature.result, signature.domain);
         row.recorded = recordedWord("dkim", signature.domain, signature.signaturePrefix);
         row.matches = signature.aligned;
         row.ranges = {rangeOf(signature.field)};
@@ -146,8 +148,7 @@ void ChecksModel::addArc()
     if (!m_report->arc)
         return;
     for (const arc::Set &set : m_report->arc->sets) {
-        const AuthResult result = set.seal == Validity::Valid ? AuthResult::Pass
-                                  : set.seal == Validity::Invalid ? AuthResult::Fail : AuthResult::NotChecked;
+        const AuthResult result = set.seal == Validity::Valid ? AuthResult::Pass : set.seal == Validity::Invalid ? AuthResult::Fail : AuthResult::NotChecked;
         //: Checks table. %1 = instance number of an ARC set
         Row row = made(tr("ARC %1").arg(set.instance), "arc", result, set.sealer);
         row.recorded.clear();
@@ -215,10 +216,7 @@ void ChecksModel::addEncryption()
     m_rows.push_back(std::move(row));
 }
 
-int ChecksModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int ChecksModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 int ChecksModel::rowAt(std::size_t offset) const
 {

@@ -38,10 +38,7 @@ void DnsModel::retranslate()
     endResetModel();
 }
 
-int DnsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int DnsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant DnsModel::data(const QModelIndex &index, int role) const
 {
@@ -85,10 +82,7 @@ QVariant DnsModel::headerData(int section, Qt::Orientation orientation, int role
     return {};
 }
 
-QString DnsModel::questionText(const DnsQuestion &question)
-{
-    return QStringLiteral("%1 %2").arg(toShown(question.name), toQString(toString(question.type)));
-}
+QString DnsModel::questionText(const DnsQuestion &question) { return QStringLiteral("%1 %2").arg(toShown(question.name), toQString(toString(question.type))); }
 
 QString DnsModel::answerText(const DnsAnswer &answer, const Words &words)
 {

@@ -24,10 +24,7 @@ void FindingsModel::retranslate()
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-int FindingsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_report ? 0 : int(m_report->findings.size());
-}
+int FindingsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() || !m_report ? 0 : int(m_report->findings.size()); }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
@@ -40,7 +37,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         //: Accessible name of a finding. %1 = severity ("Bad sign"), %2 = the finding's sentence
         return tr("%1: %2").arg(toQString(label(entry.severity, m_words)), toQString(m_words.title(entry)));
-    case Qt::AccessibleDescriptionRole: case TextRole: return toQString(m_words.text(entry));
+    case Qt::AccessibleDescriptionRole:
+    case TextRole: return toQString(m_words.text(entry));
     case AdviceRole: return toQString(m_words.advice(entry));
     case SeverityRole: return int(entry.severity);
     case SeverityWordRole: return toQString(label(entry.severity, m_words));
@@ -102,8 +100,7 @@ QStringList FindingsModel::details(const Finding &entry) const
 QString FindingsModel::plainText(int row) const
 {
     const QModelIndex at = index(row);
-    QStringList lines{at.data(Qt::AccessibleTextRole).toString(), at.data(TextRole).toString(), at.data(AdviceRole).toString(),
-                      at.data(LinesRole).toString()};
+    QStringList lines{at.data(Qt::AccessibleTextRole).toString(), at.data(TextRole).toString(), at.data(AdviceRole).toString(), at.data(LinesRole).toString()};
     const QStringList pairs = at.data(DetailsRole).toStringList();
     for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
         lines << QStringLiteral("%1: %2").arg(pairs[i], pairs[i + 1]);

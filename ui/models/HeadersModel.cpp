@@ -25,10 +25,7 @@ void HeadersModel::retranslate()
     endResetModel();
 }
 
-int HeadersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !message() ? 0 : int(message()->fields().size());
-}
+int HeadersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() || !message() ? 0 : int(message()->fields().size()); }
 
 QString HeadersModel::value(const HeaderField &field) const
 {

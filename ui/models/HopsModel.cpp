@@ -24,10 +24,7 @@ void HopsModel::retranslate()
     endResetModel();
 }
 
-int HopsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_report ? 0 : int(m_report->path.hops.size());
-}
+int HopsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() || !m_report ? 0 : int(m_report->path.hops.size()); }
 
 received::Zone HopsModel::zone(int row) const
 {
@@ -115,10 +112,7 @@ int HopsModel::rowAt(std::size_t offset) const
     return -1;
 }
 
-QString HopsModel::borderText() const
-{
-    return rowCount() == 0 ? QString() : toQString(label(m_report->path.basis, m_words));
-}
+QString HopsModel::borderText() const { return rowCount() == 0 ? QString() : toQString(label(m_report->path.basis, m_words)); }
 
 QString HopsModel::text(int row, Column column) const
 {

@@ -12,8 +12,7 @@ namespace heloscope::ui {
 class HopsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, TimeColumn, HostColumn, AddressColumn, HandedToColumn, EncryptionColumn, DelayColumn, ZoneColumn,
-                  NotesColumn, ColumnCount };
+    enum Column { NumberColumn, TimeColumn, HostColumn, AddressColumn, HandedToColumn, EncryptionColumn, DelayColumn, ZoneColumn, NotesColumn, ColumnCount };
     enum Role {
         ZoneRole = FirstOwnRole, // int of received::Zone
         HopIndexRole,            // int, into Path::hops (0 = newest)

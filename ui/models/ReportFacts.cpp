@@ -27,15 +27,9 @@ const dkim::Signature *bestSeal(const Report &report)
     return best;
 }
 
-bool passed(const std::optional<spf::Verdict> &verdict)
-{
-    return verdict && verdict->result == AuthResult::Pass && !verdict->domain.empty();
-}
+bool passed(const std::optional<spf::Verdict> &verdict) { return verdict && verdict->result == AuthResult::Pass && !verdict->domain.empty(); }
 
-bool isProven(const Report &report)
-{
-    return report.verdict.level == VerdictLevel::Confirmed;
-}
+bool isProven(const Report &report) { return report.verdict.level == VerdictLevel::Confirmed; }
 
 } // namespace
 
@@ -115,8 +109,7 @@ SenderCard ReportFacts::whereRepliesGo(const Report &report)
         card.values << tr("and %n more", "reply addresses in one message", int(list.mailboxes.size()) - 1);
     const bool same = std::all_of(list.mailboxes.begin(), list.mailboxes.end(), [&report](const Mailbox &box) {
         const std::string name = domain::toAscii(box.domain).value_or(box.domain);
-        return std::any_of(report.from.domains.begin(), report.from.domains.end(),
-                           [&name](const std::string &from) { return equalsIgnoreCase(from, name); });
+        return std::any_of(report.from.domains.begin(), report.from.domains.end(), [&name](const std::string &from) { return equalsIgnoreCase(from, name); });
     });
     if (same) {
         card.note = tr("The domain you see");
@@ -184,19 +177,23 @@ std::vector<DnsQuestion> ReportFacts::dnsEvidence(const Report &report, const Fi
     for (const auto &value : finding.values.items) {
         const std::string name = lowered(value.second);
         switch (infoOf(finding.code).group) {
-        case FindingGroup::Spf: case FindingGroup::Path: case FindingGroup::Dns:
-            add(name);
-            break;
-        case FindingGroup::Dkim: case FindingGroup::Arc:
+        case FindingGroup::Spf:
+        case FindingGroup::Path:
+        case FindingGroup::Dns: add(name); break;
+        case FindingGroup::Dkim:
+        case FindingGroup::Arc:
             if (!selector.empty())
                 add(lowered(selector) + "._domainkey." + name);
             break;
-        case FindingGroup::Dmarc:
-            add("_dmarc." + name);
-            break;
-        case FindingGroup::Sender: case FindingGroup::Identity: case FindingGroup::Recorded: case FindingGroup::Structure:
-        case FindingGroup::Indirect: case FindingGroup::Bounce: case FindingGroup::Content: case FindingGroup::Input:
-            break;
+        case FindingGroup::Dmarc: add("_dmarc." + name); break;
+        case FindingGroup::Sender:
+        case FindingGroup::Identity:
+        case FindingGroup::Recorded:
+        case FindingGroup::Structure:
+        case FindingGroup::Indirect:
+        case FindingGroup::Bounce:
+        case FindingGroup::Content:
+        case FindingGroup::Input: break;
         }
     }
     if (infoOf(finding.code).group == FindingGroup::Dmarc && report.dmarc)

@@ -9,22 +9,13 @@ namespace heloscope::ui {
 
 namespace {
 
-QDateTime inZone(const MailDate &date)
-{
-    return QDateTime::fromSecsSinceEpoch(date.utc, QTimeZone(date.offsetMinutes.value_or(0) * 60));
-}
+QDateTime inZone(const MailDate &date) { return QDateTime::fromSecsSinceEpoch(date.utc, QTimeZone(date.offsetMinutes.value_or(0) * 60)); }
 
-QString plural(const char *source, std::int64_t count)
-{
-    return QCoreApplication::translate("Times", source, nullptr, int(count));
-}
+QString plural(const char *source, std::int64_t count) { return QCoreApplication::translate("Times", source, nullptr, int(count)); }
 
 } // namespace
 
-QString localTimeText(UnixTime time)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QLocale::ShortFormat);
-}
+QString localTimeText(UnixTime time) { return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), QLocale::ShortFormat); }
 
 QString recentTimeText(UnixTime time, UnixTime now)
 {
@@ -40,10 +31,7 @@ QString recentTimeText(UnixTime time, UnixTime now)
     return localTimeText(time);
 }
 
-QString messageTimeText(const MailDate &date)
-{
-    return inZone(date).toString(QStringLiteral("HH:mm:ss"));
-}
+QString messageTimeText(const MailDate &date) { return inZone(date).toString(QStringLiteral("HH:mm:ss")); }
 
 QString allZonesText(const MailDate &date)
 {

@@ -68,8 +68,12 @@ BatchWindow::BatchWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     const int character = fontMetrics().averageCharWidth();
-    for (const auto &[section, characters] : {std::pair(BatchModel::SenderColumn, 28), {BatchModel::SubjectColumn, 32}, {BatchModel::DomainColumn, 24},
-                                              {BatchModel::VerdictColumn, 18}, {BatchModel::ReasonColumn, 44}, {BatchModel::TimeColumn, 18}})
+    for (const auto &[section, characters] : {std::pair(BatchModel::SenderColumn, 28),
+                                              {BatchModel::SubjectColumn, 32},
+                                              {BatchModel::DomainColumn, 24},
+                                              {BatchModel::VerdictColumn, 18},
+                                              {BatchModel::ReasonColumn, 44},
+                                              {BatchModel::TimeColumn, 18}})
         m_table->horizontalHeader()->resizeSection(section, characters * character);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_open = new QPushButton(icon(QStringLiteral("open")), QString()));
@@ -111,7 +115,8 @@ void BatchWindow::showFilter()
     const Words words;
     m_filter->clear();
     m_filter->addItem(tr("All answers"), allLevels);
-    for (const VerdictLevel level : {VerdictLevel::Forged, VerdictLevel::DoesNotFit, VerdictLevel::CannotTell, VerdictLevel::ProbablyGenuine, VerdictLevel::Confirmed})
+    for (const VerdictLevel level :
+         {VerdictLevel::Forged, VerdictLevel::DoesNotFit, VerdictLevel::CannotTell, VerdictLevel::ProbablyGenuine, VerdictLevel::Confirmed})
         m_filter->addItem(lookIcon(lookOf(level)), toQString(label(level, words)), int(level));
     m_filter->addItem(tr("Could not be read"), -1);
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(before)));
@@ -200,7 +205,8 @@ void BatchWindow::exportAll(bool json)
             good = file.write(line.data(), qint64(line.size())) == qint64(line.size()) && (!json || file.putChar('\n'));
         }
         //: Batch, after an export. %1 = file name
-        m_text->setText(good && file.commit() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : tr("The file could not be written: %1").arg(file.errorString()));
+        m_text->setText(good && file.commit() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                                              : tr("The file could not be written: %1").arg(file.errorString()));
     });
     dialog->open();
 }

@@ -24,8 +24,12 @@ constexpr std::array schemes{"prvs", "prvs9", "btv1", "msprvs1", "qmail", "seria
 
 QStringList schemeNames()
 {
-    return {BounceKeysPage::tr("prvs (Exim, MDaemon, Proofpoint)"), BounceKeysPage::tr("prvs (Cisco)"), QStringLiteral("btv1"), QStringLiteral("msprvs1"),
-            QStringLiteral("qmail"), BounceKeysPage::tr("own serial number")};
+    return {BounceKeysPage::tr("prvs (Exim, MDaemon, Proofpoint)"),
+            BounceKeysPage::tr("prvs (Cisco)"),
+            QStringLiteral("btv1"),
+            QStringLiteral("msprvs1"),
+            QStringLiteral("qmail"),
+            BounceKeysPage::tr("own serial number")};
 }
 
 } // namespace
@@ -117,9 +121,7 @@ void BounceKeysPage::showProfile(const Profile &profile)
 void BounceKeysPage::storeIn(Profile &profile) const
 {
     std::vector<Profile::BatvKey> keys;
-    const auto text = [this](int row, Column column) {
-        return toUtf8Text(static_cast<QLineEdit *>(m_table->cellWidget(row, column))->text().trimmed());
-    };
+    const auto text = [this](int row, Column column) { return toUtf8Text(static_cast<QLineEdit *>(m_table->cellWidget(row, column))->text().trimmed()); };
     for (int row = 0; row < m_table->rowCount(); ++row) {
         Profile::BatvKey key = std::size_t(row) < profile.batv.size() ? profile.batv[std::size_t(row)] : Profile::BatvKey{};
         key.scheme = schemes[std::size_t(static_cast<QComboBox *>(m_table->cellWidget(row, SchemeColumn))->currentIndex())];
@@ -137,9 +139,6 @@ void BounceKeysPage::storeIn(Profile &profile) const
         profile.srsSecrets.push_back(toUtf8Text(secret));
 }
 
-bool BounceKeysPage::exportsSecrets() const
-{
-    return m_export->isChecked();
-}
+bool BounceKeysPage::exportsSecrets() const { return m_export->isChecked(); }
 
 } // namespace heloscope::ui

@@ -15,10 +15,7 @@ constexpr Look fact{Tone::Blue, Shape::CircleInfo}, unknown{Tone::Grey, Shape::S
 enum class Side { Ours, NotOurs };
 
 // bounce::Evidence::speaksFor
-Side sideOf(const bounce::Evidence &evidence)
-{
-    return evidence.speaksFor == "left-ours" || evidence.speaksFor == "authored" ? Side::Ours : Side::NotOurs;
-}
+Side sideOf(const bounce::Evidence &evidence) { return evidence.speaksFor == "left-ours" || evidence.speaksFor == "authored" ? Side::Ours : Side::NotOurs; }
 
 Look lookOfEvidence(const bounce::Evidence &evidence)
 {

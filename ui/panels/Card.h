@@ -21,11 +21,27 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTone(std::optional<Tone> tone);
-    void setFill(Fill fill) { m_fill = fill; update(); }
-    void setEdge(Edge edge) { m_edge = edge; update(); }
+    void setFill(Fill fill)
+    {
+        m_fill = fill;
+        update();
+    }
+    void setEdge(Edge edge)
+    {
+        m_edge = edge;
+        update();
+    }
     /// The edge in the tone's solid colour, 2 px.
-    void setStrongEdge(bool strong) { m_strongEdge = strong; update(); }
-    void setStriped(bool striped) { m_striped = striped; update(); }
+    void setStrongEdge(bool strong)
+    {
+        m_strongEdge = strong;
+        update();
+    }
+    void setStriped(bool striped)
+    {
+        m_striped = striped;
+        update();
+    }
     /// The row stands for what is selected elsewhere too.
     void setSelected(bool selected);
     bool isSelected() const { return m_selected; }
@@ -55,7 +71,11 @@ public:
     void setLook(Look look);
     Look look() const { return m_look; }
     /// What the shape stands in front of: its glyph takes that colour.
-    void setOnFill(bool onFill) { m_onFill = onFill; update(); }
+    void setOnFill(bool onFill)
+    {
+        m_onFill = onFill;
+        update();
+    }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

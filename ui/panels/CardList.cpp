@@ -29,10 +29,7 @@ void CardList::clear()
     }
 }
 
-void CardList::addTitle(const QString &text)
-{
-    m_column->addWidget(new TextLabel(text, TextStyle::CardTitle));
-}
+void CardList::addTitle(const QString &text) { m_column->addWidget(new TextLabel(text, TextStyle::CardTitle)); }
 
 QVBoxLayout *CardList::addCard(Look look, const QString &title, const QString &text)
 {
@@ -75,9 +72,6 @@ void CardList::addRow(QVBoxLayout *column, const QString &name, const QString &v
     column->addLayout(row);
 }
 
-void CardList::finish()
-{
-    m_column->addStretch(1);
-}
+void CardList::finish() { m_column->addStretch(1); }
 
 } // namespace heloscope::ui

@@ -3,7 +3,10 @@
 namespace heloscope::ui {
 
 CaseRunner::CaseRunner(CasesModel *cases, Analyser analyser, std::function<UnixTime()> now, QObject *parent)
-    : QObject(parent), m_cases(cases), m_analyser(std::move(analyser)), m_now(std::move(now))
+    : QObject(parent),
+      m_cases(cases),
+      m_analyser(std::move(analyser)),
+      m_now(std::move(now))
 {
 }
 
@@ -136,7 +139,8 @@ void CaseRunner::start(int id)
     changed.state = CaseState::Checking;
     changed.answered = changed.asked = 0;
     changed.error.reset();
-    AnalysisRequest request{changed.bytes, changed.source, changed.hint, changed.options, changed.profile.value_or(m_profile), changed.answers, changed.closedWorld};
+    AnalysisRequest request{changed.bytes,   changed.source,     changed.hint, changed.options, changed.profile.value_or(m_profile),
+                            changed.answers, changed.closedWorld};
     m_cases->update(changed);
 
     auto *job = new AnalysisJob(m_analyser, this);
@@ -170,9 +174,7 @@ void CaseRunner::start(int id)
             done.state = CaseState::Failed;
         });
     });
-    connect(job, &AnalysisJob::analysisCancelled, this, [this, id] {
-        finished(id, [](Case &done) { done.state = CaseState::Stopped; });
-    });
+    connect(job, &AnalysisJob::analysisCancelled, this, [this, id] { finished(id, [](Case &done) { done.state = CaseState::Stopped; }); });
     job->start(std::move(request));
     emit caseChanged(id);
 }

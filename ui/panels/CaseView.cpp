@@ -87,10 +87,7 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
-SourceView *CaseView::source() const
-{
-    return m_source->view();
-}
+SourceView *CaseView::source() const { return m_source->view(); }
 
 void CaseView::showCase(const Case &shown, UnixTime now)
 {
@@ -209,9 +206,7 @@ void CaseView::choose(Chosen kind, int row, const ByteRanges &ranges)
             spans.push_back(*span);
     }
     m_source->view()->selectLines(spans);
-    const auto follow = [&](Chosen own, const auto &model) {
-        return kind == own ? row : ranges.empty() ? -1 : model.rowAt(ranges.front().begin);
-    };
+    const auto follow = [&](Chosen own, const auto &model) { return kind == own ? row : ranges.empty() ? -1 : model.rowAt(ranges.front().begin); };
     m_findings->selectRow(follow(Chosen::Finding, m_findingsModel));
     m_path->selectRow(follow(Chosen::Hop, m_hopsModel));
     m_checks->selectRow(follow(Chosen::Check, m_checksModel));

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -15,7 +16,6 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QToolTip>
-#include <QHelpEvent>
 #include <QVBoxLayout>
 
 namespace heloscope::ui {
@@ -71,10 +71,12 @@ public:
         const QRect text = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(side + 12, 5, -6, -5));
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : option.palette.color(QPalette::Text));
         painter->setFont(option.font);
+        // clang-format off
         const auto draw = [&](const QString &words, int top) {
             painter->drawText(QRect(text.left(), text.top() + top, text.width(), line), int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
                               option.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
         };
+        // clang-format on
         draw(index.data().toString(), 0);
         draw(index.data(CasesModel::SubjectRole).toString(), line);
         painter->restore();
@@ -83,7 +85,11 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &, const QModelIndex &index) override
     {
         if (event->type() == QEvent::ToolTip && index.isValid())
-            QToolTip::showText(event->globalPos(), plainToolTip(QStringLiteral("%1\n%2\n%3").arg(index.data().toString(), index.data(CasesModel::SubjectRole).toString(), index.data(CasesModel::TimeRole).toString())), view);
+            QToolTip::showText(
+                event->globalPos(),
+                plainToolTip(QStringLiteral("%1\n%2\n%3")
+                                 .arg(index.data().toString(), index.data(CasesModel::SubjectRole).toString(), index.data(CasesModel::TimeRole).toString())),
+                view);
         return true;
     }
 };

@@ -83,15 +83,20 @@ void ContentPanel::addSignatures(const Content &content)
     if (content.smime) {
         const bool good = content.smime->result == "pass" || content.smime->result == "valid";
         const bool fits = content.smime->addressMatches.value_or(false);
-        const Look look = good && fits ? Look{Tone::Green, Shape::CircleTick} : good ? Look{Tone::Amber, Shape::TriangleMark} : Look{Tone::Grey, Shape::SquareQuestion};
+        const Look look = good && fits ? Look{Tone::Green, Shape::CircleTick}
+            : good                     ? Look{Tone::Amber, Shape::TriangleMark}
+                                       : Look{Tone::Grey, Shape::SquareQuestion};
         QVBoxLayout *card = m_cards->addCard(look, tr("The text is signed (S/MIME)"),
-                                             !good ? tr("The signature could not be confirmed.") : fits ? tr("The signature is good and belongs to the sender you see.") : tr("The signature is good, but belongs to another address."));
+                                             !good      ? tr("The signature could not be confirmed.")
+                                                 : fits ? tr("The signature is good and belongs to the sender you see.")
+                                                        : tr("The signature is good, but belongs to another address."));
         CardList::addRow(card, tr("Signed by"), toShown(content.smime->signer));
         CardList::addRow(card, tr("Result"), toShown(content.smime->result), TextStyle::Mono);
         CardList::addRow(card, tr("Why"), toShown(content.smime->reason), TextStyle::Mono);
     }
     if (content.openPgp)
-        m_cards->addCard({Tone::Blue, Shape::CircleInfo}, tr("The text is signed or encrypted with OpenPGP."), tr("I cannot check that. Your mail program can, with the sender’s key."));
+        m_cards->addCard({Tone::Blue, Shape::CircleInfo}, tr("The text is signed or encrypted with OpenPGP."),
+                         tr("I cannot check that. Your mail program can, with the sender’s key."));
 }
 
 void ContentPanel::addLinks(const Content &content)
@@ -106,7 +111,8 @@ void ContentPanel::addLinks(const Content &content)
         const Link &link = *links[i];
         QVBoxLayout *card = m_cards->addCard(link.differs ? Look{Tone::Amber, Shape::TriangleMark} : Look{Tone::Blue, Shape::CircleInfo},
                                              //: Content tab. %1 = host name
-                                             link.differs ? tr("It shows one place and leads to %1").arg(toShown(link.host)) : tr("Leads to %1").arg(toShown(link.host)));
+                                             link.differs ? tr("It shows one place and leads to %1").arg(toShown(link.host))
+                                                          : tr("Leads to %1").arg(toShown(link.host)));
         CardList::addRow(card, tr("Shown"), toShown(link.text));
         CardList::addRow(card, tr("Leads to"), toShown(link.target), TextStyle::Mono);
     }

@@ -114,11 +114,12 @@ PrivacyDialog::PrivacyDialog(const QString &server, QWidget *parent) : QDialog(p
     setWindowTitle(tr("What is sent, and what is not"));
     auto *column = new QVBoxLayout(this);
     //: %1 = DNS server or a description of it
-    const QStringList sent{tr("To check a message, these go to %1:").arg(server),
-                           tr("• domain names, selectors and host names found in the message,"), tr("• the addresses of the sending computers.")};
-    const QStringList never{tr("Never your address, the subject or the text."),
-                            tr("A few senders’ SPF records ask for the sender’s mailbox name. Such a question is marked in the list of DNS questions. You can forbid it in Settings; SPF then reads “could not check”."),
-                            tr("With DNS off nothing is asked, and the report says what it cannot know.")};
+    const QStringList sent{tr("To check a message, these go to %1:").arg(server), tr("• domain names, selectors and host names found in the message,"),
+                           tr("• the addresses of the sending computers.")};
+    const QStringList never{
+        tr("Never your address, the subject or the text."),
+        tr("A few senders’ SPF records ask for the sender’s mailbox name. Such a question is marked in the list of DNS questions. You can forbid it in Settings; SPF then reads “could not check”."),
+        tr("With DNS off nothing is asked, and the report says what it cannot know.")};
     for (const QString &text : sent + never) {
         auto *label = new TextLabel(text, text == never.front() ? TextStyle::Strong : TextStyle::Normal);
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 70);

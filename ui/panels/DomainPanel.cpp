@@ -76,10 +76,13 @@ void DomainPanel::check()
     m_cards->finish();
     m_thread = std::jthread([this, request = std::move(request), checker = m_checker, generation = ++m_generation](std::stop_token stop) {
         const checkup::Checkup result = checker(request, stop);
-        QMetaObject::invokeMethod(this, [this, result, generation] {
-            if (generation == m_generation)
-                showResult(result);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, result, generation] {
+                if (generation == m_generation)
+                    showResult(result);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -102,8 +105,10 @@ void DomainPanel::showCheckup()
     CardList::addRow(head, tr("Belongs to"), toShown(m_result->organizationalDomain), TextStyle::Mono);
     for (const checkup::Item &item : m_result->items) {
         //: Check-up card. %1 = topic "Sender list (SPF)", %2 = "Good" or "Weak"
-        QVBoxLayout *card = m_cards->addCard(lookOf(checkup::stateOf(item.code)), tr("%1: %2").arg(toQString(label(checkup::topicOf(item.code), words)), toQString(label(checkup::stateOf(item.code), words))),
-                                             toQString(sentence(item, words)));
+        QVBoxLayout *card = m_cards->addCard(
+            lookOf(checkup::stateOf(item.code)),
+            tr("%1: %2").arg(toQString(label(checkup::topicOf(item.code), words)), toQString(label(checkup::stateOf(item.code), words))),
+            toQString(sentence(item, words)));
         CardList::addRow(card, toShown(item.name), toShown(item.record), TextStyle::Mono);
         if (!item.proposal)
             continue;

@@ -103,11 +103,10 @@ void FindingCard::toggleDetails()
 void FindingCard::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Space: case Qt::Key_Return: case Qt::Key_Enter:
-        toggleDetails();
-        return;
-    default:
-        Card::keyPressEvent(event);
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: toggleDetails(); return;
+    default: Card::keyPressEvent(event);
     }
 }
 
@@ -148,10 +147,7 @@ FindingsPanel::FindingsPanel(FindingsModel *model, QWidget *parent) : QScrollAre
     retranslate();
 }
 
-void FindingsPanel::retranslate()
-{
-    setAccessibleName(tr("Why"));
-}
+void FindingsPanel::retranslate() { setAccessibleName(tr("Why")); }
 
 QList<FindingCard *> FindingsPanel::cards() const
 {

@@ -27,10 +27,7 @@ Offer offerOf(const QMimeData *data)
     return offer;
 }
 
-FileReading::FileReading(QStringList paths, std::optional<std::size_t> only, QObject *parent)
-    : QObject(parent), m_paths(std::move(paths)), m_only(only)
-{
-}
+FileReading::FileReading(QStringList paths, std::optional<std::size_t> only, QObject *parent) : QObject(parent), m_paths(std::move(paths)), m_only(only) {}
 
 void FileReading::start()
 {
@@ -48,7 +45,8 @@ void FileReading::start()
             if (m_only && item->source.index != *m_only)
                 continue;
             if (!m_only && item->source.index > 0) {
-                QMetaObject::invokeMethod(this, [this] { emit tooMany(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { emit tooMany(); }, Qt::QueuedConnection);
                 return;
             }
             ++count;
@@ -57,9 +55,11 @@ void FileReading::start()
                 break;
         }
         for (const auto &item : found)
-            QMetaObject::invokeMethod(this, [this, item] { emit itemRead(item); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, item] { emit itemRead(item); }, Qt::QueuedConnection);
         const int skipped = int(reader.skipped());
-        QMetaObject::invokeMethod(this, [this, count, skipped] { emit finished(count, skipped); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, count, skipped] { emit finished(count, skipped); }, Qt::QueuedConnection);
     });
 }
 

@@ -34,7 +34,6 @@ public:
     ~FileReading() override = default; // asks the thread to stop and waits for it
     void start();
 
-
 signals:
     void itemRead(const std::shared_ptr<heloscope::input::Item> &item);
     /// A mailbox with more than one message: it is better looked at as a batch. Nothing else follows.

@@ -1,7 +1,7 @@
 #include "ui/panels/MainWindow.h"
 
-#include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
+#include "ui/panels/CasesPanel.h"
 #include "ui/panels/DomainPanel.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
@@ -37,7 +37,10 @@ constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width a
 } // namespace
 
 MainWindow::MainWindow(Services services, Settings settings, SettingsStore store, ThemeController *theme)
-    : m_services(std::move(services)), m_settings(std::move(settings)), m_store(std::move(store)), m_theme(theme)
+    : m_services(std::move(services)),
+      m_settings(std::move(settings)),
+      m_store(std::move(store)),
+      m_theme(theme)
 {
     setAcceptDrops(true);
     m_keys = new KeyStore(this);
@@ -131,10 +134,7 @@ void MainWindow::changeSettings(const Settings &settings)
     layOut();
 }
 
-void MainWindow::openBytes(std::string bytes)
-{
-    openMessage(std::move(bytes), Source{}, SourceKind::Message);
-}
+void MainWindow::openBytes(std::string bytes) { openMessage(std::move(bytes), Source{}, SourceKind::Message); }
 
 /// Asks before a very large message is read; below that it is opened at once.
 void MainWindow::openMessage(std::string bytes, const Source &source, SourceKind hint)
@@ -268,7 +268,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const Offer offer = offerOf(event->mimeData());
     const QString hint = !offer.files.isEmpty() ? tr("Drop to analyse %n file(s)", nullptr, int(offer.files.size()))
-                         : offer.bytes          ? tr("Drop to analyse this text")
+        : offer.bytes                           ? tr("Drop to analyse this text")
                                                 : tr("This program hands over no message; save it as a file and drop that");
     m_start->showDropHint(hint);
     m_status->setText(hint);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/Settings.h"
-#include "ui/models/CasesModel.h"
 #include "ui/job/BatchJob.h"
+#include "ui/models/CasesModel.h"
 #include "ui/panels/CaseRunner.h"
 #include "ui/panels/DomainPanel.h"
 #include "ui/panels/Theme.h"

@@ -2,8 +2,8 @@
 
 #include "ui/look/Icons.h"
 #include "ui/models/ReportFacts.h"
-#include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
+#include "ui/panels/CasesPanel.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/TextLabel.h"
@@ -51,7 +51,10 @@ void MainWindow::createActions()
     a.closeCase = make("", Qt::CTRL | Qt::Key_W, [this] { deleteCase(m_current); });
     a.quit = make("", Qt::CTRL | Qt::Key_Q, [this] { close(); });
     a.copyTicket = make("copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyTicket(); });
-    a.find = make("find", QKeySequence::Find, [this] { m_find->setFocus(Qt::ShortcutFocusReason); m_find->selectAll(); });
+    a.find = make("find", QKeySequence::Find, [this] {
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
     a.findNext = make("", Qt::Key_F3, [this] { findAgain(false); });
     a.findPrevious = make("", Qt::SHIFT | Qt::Key_F3, [this] { findAgain(true); });
     a.larger = make("", {}, [this] { setTextSize(m_settings.textSize + 10); });
@@ -327,9 +330,8 @@ void MainWindow::updateStatus()
         return;
     }
     const auto &dns = shown->report->dns;
-    const auto open = std::count_if(dns.begin(), dns.end(), [](const auto &entry) {
-        return entry.second.status == DnsStatus::Failed || entry.second.status == DnsStatus::NotAsked;
-    });
+    const auto open = std::count_if(dns.begin(), dns.end(),
+                                    [](const auto &entry) { return entry.second.status == DnsStatus::Failed || entry.second.status == DnsStatus::NotAsked; });
     if (dns.empty()) {
         m_status->setText(tr("No DNS question was asked · the message never left this computer"));
         return;

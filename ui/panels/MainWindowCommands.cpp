@@ -1,10 +1,10 @@
 #include "ui/panels/MainWindow.h"
 
-#include "ui/models/ReportFacts.h"
 #include "ui/input/CaseReader.h"
+#include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
-#include "ui/panels/CasesPanel.h"
 #include "ui/panels/CaseView.h"
+#include "ui/panels/CasesPanel.h"
 #include "ui/panels/Dialogs.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
@@ -53,7 +53,8 @@ QString safeFileName(const QString &wish)
 QString endingOf(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: case ReportFormat::ArchivePdf: return QStringLiteral("pdf");
+    case ReportFormat::Pdf:
+    case ReportFormat::ArchivePdf: return QStringLiteral("pdf");
     case ReportFormat::Html: return QStringLiteral("html");
     case ReportFormat::Json: return QStringLiteral("json");
     case ReportFormat::Case: return QStringLiteral("heloscope");
@@ -196,8 +197,8 @@ void MainWindow::saveReport(ReportFormat format)
             return;
         const Result<void> done = m_services.saveReport(*saved, m_settings, path, format);
         //: %1 = file name
-        m_notice->show(done ? note : trouble, done ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                                                   : toQString(errorSentence(done.error(), path.toStdString(), Words())));
+        m_notice->show(done ? note : trouble,
+                       done ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : toQString(errorSentence(done.error(), path.toStdString(), Words())));
     });
     dialog->open();
 }
@@ -273,7 +274,8 @@ void MainWindow::showSettings(SettingsPage page)
         return;
     }
     const Case *shown = current();
-    auto *dialog = new SettingsDialog(m_settings, withSecrets(m_settings.readProfile(), m_secrets), m_services.languages, shown ? shown->report : nullptr, this);
+    auto *dialog = new SettingsDialog(m_settings, withSecrets(m_settings.readProfile(), m_secrets), m_services.languages, shown ? shown->report : nullptr,
+                                      this);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::takeSettings);
     dialog->showPage(int(page));
     dialog->show();
@@ -299,8 +301,8 @@ void MainWindow::showPrivacy()
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Heloscope"),
-                                tr("Heloscope %1\n\nWas this email really sent by who it says?").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
+                                tr("Heloscope %1\n\nWas this email really sent by who it says?").arg(QApplication::applicationVersion()), QMessageBox::Close,
+                                this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->show();
@@ -328,8 +330,8 @@ void MainWindow::moveToArea(int step)
     if (m_pages->currentWidget() == m_start)
         areas.push_back(m_start);
     else
-        for (QWidget *area : {static_cast<QWidget *>(m_casesPanel), static_cast<QWidget *>(m_caseView->summary()),
-                              static_cast<QWidget *>(m_caseView->tabs()), static_cast<QWidget *>(m_caseView->source())})
+        for (QWidget *area : {static_cast<QWidget *>(m_casesPanel), static_cast<QWidget *>(m_caseView->summary()), static_cast<QWidget *>(m_caseView->tabs()),
+                              static_cast<QWidget *>(m_caseView->source())})
             areas.push_back(area);
     const auto takesFocus = [](const QWidget *widget) {
         return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();

@@ -41,10 +41,7 @@ void NoticeLine::retranslate()
     m_close->setToolTip(tr("Close this line"));
 }
 
-QString NoticeLine::text() const
-{
-    return m_text->text();
-}
+QString NoticeLine::text() const { return m_text->text(); }
 
 void NoticeLine::show(Look look, const QString &text, std::vector<Action> actions)
 {

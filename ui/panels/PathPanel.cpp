@@ -20,10 +20,7 @@ namespace heloscope::ui {
 
 namespace {
 
-received::Zone zoneOf(const HopsModel &model, int row)
-{
-    return received::Zone(model.index(row, 0).data(HopsModel::ZoneRole).toInt());
-}
+received::Zone zoneOf(const HopsModel &model, int row) { return received::Zone(model.index(row, 0).data(HopsModel::ZoneRole).toInt()); }
 
 bool isClaimed(const HopsModel &model, int row) { return zoneOf(model, row) == received::Zone::Claimed; }
 
@@ -221,10 +218,7 @@ void PathPanel::retranslate()
     m_asTable->setText(tr("Show as table"));
 }
 
-void PathPanel::showTable(bool table)
-{
-    m_pages->setCurrentIndex(table ? 1 : 0);
-}
+void PathPanel::showTable(bool table) { m_pages->setCurrentIndex(table ? 1 : 0); }
 
 void PathPanel::addZone(QVBoxLayout *column, received::Zone zone, int first, int last)
 {

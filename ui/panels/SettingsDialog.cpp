@@ -54,7 +54,9 @@ Profile learnFrom(const Report &report, Profile profile)
 }
 
 SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, ReportPtr open, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_profile(profile)
+    : QDialog(parent),
+      m_settings(settings),
+      m_profile(profile)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,10 +96,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile,
     resize(character * 110, fontMetrics().height() * 36);
 }
 
-void SettingsDialog::showPage(int page)
-{
-    m_pageList->setCurrentRow(page);
-}
+void SettingsDialog::showPage(int page) { m_pageList->setCurrentRow(page); }
 
 QVBoxLayout *SettingsDialog::addPage(const QString &iconName, const QString &title, const QString &intro)
 {
@@ -143,13 +142,14 @@ void SettingsDialog::addLines(QVBoxLayout *column, const QString &caption, const
 
 void SettingsDialog::addNames(QVBoxLayout *column, const QString &caption, const QString &hint, std::vector<std::string> Profile::*member)
 {
-    addLines(column, caption, hint, [member](const Profile &profile) { return toList(profile.*member); },
-             [member](Profile &profile, const QStringList &lines) {
-                 (profile.*member).clear();
-                 for (const QString &line : lines)
-                     (profile.*member).push_back(toUtf8Text(line));
-                 return QStringList();
-             });
+    addLines(
+        column, caption, hint, [member](const Profile &profile) { return toList(profile.*member); },
+        [member](Profile &profile, const QStringList &lines) {
+            (profile.*member).clear();
+            for (const QString &line : lines)
+                (profile.*member).push_back(toUtf8Text(line));
+            return QStringList();
+        });
 }
 
 void SettingsDialog::addNetworks(QVBoxLayout *column, const QString &caption, const QString &hint, std::vector<IpNetwork> Profile::*member)
@@ -177,7 +177,8 @@ void SettingsDialog::addNetworks(QVBoxLayout *column, const QString &caption, co
 
 void SettingsDialog::buildMe()
 {
-    QVBoxLayout *column = addPage(QStringLiteral("person"), tr("Me"), tr("Who you are. With this I can tell your own mail from mail that only uses your address."));
+    QVBoxLayout *column = addPage(QStringLiteral("person"), tr("Me"),
+                                  tr("Who you are. With this I can tell your own mail from mail that only uses your address."));
     addNames(column, tr("My addresses"), tr("One per line: you@example.com"), &Profile::addresses);
     addNames(column, tr("My domains"), tr("One per line: example.com"), &Profile::domains);
     addNames(column, tr("Mail programs I use"), tr("One per line, as in User-Agent: Thunderbird"), &Profile::usualClients);
@@ -188,7 +189,8 @@ void SettingsDialog::buildMe()
 
 void SettingsDialog::buildServers(const ReportPtr &open)
 {
-    QVBoxLayout *column = addPage(QStringLiteral("server"), tr("My mail servers"), tr("What your own servers write can be trusted. All else in a message is a claim."));
+    QVBoxLayout *column = addPage(QStringLiteral("server"), tr("My mail servers"),
+                                  tr("What your own servers write can be trusted. All else in a message is a claim."));
     auto *learn = new QPushButton(icon(QStringLiteral("refresh")), tr("&Learn from the open message"));
     learn->setEnabled(open && !open->path.hops.empty());
     learn->setToolTip(plainToolTip(tr("Use a message that you know is real. I take over the names of the servers that received it for you.")));
@@ -208,7 +210,9 @@ void SettingsDialog::buildServers(const ReportPtr &open)
 
 void SettingsDialog::buildKeys()
 {
-    QVBoxLayout *column = addPage(QStringLiteral("key"), tr("Bounce keys"), tr("If your server signs return addresses (BATV, SRS), its keys prove which bounces are real. They are kept in the keychain of this computer, never in the settings file."));
+    QVBoxLayout *column = addPage(
+        QStringLiteral("key"), tr("Bounce keys"),
+        tr("If your server signs return addresses (BATV, SRS), its keys prove which bounces are real. They are kept in the keychain of this computer, never in the settings file."));
     m_keys = new BounceKeysPage;
     column->addWidget(m_keys, 1);
     connect(m_keys, &BounceKeysPage::edited, this, [this] {

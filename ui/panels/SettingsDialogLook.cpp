@@ -18,7 +18,9 @@ namespace heloscope::ui {
 
 void SettingsDialog::buildDns()
 {
-    QVBoxLayout *column = addPage(QStringLiteral("domain"), tr("DNS"), tr("Whom to ask for the records of senders. Domain names, selectors, host names and sending addresses go there. Your address, the subject and the text never do."));
+    QVBoxLayout *column = addPage(
+        QStringLiteral("domain"), tr("DNS"),
+        tr("Whom to ask for the records of senders. Domain names, selectors, host names and sending addresses go there. Your address, the subject and the text never do."));
     column->addWidget(m_dnsSystem = new QRadioButton(tr("The DNS server of this &computer")));
     column->addWidget(m_dnsServer = new QRadioButton(tr("This &server:")));
     column->addWidget(m_servers = new QLineEdit(m_settings.dnsServers.join(QLatin1Char(' '))));
@@ -32,10 +34,11 @@ void SettingsDialog::buildDns()
     m_dohCa->setPlaceholderText(tr("Extra certificate file (PEM), only for a private server"));
     m_dohCa->setAccessibleName(tr("Extra certificate file"));
     column->addWidget(m_dnsOff = new QRadioButton(tr("&Off: ask nothing")));
-    (m_settings.dns == DnsMode::Server  ? m_dnsServer
-     : m_settings.dns == DnsMode::Https ? m_dnsHttps
-     : m_settings.dns == DnsMode::Off   ? m_dnsOff
-                                        : m_dnsSystem)->setChecked(true);
+    (m_settings.dns == DnsMode::Server      ? m_dnsServer
+         : m_settings.dns == DnsMode::Https ? m_dnsHttps
+         : m_settings.dns == DnsMode::Off   ? m_dnsOff
+                                            : m_dnsSystem)
+        ->setChecked(true);
     auto *form = new QFormLayout;
     m_timeout = new QSpinBox;
     m_timeout->setRange(1, 120);

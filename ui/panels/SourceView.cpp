@@ -236,7 +236,8 @@ void SourceView::paintMargin(QPaintEvent *event)
             break;
         const int line = block.blockNumber();
         painter.setPen(isSelected(line) ? colours.ground.text : colours.ground.dim);
-        painter.drawText(QRectF(4, place.top(), m_margin->width() - height - 10, height), int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), QString::number(line + 1));
+        painter.drawText(QRectF(4, place.top(), m_margin->width() - height - 10, height), int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter),
+                         QString::number(line + 1));
         if (line < int(m_lineMark.size()) && m_lineMark[std::size_t(line)] >= 0)
             paintLook(painter, QRectF(m_margin->width() - height - 2, place.top() + (height - side) / 2, side, side),
                       m_looks[std::size_t(m_lineMark[std::size_t(line)])], colours);

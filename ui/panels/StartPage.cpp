@@ -137,10 +137,12 @@ void StartPage::retranslate()
         m_howTo[i].card->setAccessibleName(texts[i][0]);
         m_howTo[i].card->setAccessibleDescription(texts[i][1]);
     }
-    m_privacy->setText(m_dnsServer.isEmpty()
-                           ? tr("Private by design: the message stays on this computer. DNS is off, so nothing is looked up.")
+    m_privacy->setText(
+        m_dnsServer.isEmpty()
+            ? tr("Private by design: the message stays on this computer. DNS is off, so nothing is looked up.")
                            //: Start page. %1 = who is asked: a server, or "the DNS server of this computer"
-                           : tr("Private by design: the message stays on this computer. Only domain names, selectors, host names and sending addresses in it are looked up in DNS (%1). You can turn that off.").arg(m_dnsServer));
+            : tr("Private by design: the message stays on this computer. Only domain names, selectors, host names and sending addresses in it are looked up in DNS (%1). You can turn that off.")
+                  .arg(m_dnsServer));
     m_details->setText(tr("What exactly is sent?"));
 }
 

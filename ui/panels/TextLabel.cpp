@@ -28,8 +28,10 @@ double factorOf(TextStyle style)
     case TextStyle::Title: return 1.25;
     case TextStyle::CardTitle: return 1.04;
     case TextStyle::Small: return 0.92;
-    case TextStyle::Dim: case TextStyle::Mono: return 0.95;
-    case TextStyle::Normal: case TextStyle::Strong: break;
+    case TextStyle::Dim:
+    case TextStyle::Mono: return 0.95;
+    case TextStyle::Normal:
+    case TextStyle::Strong: break;
     }
     return 1;
 }
@@ -37,10 +39,15 @@ double factorOf(TextStyle style)
 bool isSemiBold(TextStyle style)
 {
     switch (style) {
-    case TextStyle::Question: case TextStyle::Headline: case TextStyle::Title: case TextStyle::CardTitle: case TextStyle::Strong:
-        return true;
-    case TextStyle::Normal: case TextStyle::Small: case TextStyle::Dim: case TextStyle::Mono:
-        break;
+    case TextStyle::Question:
+    case TextStyle::Headline:
+    case TextStyle::Title:
+    case TextStyle::CardTitle:
+    case TextStyle::Strong: return true;
+    case TextStyle::Normal:
+    case TextStyle::Small:
+    case TextStyle::Dim:
+    case TextStyle::Mono: break;
     }
     return false;
 }
@@ -62,8 +69,9 @@ QFont fontOf(TextStyle style)
 QString plainToolTip(const QString &text)
 {
     // The leading tag makes Qt treat it as rich text, in which everything of ours is escaped.
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<qt style=\"white-space:pre-wrap\">%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<qt style=\"white-space:pre-wrap\">%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
 }
 
 TextLabel::TextLabel(TextStyle style, QWidget *parent) : TextLabel(QString(), style, parent) {}
@@ -163,10 +171,11 @@ bool TextLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
     switch (event->type()) {
-    case QEvent::ApplicationFontChange: case QEvent::ApplicationPaletteChange: case QEvent::PaletteChange:
-        applyLook();
-        break;
-    case QEvent::FontChange: case QEvent::ContentsRectChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::ApplicationPaletteChange:
+    case QEvent::PaletteChange: applyLook(); break;
+    case QEvent::FontChange:
+    case QEvent::ContentsRectChange:
         fitHeight();
         updateGeometry();
         break;
@@ -248,15 +257,9 @@ int TextLabel::positionAt(QPoint point) const
     return 0;
 }
 
-QString TextLabel::selection() const
-{
-    return m_anchor == m_cursor ? text() : text().mid(std::min(m_anchor, m_cursor), std::abs(m_anchor - m_cursor));
-}
+QString TextLabel::selection() const { return m_anchor == m_cursor ? text() : text().mid(std::min(m_anchor, m_cursor), std::abs(m_anchor - m_cursor)); }
 
-void TextLabel::copySelection() const
-{
-    QApplication::clipboard()->setText(selection());
-}
+void TextLabel::copySelection() const { QApplication::clipboard()->setText(selection()); }
 
 void TextLabel::mousePressEvent(QMouseEvent *event)
 {

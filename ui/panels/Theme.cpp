@@ -31,12 +31,16 @@ public:
     {
         const int value = QProxyStyle::pixelMetric(metric, option, widget);
         switch (metric) {
-        case PM_ButtonIconSize: case PM_SmallIconSize: case PM_TabBarIconSize: case PM_ListViewIconSize: case PM_LineEditIconSize:
-            return QFontMetrics(QApplication::font()).height();
-        case PM_IndicatorWidth: case PM_IndicatorHeight: case PM_ExclusiveIndicatorWidth: case PM_ExclusiveIndicatorHeight:
-            return std::max(value, QFontMetrics(QApplication::font()).height() * 8 / 10);
-        case PM_ScrollBarExtent:
-            return std::max(value, QFontMetrics(QApplication::font()).height() * 7 / 10);
+        case PM_ButtonIconSize:
+        case PM_SmallIconSize:
+        case PM_TabBarIconSize:
+        case PM_ListViewIconSize:
+        case PM_LineEditIconSize: return QFontMetrics(QApplication::font()).height();
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight: return std::max(value, QFontMetrics(QApplication::font()).height() * 8 / 10);
+        case PM_ScrollBarExtent: return std::max(value, QFontMetrics(QApplication::font()).height() * 7 / 10);
         default: // the metrics of Qt are an open set
             return value;
         }
@@ -59,8 +63,7 @@ uint numberIn(QVariant value)
 
 } // namespace
 
-ThemeController::ThemeController(QObject *parent)
-    : QObject(parent), m_desktopPalette(QApplication::palette()), m_desktopFont(QApplication::font())
+ThemeController::ThemeController(QObject *parent) : QObject(parent), m_desktopPalette(QApplication::palette()), m_desktopFont(QApplication::font())
 {
     m_desktopDark = m_desktopPalette.color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new ScaledFusion);

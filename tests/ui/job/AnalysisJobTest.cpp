@@ -1,8 +1,8 @@
 // The worker thread: one result, progress on the way, cancel that always answers, and settings that survive a restart.
+#include "ui/job/AnalysisJob.h"
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/ReportFixtures.h"
 #include "ui/Settings.h"
-#include "ui/job/AnalysisJob.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

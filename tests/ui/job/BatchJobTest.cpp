@@ -1,7 +1,7 @@
 // A batch: every message once, in input order, whatever the threads do; errors have their row; cancel keeps what is done.
+#include "ui/job/BatchJob.h"
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/ReportFixtures.h"
-#include "ui/job/BatchJob.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -23,7 +23,11 @@ QString mboxIn(const QTemporaryDir &folder)
     if (!file.open(QIODevice::WriteOnly))
         return {};
     for (int i = 0; i < messages; ++i)
-        file.write(QStringLiteral("From a@b.example Thu Nov 19 09:12:54 2026\nFrom: a%1@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\nSubject: s\n\nbody %1\n\n").arg(i).toUtf8());
+        file.write(
+            QStringLiteral(
+                "From a@b.example Thu Nov 19 09:12:54 2026\nFrom: a%1@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\nSubject: s\n\nbody %1\n\n")
+                .arg(i)
+                .toUtf8());
     return file.fileName();
 }
 
@@ -80,12 +84,14 @@ private slots:
     {
         QTemporaryDir folder;
         std::atomic<int> begun = 0;
-        BatchJob job([&begun](const AnalysisRequest &request, std::stop_token stop, const auto &) {
-            ++begun;
-            while (request.source.index >= 8 && !stop.stop_requested())
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            return Result<ReportPtr>(genuineReport());
-        }, {}, emptyRequest());
+        BatchJob job(
+            [&begun](const AnalysisRequest &request, std::stop_token stop, const auto &) {
+                ++begun;
+                while (request.source.index >= 8 && !stop.stop_requested())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                return Result<ReportPtr>(genuineReport());
+            },
+            {}, emptyRequest());
         int rows = 0;
         connect(&job, &BatchJob::rowsReady, this, [&rows](const std::vector<BatchRow> &ready, int, int) { rows += int(ready.size()); });
         QSignalSpy finished(&job, &BatchJob::finished);

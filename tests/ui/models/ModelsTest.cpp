@@ -214,7 +214,8 @@ private slots:
 
     void longTextsAreCutAndSaySo()
     {
-        const auto message = *splitMessage("From: a@b.example\r\nSubject: " + std::string(10'000, 'x') + "\r\n\r\n" + std::string(3 << 20, 'y') + "\r\nlast\r\n", SourceKind::Message);
+        const auto message = *splitMessage(
+            "From: a@b.example\r\nSubject: " + std::string(10'000, 'x') + "\r\n\r\n" + std::string(3 << 20, 'y') + "\r\nlast\r\n", SourceKind::Message);
         const SourceText text(message);
         QVERIFY(text.text(1).size() < 4200);
         QVERIFY(text.text(1).contains(QLatin1String("6009")));

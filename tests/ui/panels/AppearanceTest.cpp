@@ -93,7 +93,8 @@ private slots:
             QVERIFY2(!Qt::mightBeRichText(widget->toolTip()) || widget->toolTip().startsWith(QLatin1String("<qt style")), qPrintable(widget->toolTip()));
         QVERIFY(!fixture.window.windowTitle().contains(QLatin1Char('<')));
         QVERIFY(!fixture.window.caseView()->source()->toPlainText().contains(QChar(0x202E)));
-        QVERIFY(!fixture.window.caseView()->source()->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
+        QVERIFY(
+            !fixture.window.caseView()->source()->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
     }
 
     void themeSwitchesLive()

@@ -133,10 +133,11 @@ ReportPtr forgedReport()
                               {{StatementCode::NothingAligned, {{"domain", bank}}}, {StatementCode::PolicyRejects, {{"domain", bank}}}},
                               StatementCode::DoReportDelete);
     setFrom(*report, mailbox("North Bank", "alerts", bank));
-    setPath(*report, {{"filter.yourcompany.example", "192.0.2.14", "box7.yourcompany.example", received::Zone::Yours, "", {}, ""},
-                      {"mx1.yourcompany.example", "192.0.2.10", "filter.yourcompany.example", received::Zone::Yours, "TLS 1.3", {}, ""},
-                      {"relay2.bulk-host.example", "198.51.100.31", "mx1.yourcompany.example", received::Zone::Border, "", {}, ""},
-                      {"", "203.0.113.77", "smtp-out4.bulk-host.example", received::Zone::Claimed, "", {"helo-rdns-mismatch"}, "mail.northbank.example"}});
+    setPath(*report,
+            {{"filter.yourcompany.example", "192.0.2.14", "box7.yourcompany.example", received::Zone::Yours, "", {}, ""},
+             {"mx1.yourcompany.example", "192.0.2.10", "filter.yourcompany.example", received::Zone::Yours, "TLS 1.3", {}, ""},
+             {"relay2.bulk-host.example", "198.51.100.31", "mx1.yourcompany.example", received::Zone::Border, "", {}, ""},
+             {"", "203.0.113.77", "smtp-out4.bulk-host.example", received::Zone::Claimed, "", {"helo-rdns-mismatch"}, "mail.northbank.example"}});
     report->path.basis = received::BorderBasis::Profile;
     report->path.client.ip = "198.51.100.31";
     report->spf = spfResult(AuthResult::Fail, bank);
@@ -146,13 +147,16 @@ ReportPtr forgedReport()
     recorded.header = "Authentication-Results";
     recorded.authservId = "mx1.yourcompany.example";
     recorded.trusted = true;
-    recorded.results = {{"spf", "", "fail", "", {{"smtp.mailfrom", bank}}}, {"dkim", "", "pass", "", {{"header.d", host}}}, {"dmarc", "", "fail", "", {{"header.from", bank}}}};
+    recorded.results = {
+        {"spf", "", "fail", "", {{"smtp.mailfrom", bank}}}, {"dkim", "", "pass", "", {{"header.d", host}}}, {"dmarc", "", "fail", "", {{"header.from", bank}}}};
     report->recorded = {recorded};
     addFinding(*report, FindingCode::DkimPassUnaligned, Severity::Bad, {{"proven", host}, {"domain", bank}, {"selector", "k1"}}, at(*report, "DKIM-Signature"));
     addFinding(*report, FindingCode::SpfFail, Severity::Bad, {{"domain", bank}, {"ip", "198.51.100.31"}}, at(*report, "Received-SPF"));
     addFinding(*report, FindingCode::DmarcFail, Severity::Bad, {{"domain", bank}, {"policy", "reject"}}, at(*report, "From"));
-    addFinding(*report, FindingCode::ReplyToOtherDomain, Severity::Caution, {{"domain", bank}, {"address", "northbank.helpdesk@freemail.example"}}, at(*report, "Reply-To"));
-    addFinding(*report, FindingCode::BorderFound, Severity::Good, {{"ip", "198.51.100.31"}, {"by", "mx1.yourcompany.example"}}, both(at(*report, "Received", 0), at(*report, "Received", 1)));
+    addFinding(*report, FindingCode::ReplyToOtherDomain, Severity::Caution, {{"domain", bank}, {"address", "northbank.helpdesk@freemail.example"}},
+               at(*report, "Reply-To"));
+    addFinding(*report, FindingCode::BorderFound, Severity::Good, {{"ip", "198.51.100.31"}, {"by", "mx1.yourcompany.example"}},
+               both(at(*report, "Received", 0), at(*report, "Received", 1)));
     addFinding(*report, FindingCode::HopLongDelay, Severity::Info, {{"by", "mx1.yourcompany.example"}, {"seconds", "47"}});
     report->content.links = {{"https://www.northbank.example/card", "https://login.bulk-host.example/c/8f2", "login.bulk-host.example", true},
                              {"Unsubscribe", "https://bulk-host.example/u/8f2", "bulk-host.example", false}};
@@ -171,8 +175,9 @@ ReportPtr genuineReport()
                               {{StatementCode::DkimVouches, {{"domain", post}}}, {StatementCode::SpfVouches, {{"domain", post}, {"ip", "203.0.113.9"}}}},
                               StatementCode::DoCarryOn);
     setFrom(*report, mailbox("Parcel Post", "info", post));
-    setPath(*report, {{"mx1.yourcompany.example", "192.0.2.10", "box7.yourcompany.example", received::Zone::Yours, "", {}, ""},
-                      {"out7.parcelpost.example", "203.0.113.9", "mx1.yourcompany.example", received::Zone::Border, "TLS 1.3", {}, ""}});
+    setPath(*report,
+            {{"mx1.yourcompany.example", "192.0.2.10", "box7.yourcompany.example", received::Zone::Yours, "", {}, ""},
+             {"out7.parcelpost.example", "203.0.113.9", "mx1.yourcompany.example", received::Zone::Border, "TLS 1.3", {}, ""}});
     report->path.client.ip = "203.0.113.9";
     report->spf = spfResult(AuthResult::Pass, post);
     report->dkim = {seal(*report, post, AuthResult::Pass, true)};
@@ -223,7 +228,8 @@ ReportPtr imitationReport()
     setPath(*report, {{"mail-a.freemail.example", "203.0.113.40", "mx1.yourcompany.example", received::Zone::Border, "TLS 1.3", {}, ""}});
     report->path.client.ip = "203.0.113.40";
     report->dkim = {seal(*report, "freemail.example", AuthResult::Pass, true)};
-    addFinding(*report, FindingCode::DisplayNameKnownPerson, Severity::Caution, {{"name", "Maria Keller"}, {"address", "m.keller.hr@freemail.example"}, {"known", "maria.keller@yourcompany.example"}}, at(*report, "From"));
+    addFinding(*report, FindingCode::DisplayNameKnownPerson, Severity::Caution,
+               {{"name", "Maria Keller"}, {"address", "m.keller.hr@freemail.example"}, {"known", "maria.keller@yourcompany.example"}}, at(*report, "From"));
     addFinding(*report, FindingCode::DkimAlignedPass, Severity::Good, {{"domain", "freemail.example"}, {"selector", "k1"}}, at(*report, "DKIM-Signature"));
     return report;
 }
@@ -244,7 +250,12 @@ ReportPtr bounceReport()
                         {"handover-spf-fail", "moderate", "someone-else", {{"ip", "203.0.113.99"}, {"domain", "yourcompany.example"}}},
                         {"tag-date-fits", "weak", "left-ours", {}}};
     verdict.signatures = {{"batv", "prvs", "you@yourcompany.example", "unsigned"}};
-    verdict.original = bounce::Original{"message/rfc822", "<77@pc>", "You <you@yourcompany.example>", "stranger@elsewhere.example", "Cheap pills", "Fri, 20 Nov 2026 03:11:00 +0000",
+    verdict.original = bounce::Original{"message/rfc822",
+                                        "<77@pc>",
+                                        "You <you@yourcompany.example>",
+                                        "stranger@elsewhere.example",
+                                        "Cheap pills",
+                                        "Fri, 20 Nov 2026 03:11:00 +0000",
                                         bounce::Handover{"203.0.113.99", "mx.elsewhere.example", "pc-77"}};
     verdict.wouldHelp = {"sent-mail", "batv-key"};
     report->bounce = verdict;
@@ -256,8 +267,11 @@ ReportPtr bounceReport()
 ReportPtr hostileReport()
 {
     const std::string evil = "<img src='/etc/hostname'><b>bold</b>\xE2\x80\xAE%1{domain}&amp;";
-    auto report = withVerdict("Received: from <b>x</b> (" + evil + " [192.0.2.1]) by <i>y</i>; Thu, 19 Nov 2026 09:12:54 +0000\r\n"
-                              "From: \"" + evil + "\" <a@<u>b</u>>\r\nReply-To: \"<h1>\" <h1@evil.example>\r\nSubject: " + evil + "\r\nX-<b>: " + evil + "\r\n\r\n" + evil + "\r\n",
+    auto report = withVerdict("Received: from <b>x</b> (" + evil
+                                  + " [192.0.2.1]) by <i>y</i>; Thu, 19 Nov 2026 09:12:54 +0000\r\n"
+                                    "From: \""
+                                  + evil + "\" <a@<u>b</u>>\r\nReply-To: \"<h1>\" <h1@evil.example>\r\nSubject: " + evil + "\r\nX-<b>: " + evil + "\r\n\r\n"
+                                  + evil + "\r\n",
                               VerdictLevel::DoesNotFit, {StatementCode::HeadDoesNotFit, {{"domain", evil}}},
                               {{StatementCode::NameShowsOther, {{"imitated", evil}, {"address", evil}}}}, StatementCode::DoAskOtherWay);
     report->source.path = evil;

@@ -40,7 +40,7 @@ private slots:
         QTest::addColumn<int>("size");
         QTest::addColumn<bool>("mirrored");
         const std::vector<std::pair<const char *, ReportPtr>> reports{
-            {"forged", forgedReport()}, {"real", genuineReport()}, {"probably", probablyReport()}, {"cannot-tell", cannotTellReport()},
+            {"forged", forgedReport()},      {"real", genuineReport()},  {"probably", probablyReport()}, {"cannot-tell", cannotTellReport()},
             {"name-not", imitationReport()}, {"bounce", bounceReport()}, {"hostile", hostileReport()}};
         for (const auto &[name, report] : reports) {
             for (const bool dark : {false, true}) {
@@ -69,7 +69,8 @@ private slots:
         ui::Settings settings;
         settings.textSize = size;
         settings.tab = tab;
-        WindowFixture fixture([](const ui::AnalysisRequest &request, std::stop_token, const auto &) { return Result<ReportPtr>(s_reports.at(*request.bytes)); }, settings);
+        WindowFixture fixture([](const ui::AnalysisRequest &request, std::stop_token, const auto &) { return Result<ReportPtr>(s_reports.at(*request.bytes)); },
+                              settings);
         fixture.window.resize(1480, 900);
         fixture.window.show();
         fillCases(fixture, report);

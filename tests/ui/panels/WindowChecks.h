@@ -26,9 +26,10 @@ inline void collectUnnamed(QAccessibleInterface *interface, QStringList &unnamed
 {
     if (!interface || !interface->isValid() || depth > 40)
         return;
-    static const QList<QAccessible::Role> needName{QAccessible::PushButton, QAccessible::EditableText, QAccessible::List, QAccessible::Tree, QAccessible::Table,
-                                                   QAccessible::PageTab, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::SpinBox,
-                                                   QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::MenuItem, QAccessible::Link};
+    static const QList<QAccessible::Role> needName{QAccessible::PushButton, QAccessible::EditableText, QAccessible::List,       QAccessible::Tree,
+                                                   QAccessible::Table,      QAccessible::PageTab,      QAccessible::CheckBox,   QAccessible::RadioButton,
+                                                   QAccessible::ComboBox,   QAccessible::SpinBox,      QAccessible::ButtonMenu, QAccessible::ButtonDropDown,
+                                                   QAccessible::MenuItem,   QAccessible::Link};
     const bool separator = interface->role() == QAccessible::Separator;
     if (needName.contains(interface->role()) && !separator && interface->text(QAccessible::Name).isEmpty() && !interface->state().invisible)
         unnamed << describe(interface);

@@ -31,7 +31,8 @@ inline ui::Services servicesFor(ui::Analyser analyse)
 /// Hands out `report`, whatever the bytes are.
 inline ui::Analyser always(ReportPtr report)
 {
-    return [report](const ui::AnalysisRequest &, std::stop_token, const std::function<void(const ui::AnalysisProgress &)> &) { return Result<ReportPtr>(report); };
+    return
+        [report](const ui::AnalysisRequest &, std::stop_token, const std::function<void(const ui::AnalysisProgress &)> &) { return Result<ReportPtr>(report); };
 }
 
 class WindowFixture {

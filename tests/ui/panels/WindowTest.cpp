@@ -352,7 +352,8 @@ private slots:
         QFile file(folder.filePath(QStringLiteral("two.mbox")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         for (const char *name : {"a", "b"})
-            file.write(QByteArray("From x@y.example Thu Nov 19 09:12:54 2026\nFrom: ") + name + "@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\n\nhello\n\n");
+            file.write(QByteArray("From x@y.example Thu Nov 19 09:12:54 2026\nFrom: ") + name
+                       + "@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\n\nhello\n\n");
         file.close();
         fixture.window.openFiles({file.fileName()});
         QTRY_VERIFY(fixture.window.batch() && !fixture.window.batch()->isRunning());
