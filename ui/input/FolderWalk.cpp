@@ -65,11 +65,10 @@ std::optional<FolderWalk::Entry> FolderWalk::next()
         const std::string path = joined(level.folder, level.names.back());
         level.names.pop_back();
         struct stat info = {};
-        if (::stat(path.c_str(), &info) != 0) {
-            ++m_skipped; // a dangling link, or gone meanwhile
-        } else if (S_ISREG(info.st_mode)) {
+        const bool there = ::stat(path.c_str(), &info) == 0; // not a dangling link, nor gone meanwhile
+        if (there && S_ISREG(info.st_mode)) {
             return Entry{path, {}};
-        } else if (S_ISDIR(info.st_mode)) {
+        } else if (there && S_ISDIR(info.st_mode)) {
             if (auto error = enter(path))
                 return Entry{path, std::move(error)};
         } else {
