@@ -69,7 +69,7 @@ QPalette paletteFor(Theme theme)
     const QColor button = dark ? QColor(0x2E343B) : QColor(0xFCFCFD);
     const QColor disabled = dark ? QColor(0x6B747D) : QColor(0x9AA3AB);
     QPalette p(g.text, button, dark ? QColor(0x3A424A) : QColor(0xFFFFFF), dark ? QColor(0x0E1114) : g.edge.darker(125), dark ? QColor(0x353C44) : g.edge,
-               g.text, dark ? QColor(0xFFFFFF) : QColor(0xFFFFFF), g.base, g.window);
+               g.text, QColor(0xFFFFFF), g.base, g.window);
     p.setColor(QPalette::AlternateBase, dark ? QColor(0x1B1F24) : QColor(0xF7F8FA));
     p.setColor(QPalette::Highlight, g.selection);
     p.setColor(QPalette::HighlightedText, QColor(0xFFFFFF));
