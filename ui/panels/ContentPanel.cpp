@@ -61,6 +61,21 @@ void ContentPanel::retranslate()
 void ContentPanel::showReport(ReportPtr report)
 {
     m_report = std::move(report);
+    m_filled = false;
+    if (isVisible())
+        fill();
+}
+
+void ContentPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fill();
+}
+
+void ContentPanel::fill()
+{
+    if (std::exchange(m_filled, true))
+        return;
     m_cards->clear();
     m_text->clear();
     if (!m_report)
@@ -74,7 +89,10 @@ void ContentPanel::showReport(ReportPtr report)
     if (m_cards->column()->count() == 0)
         m_cards->addCard({Tone::Blue, Shape::CircleInfo}, tr("No links and no attachments."));
     m_cards->finish();
-    m_text->setPlainText(shownText(std::string_view(content.text).substr(0, shownTextBytes)));
+    QString text = shownText(std::string_view(content.text).substr(0, shownTextBytes));
+    if (content.text.size() > shownTextBytes)
+        text += QLatin1String("\n\n") + tr("The rest of the text stands in the source.");
+    m_text->setPlainText(text);
     m_text->setVisible(!content.text.empty());
 }
 
