@@ -123,7 +123,7 @@ Look lookOf(checkup::State state)
     switch (state) {
     case checkup::State::Good: return {Tone::Green, Shape::CircleTick};
     case checkup::State::Note: return {Tone::Blue, Shape::CircleInfo};
-    case checkup::State::Weak: return {Tone::Amber, Shape::TriangleMark};
+    case checkup::State::Weak:
     case checkup::State::Missing: return {Tone::Amber, Shape::TriangleMark};
     case checkup::State::Unknown: return {Tone::Grey, Shape::SquareQuestion};
     }

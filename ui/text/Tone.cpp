@@ -36,7 +36,7 @@ Look lookOf(bounce::BounceVerdict verdict)
     case bounce::BounceVerdict::Compromised: return {Tone::Red, Shape::OctagonCross};
     case bounce::BounceVerdict::Backscatter: return {Tone::Amber, Shape::TriangleMark};
     case bounce::BounceVerdict::Fake: return {Tone::Red, Shape::OctagonCross};
-    case bounce::BounceVerdict::Automatic: return {Tone::Blue, Shape::CircleInfo};
+    case bounce::BounceVerdict::Automatic:
     case bounce::BounceVerdict::Complaint: return {Tone::Blue, Shape::CircleInfo};
     case bounce::BounceVerdict::CannotTell: return {Tone::Grey, Shape::SquareQuestion};
     }
@@ -73,7 +73,7 @@ ToneColours coloursOf(Tone tone, Scheme scheme)
 std::string_view markOf(Shape shape)
 {
     switch (shape) {
-    case Shape::CircleTick: return "✓";
+    case Shape::CircleTick:
     case Shape::RingTick: return "✓";
     case Shape::SquareQuestion: return "?";
     case Shape::TriangleMark: return "!";
