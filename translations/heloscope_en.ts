@@ -136,6 +136,13 @@
             <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The program did not end properly. %n case(s) were open.</source>
+        <translation>
+            <numerusform>The program did not end properly. %n case was open.</numerusform>
+            <numerusform>The program did not end properly. %n cases were open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

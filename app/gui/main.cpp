@@ -16,6 +16,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 using namespace heloscope;
@@ -93,6 +94,7 @@ int main(int argc, char **argv)
     services.ticket = gui::ticketText;
     services.example = gui::example;
     services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
+    services.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     services.languages = availableLanguages();
 
     ui::MainWindow window(std::move(services), settings, store, &theme);

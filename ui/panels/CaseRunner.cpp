@@ -114,10 +114,13 @@ void CaseRunner::cancel(int id)
     const auto job = m_jobs.find(id);
     if (job != m_jobs.end())
         job->second->cancel();
+    else if (std::erase(m_waiting, id) > 0)
+        finished(id, [](Case &done) { done.state = CaseState::Stopped; });
 }
 
 void CaseRunner::forget(int id)
 {
+    std::erase(m_waiting, id);
     const auto found = m_jobs.find(id);
     if (found == m_jobs.end())
         return;
@@ -139,9 +142,14 @@ void CaseRunner::start(int id)
     changed.state = CaseState::Checking;
     changed.answered = changed.asked = 0;
     changed.error.reset();
+    m_cases->update(changed);
+    if (m_jobs.size() >= maxRunning) {
+        m_waiting.push_back(id);
+        emit caseChanged(id);
+        return;
+    }
     AnalysisRequest request{changed.bytes,   changed.source,     changed.hint, changed.options, changed.profile.value_or(m_profile),
                             changed.answers, changed.closedWorld};
-    m_cases->update(changed);
 
     auto *job = new AnalysisJob(m_analyser, this);
     m_jobs[id] = job;
@@ -188,6 +196,16 @@ void CaseRunner::finished(int id, const std::function<void(Case &)> &change)
     }
     forget(id);
     emit caseChanged(id);
+    startNext();
+}
+
+void CaseRunner::startNext()
+{
+    if (m_waiting.empty() || m_jobs.size() >= maxRunning)
+        return;
+    const int id = m_waiting.front();
+    m_waiting.pop_front();
+    start(id);
 }
 
 } // namespace heloscope::ui

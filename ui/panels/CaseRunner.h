@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <map>
 
@@ -37,6 +38,8 @@ public:
     void setWrote(int id, Wrote answer);
     void cancel(int id);
     bool isRunning(int id) const { return m_jobs.contains(id); }
+    /// Analyses at the same time; further cases wait their turn.
+    static constexpr std::size_t maxRunning = 4;
     /// Forgets a case's job, if any; the case itself is the model's.
     void forget(int id);
 
@@ -53,7 +56,10 @@ private:
     std::function<UnixTime()> m_now;
     Profile m_profile;
     bool m_offline = false;
+    void startNext();
+
     std::map<int, AnalysisJob *> m_jobs; // running ones, by case
+    std::deque<int> m_waiting;           // cases whose turn has not come
 };
 
 } // namespace heloscope::ui

@@ -4,11 +4,13 @@
 #include "ui/panels/TextLabel.h"
 
 #include <QAbstractItemView>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -122,7 +124,10 @@ CasesPanel::CasesPanel(CasesModel *model, QWidget *parent) : QWidget(parent), m_
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_foot = new TextLabel(TextStyle::Dim), 1);
+    column->addWidget(m_foot = new TextLabel(TextStyle::Dim));
+    foot->addWidget(m_keep = new QPushButton(icon(QStringLiteral("save")), QString()), 1);
+    m_keep->setAutoDefault(false);
+    buildKeepMenu();
     foot->addWidget(m_delete = new QPushButton(icon(QStringLiteral("delete")), QString()));
     m_delete->setAutoDefault(false);
     column->addLayout(foot);
@@ -140,8 +145,40 @@ CasesPanel::CasesPanel(CasesModel *model, QWidget *parent) : QWidget(parent), m_
     retranslate();
 }
 
+void CasesPanel::buildKeepMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *choice = new QActionGroup(this);
+    m_keepNone = choice->addAction(QString());
+    m_keepAll = choice->addAction(QString());
+    for (QAction *action : {m_keepNone, m_keepAll}) {
+        action->setCheckable(true);
+        menu->addAction(action);
+    }
+    menu->addSeparator();
+    m_keepThis = menu->addAction(QString());
+    m_forgetKept = menu->addAction(QString());
+    m_keep->setMenu(menu);
+    connect(m_keepNone, &QAction::triggered, this, [this] { emit keepAllWanted(false); });
+    connect(m_keepAll, &QAction::triggered, this, [this] { emit keepAllWanted(true); });
+    connect(m_keepThis, &QAction::triggered, this, [this] {
+        if (currentId() > 0)
+            emit keepThisWanted(currentId());
+    });
+    connect(m_forgetKept, &QAction::triggered, this, &CasesPanel::forgetKeptWanted);
+}
+
+void CasesPanel::setKeepsAll(bool keeps) { (keeps ? m_keepAll : m_keepNone)->setChecked(true); }
+
 void CasesPanel::retranslate()
 {
+    m_keep->setText(tr("Keep"));
+    m_keep->setAccessibleDescription(tr("Keep cases on this computer?"));
+    m_keep->setToolTip(plainToolTip(tr("Keep cases on this computer?")));
+    m_keepNone->setText(tr("Keep &no cases on this computer"));
+    m_keepAll->setText(tr("Keep &all cases on this computer"));
+    m_keepThis->setText(tr("Keep &this one"));
+    m_forgetKept->setText(tr("&Delete all kept cases"));
     setAccessibleName(tr("Cases"));
     m_caption->setText(tr("Cases"));
     m_list->setAccessibleName(tr("Cases"));
@@ -159,6 +196,7 @@ void CasesPanel::updateFoot()
     m_foot->setText(tr("%n case(s) open", nullptr, m_model->rowCount()));
     m_filter->setVisible(m_model->rowCount() > 7 || !m_filter->text().isEmpty());
     m_delete->setEnabled(m_model->rowCount() > 0);
+    m_keepThis->setEnabled(m_model->rowCount() > 0);
 }
 
 int CasesPanel::currentId() const

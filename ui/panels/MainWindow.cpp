@@ -40,7 +40,10 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     : m_services(std::move(services)),
       m_settings(std::move(settings)),
       m_store(std::move(store)),
-      m_theme(theme)
+      m_theme(theme),
+      m_keeper(m_services.dataFolder, [this](const Case &written, const QString &path) {
+          return m_services.saveReport ? m_services.saveReport(written, m_settings, path, ReportFormat::Case) : Result<void>(failure("unwritable"));
+      })
 {
     setAcceptDrops(true);
     m_keys = new KeyStore(this);
@@ -81,6 +84,9 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     connect(m_runner, &CaseRunner::caseChanged, this, &MainWindow::caseChanged);
     connect(m_casesPanel, &CasesPanel::caseChosen, this, &MainWindow::showCase);
     connect(m_casesPanel, &CasesPanel::deleteWanted, this, &MainWindow::deleteCase);
+    connect(m_casesPanel, &CasesPanel::keepAllWanted, this, &MainWindow::keepAll);
+    connect(m_casesPanel, &CasesPanel::keepThisWanted, this, &MainWindow::keepThis);
+    connect(m_casesPanel, &CasesPanel::forgetKeptWanted, this, [this] { m_keeper.forgetAllKept(); });
     connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteClipboard);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFiles);
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
@@ -107,8 +113,10 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
     m_caseView->tabs()->setCurrentIndex(m_settings.tab);
     fitToolBar();
+    m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
     changeSettings(m_settings);
     retranslate();
+    restoreCases();
 }
 
 MainWindow::~MainWindow() = default;
@@ -194,6 +202,8 @@ void MainWindow::showCase(int id)
 
 void MainWindow::caseChanged(int id)
 {
+    if (const Case *changed = m_cases.find(id))
+        rememberCase(*changed);
     if (id != m_current)
         return;
     showCase(id);
@@ -261,6 +271,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_settings.sourceSplitter = m_caseView->splitter()->saveState();
     m_settings.tab = m_caseView->tabs()->currentIndex();
     m_store.save(m_settings);
+    m_keeper.endSession();
     QMainWindow::closeEvent(event);
 }
 

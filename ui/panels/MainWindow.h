@@ -4,6 +4,7 @@
 #include "ui/Settings.h"
 #include "ui/job/BatchJob.h"
 #include "ui/models/CasesModel.h"
+#include "ui/panels/CaseKeeper.h"
 #include "ui/panels/CaseRunner.h"
 #include "ui/panels/DomainPanel.h"
 #include "ui/panels/Theme.h"
@@ -53,6 +54,7 @@ struct Services {
     std::function<QString(const Report &, const Settings &)> ticket;
     BatchExport batchExport;
     DomainChecker checkDomain;
+    QString dataFolder;                                    // for kept and open cases; empty = nothing is stored
     QStringList languages;                                 // of the catalogues there are, "de"
     std::function<void(const QString &)> setLanguage;      // installs translators
     std::function<Case(int)> example;                      // a bundled example, by number, with its answers
@@ -133,6 +135,11 @@ private:
     void setTextSize(int percent);
     void moveToArea(int step);
     void deleteCase(int id);
+    void rememberCase(const Case &done);
+    void keepAll(bool keep);
+    void keepThis(int id);
+    void restoreCases();
+    void openQuietly(const QStringList &paths);
 
     void layOut();
     void caseChanged(int id);
@@ -145,6 +152,7 @@ private:
     SettingsStore m_store;
     ThemeController *m_theme;
     CasesModel m_cases;
+    CaseKeeper m_keeper;
     CaseRunner *m_runner;
     int m_current = 0;
 

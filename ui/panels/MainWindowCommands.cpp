@@ -1,6 +1,5 @@
 #include "ui/panels/MainWindow.h"
 
-#include "ui/input/CaseReader.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CaseView.h"
@@ -100,48 +99,6 @@ void MainWindow::openBatch(const QStringList &paths)
     m_batch->activateWindow();
 }
 
-void MainWindow::openBatchRow(const BatchRow &row)
-{
-    if (row.bytes)
-        showCase(m_runner->open(*row.bytes, row.source, row.hint));
-    else
-        readFiles({QString::fromStdString(row.source.path)}, row.source.index);
-    raise();
-    activateWindow();
-}
-
-void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
-{
-    if (item->error) {
-        showCase(m_runner->openFailed(item->source, *item->error));
-        return;
-    }
-    const QString path = QString::fromStdString(item->source.path);
-    Settings changed = m_settings;
-    changed.recentFiles.removeAll(path);
-    changed.recentFiles.prepend(path);
-    changed.recentFiles = changed.recentFiles.mid(0, maxRecentFiles);
-    m_settings = changed;
-    m_store.save(m_settings);
-    if (!item->caseFile) {
-        openMessage(std::move(item->bytes), item->source, item->hint);
-        return;
-    }
-    auto saved = input::readCase(item->bytes);
-    if (!saved) {
-        showCase(m_runner->openFailed(item->source, saved.error()));
-        return;
-    }
-    Case recorded;
-    recorded.bytes = std::make_shared<const std::string>(std::move(saved->message));
-    recorded.source = item->source;
-    recorded.hint = saved->kind;
-    recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
-    recorded.options = saved->options;
-    recorded.profile = saved->profile;
-    showCase(m_runner->openRecorded(std::move(recorded)));
-}
-
 void MainWindow::takeOffer(const QMimeData *offered)
 {
     const Offer offer = offerOf(offered);
@@ -162,23 +119,6 @@ void MainWindow::pasteClipboard()
                        {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
     else
         takeOffer(offered);
-}
-
-void MainWindow::openExample(int number)
-{
-    if (m_services.example)
-        showCase(m_runner->openRecorded(m_services.example(number)));
-}
-
-void MainWindow::openAttached(int index)
-{
-    const Case *shown = current();
-    if (!shown || !shown->report || index >= int(shown->report->embedded.size()))
-        return;
-    const ReportPtr inner = shown->report->embedded[std::size_t(index)];
-    const Source source = shown->source;
-    if (inner->message)
-        showCase(m_runner->openReport(inner, std::string(inner->message->bytes()), source));
 }
 
 void MainWindow::saveReport(ReportFormat format)
@@ -356,32 +296,6 @@ void MainWindow::moveToArea(int step)
             return;
         }
     }
-}
-
-void MainWindow::deleteCase(int id)
-{
-    const int row = m_cases.rowOf(id);
-    m_runner->cancel(id);
-    m_runner->forget(id);
-    auto taken = m_cases.take(id);
-    if (!taken)
-        return;
-    if (m_current == id) {
-        m_current = 0;
-        if (const Case *next = m_cases.at(std::min(row, m_cases.rowCount() - 1)))
-            showCase(next->id);
-        else
-            m_pages->setCurrentWidget(m_start);
-    }
-    auto kept = std::make_shared<Case>(std::move(*taken));
-    if (kept->state == CaseState::Checking)
-        kept->state = CaseState::Stopped;
-    m_notice->show(note, tr("The case was closed."), {{tr("Undo"), [this, row, kept] {
-                                                           m_cases.putBack(row, *kept);
-                                                           showCase(kept->id);
-                                                       }}});
-    updateActions();
-    updateStatus();
 }
 
 } // namespace heloscope::ui

@@ -1,0 +1,143 @@
+// Cases on disk: nothing is kept unless the user says so, what is kept comes back, a crash loses nothing, a proper end leaves nothing.
+#include "core/Analyse.h"
+#include "core/dns/live/LiveAnalysis.h"
+#include "tests/support/ToString.h"
+#include "tests/ui/panels/WindowFixture.h"
+#include "ui/export/CaseFile.h"
+#include "ui/panels/NoticeLine.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QSaveFile>
+
+using namespace heloscope;
+using namespace heloscope::test;
+
+namespace {
+
+const char *const mail = "From: A <a@sender.example>\r\nTo: b@own.example\r\nSubject: keep me\r\nDate: Thu, 19 Nov 2026 09:12:50 +0000\r\n\r\nhello\r\n";
+
+Result<ReportPtr> analyse(const ui::AnalysisRequest &request, std::stop_token, const std::function<void(const ui::AnalysisProgress &)> &)
+{
+    const auto facts = parse(*request.bytes, request.source, request.options, request.hint);
+    if (!facts)
+        return tl::unexpected<Error>(facts.error());
+    DnsTable table;
+    return analyseLive(*facts, table, request.profile, request.options, {});
+}
+
+ui::Services services(const QTemporaryDir &folder)
+{
+    ui::Services made = servicesFor(analyse);
+    made.dataFolder = folder.filePath(QStringLiteral("data"));
+    made.saveReport = [](const ui::Case &saved, const ui::Settings &, const QString &path, ui::ReportFormat) -> Result<void> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return failure("unwritable");
+        file.write(QByteArray::fromStdString(writeCase(*saved.report, {{}, saved.options, fixtureNow}, Words())));
+        file.commit();
+        return {};
+    };
+    return made;
+}
+
+ui::Settings quiet(ui::KeepHistory history)
+{
+    ui::Settings settings;
+    settings.profileHintDismissed = true;
+    settings.history = history;
+    return settings;
+}
+
+QStringList filesIn(const QTemporaryDir &folder, const QString &name) { return QDir(folder.filePath(QStringLiteral("data/") + name)).entryList(QDir::Files); }
+
+bool firstIsDone(ui::MainWindow &window) { return window.cases()->rowCount() > 0 && window.cases()->at(0)->state == ui::CaseState::Done; }
+
+} // namespace
+
+class KeepingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void nothingIsKeptUnlessAskedFor()
+    {
+        ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+        window.openBytes(mail);
+        QTRY_VERIFY(firstIsDone(window));
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 1);
+        const QFileInfo open(QDir(m_folder->filePath(QStringLiteral("data/open"))).entryInfoList(QDir::Files).front());
+        QVERIFY(!(open.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        window.close();
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 0);
+    }
+
+    void keptCasesComeBack()
+    {
+        {
+            ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Always), store());
+            window.openBytes(mail);
+            QTRY_VERIFY(firstIsDone(window));
+            window.close();
+        }
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
+        ui::MainWindow again(services(*m_folder), quiet(ui::KeepHistory::Always), store());
+        QTRY_VERIFY(firstIsDone(again));
+        COMPARE_TEXT(*again.cases()->at(0)->bytes, mail);
+        QVERIFY(again.cases()->at(0)->answers);
+        QCOMPARE(again.cases()->index(0).data(ui::CasesModel::SubjectRole).toString(), QStringLiteral("keep me"));
+    }
+
+    void closingACaseForgetsIt()
+    {
+        ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Always), store());
+        window.show();
+        window.openBytes(mail);
+        QTRY_VERIFY(firstIsDone(window));
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
+        QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(window.cases()->rowCount(), 0);
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
+        window.notice()->findChild<QPushButton *>()->click(); // undo
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
+    }
+
+    void aCrashLosesNothing()
+    {
+        {
+            ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+            window.openBytes(mail);
+            QTRY_VERIFY(firstIsDone(window));
+        } // not closed: as after a crash
+        ui::MainWindow again(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+        again.show();
+        QVERIFY(again.notice()->isVisible());
+        QCOMPARE(again.cases()->rowCount(), 0);
+        again.notice()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(firstIsDone(again));
+        COMPARE_TEXT(*again.cases()->at(0)->bytes, mail);
+    }
+
+    void damagedFilesAreLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("data/cases"))));
+        QFile file(m_folder->filePath(QStringLiteral("data/cases/broken.heloscope")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"heloscope_case\": 1, \"message\": 7}");
+        file.close();
+        ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Always), store());
+        QTest::qWait(100);
+        QCOMPARE(window.cases()->rowCount(), 0);
+        QVERIFY(QFile::exists(file.fileName()));
+    }
+
+private:
+    ui::SettingsStore store() const { return ui::SettingsStore(m_folder->filePath(QStringLiteral("settings.ini"))); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(KeepingTest)
+#include "KeepingTest.moc"

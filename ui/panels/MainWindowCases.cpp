@@ -1,0 +1,191 @@
+// What the window does with cases: opening, closing, keeping.
+#include "ui/panels/MainWindow.h"
+
+#include "ui/input/CaseReader.h"
+#include "ui/panels/BatchWindow.h"
+#include "ui/panels/CaseView.h"
+#include "ui/panels/CasesPanel.h"
+#include "ui/panels/Intake.h"
+#include "ui/panels/NoticeLine.h"
+#include "ui/panels/StartPage.h"
+#include "ui/text/Labels.h"
+#include "ui/text/QtText.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace heloscope::ui {
+
+namespace {
+
+constexpr Look note{Tone::Blue, Shape::CircleInfo};
+constexpr Look trouble{Tone::Amber, Shape::TriangleMark};
+
+/// A case file as a case: its message, answers, time and profile.
+Result<Case> recordedCase(std::string_view document, Source source)
+{
+    auto saved = input::readCase(document);
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    Case recorded;
+    recorded.bytes = std::make_shared<const std::string>(std::move(saved->message));
+    recorded.source = std::move(source);
+    recorded.hint = saved->kind;
+    recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
+    recorded.options = saved->options;
+    recorded.profile = saved->profile;
+    return recorded;
+}
+
+} // namespace
+
+void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
+{
+    if (item->error) {
+        showCase(m_runner->openFailed(item->source, *item->error));
+        return;
+    }
+    const QString path = QString::fromStdString(item->source.path);
+    Settings changed = m_settings;
+    changed.recentFiles.removeAll(path);
+    changed.recentFiles.prepend(path);
+    changed.recentFiles = changed.recentFiles.mid(0, maxRecentFiles);
+    m_settings = changed;
+    m_store.save(m_settings);
+    if (!item->caseFile) {
+        openMessage(std::move(item->bytes), item->source, item->hint);
+        return;
+    }
+    Result<Case> recorded = recordedCase(item->bytes, item->source);
+    showCase(recorded ? m_runner->openRecorded(std::move(*recorded)) : m_runner->openFailed(item->source, recorded.error()));
+}
+
+void MainWindow::openBatchRow(const BatchRow &row)
+{
+    if (row.bytes)
+        showCase(m_runner->open(*row.bytes, row.source, row.hint));
+    else
+        readFiles({QString::fromStdString(row.source.path)}, row.source.index);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openExample(int number)
+{
+    if (m_services.example)
+        showCase(m_runner->openRecorded(m_services.example(number)));
+}
+
+void MainWindow::openAttached(int index)
+{
+    const Case *shown = current();
+    if (!shown || !shown->report || index >= int(shown->report->embedded.size()))
+        return;
+    const ReportPtr inner = shown->report->embedded[std::size_t(index)];
+    const Source source = shown->source;
+    if (inner->message)
+        showCase(m_runner->openReport(inner, std::string(inner->message->bytes()), source));
+}
+
+void MainWindow::deleteCase(int id)
+{
+    const int row = m_cases.rowOf(id);
+    m_runner->cancel(id);
+    m_runner->forget(id);
+    if (const Case *known = m_cases.find(id); known && !known->bytes->empty())
+        m_keeper.forget(*known);
+    auto taken = m_cases.take(id);
+    if (!taken)
+        return;
+    if (m_current == id) {
+        m_current = 0;
+        if (const Case *next = m_cases.at(std::min(row, m_cases.rowCount() - 1)))
+            showCase(next->id);
+        else
+            m_pages->setCurrentWidget(m_start);
+    }
+    auto closed = std::make_shared<Case>(std::move(*taken));
+    if (closed->state == CaseState::Checking)
+        closed->state = CaseState::Stopped;
+    m_notice->show(note, tr("The case was closed."), {{tr("Undo"), [this, row, closed] {
+                                                           m_cases.putBack(row, *closed);
+                                                           showCase(closed->id);
+                                                           rememberCase(*closed);
+                                                       }}});
+    updateActions();
+    updateStatus();
+}
+
+/// What is done is safe from a crash, and kept where the user wants that.
+void MainWindow::rememberCase(const Case &done)
+{
+    if (done.state != CaseState::Done || done.bytes->empty())
+        return;
+    m_keeper.rememberOpen(done);
+    if (m_settings.history == KeepHistory::Always)
+        (void)m_keeper.keep(done);
+}
+
+void MainWindow::keepAll(bool keep)
+{
+    Settings changed = m_settings;
+    changed.history = keep ? KeepHistory::Always : KeepHistory::Never;
+    changeSettings(changed);
+    for (int row = 0; row < m_cases.rowCount(); ++row)
+        rememberCase(*m_cases.at(row));
+    if (keep)
+        //: %1 = folder
+        m_notice->show(note,
+                       tr("Cases are kept from now on, in %1. You can delete them there at any time.").arg(QDir::toNativeSeparators(m_keeper.keptFolder())));
+    else if (!m_keeper.keptFiles().isEmpty())
+        m_notice->show(note, tr("No more cases will be kept."), {{tr("Delete all kept cases"), [this] { m_keeper.forgetAllKept(); }}});
+}
+
+void MainWindow::keepThis(int id)
+{
+    const Case *kept = m_cases.find(id);
+    if (!kept || !kept->report)
+        return;
+    const Result<void> done = m_keeper.keep(*kept);
+    //: %1 = folder
+    m_notice->show(done ? note : trouble,
+                   done ? tr("This case is kept in %1.").arg(QDir::toNativeSeparators(m_keeper.keptFolder()))
+                        : toQString(errorSentence(done.error(), {}, Words())));
+}
+
+/// At start: the kept cases, and what a crash left behind.
+void MainWindow::restoreCases()
+{
+    openQuietly(m_keeper.keptFiles());
+    const QStringList left = m_keeper.leftBehind();
+    if (left.isEmpty())
+        return;
+    m_notice->show(note, tr("The program did not end properly. %n case(s) were open.", nullptr, int(left.size())),
+                   {{tr("Open them again"), [this, left] { openQuietly(left); }}, {tr("Delete them"), [this] { m_keeper.endSession(); }}});
+}
+
+/// Puts case files into the list without showing them one after the other.
+void MainWindow::openQuietly(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *reading = new FileReading(paths, std::nullopt, this);
+    connect(reading, &FileReading::itemRead, this, [this](const std::shared_ptr<input::Item> &item) {
+        if (!item->caseFile || item->error)
+            return;
+        Result<Case> recorded = recordedCase(item->bytes, Source{});
+        if (!recorded)
+            return;
+        const int id = m_runner->openRecorded(std::move(*recorded));
+        if (!current())
+            showCase(id);
+    });
+    connect(reading, &FileReading::finished, reading, &QObject::deleteLater);
+    connect(reading, &FileReading::tooMany, reading, &QObject::deleteLater);
+    reading->start();
+}
+
+} // namespace heloscope::ui
