@@ -78,7 +78,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     setCentralWidget(central);
     createActions();
     createMenus();
-    createToolBar();
+    createToolBars();
     createStatusBar();
 
     connect(m_runner, &CaseRunner::caseChanged, this, &MainWindow::caseChanged);
@@ -112,7 +112,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     m_caseView->splitter()->setSizes({790, 280});
     m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
     m_caseView->tabs()->setCurrentIndex(m_settings.tab);
-    fitToolBar();
+    fitToolBars();
     m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
     changeSettings(m_settings);
     retranslate();
@@ -250,7 +250,7 @@ void MainWindow::layOut()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitToolBar();
+    fitToolBars();
     layOut();
 }
 
@@ -259,8 +259,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_actions.paste)
         retranslate();
-    if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) && m_toolBar)
-        fitToolBar();
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) && m_find)
+        fitToolBars();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -100,9 +100,9 @@ private:
     // MainWindowActions.cpp: menu, toolbar, status bar and their words
     void createActions();
     void createMenus();
-    void createToolBar();
+    void createToolBars();
     void createStatusBar();
-    void fitToolBar();
+    void fitToolBars();
     void retranslate();
     void updateActions();
     void updateStatus();
@@ -160,8 +160,8 @@ private:
     std::vector<QAction *> m_tabActions, m_themeActions, m_dnsActions;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_messageMenu, *m_toolsMenu, *m_helpMenu;
     QMenu *m_recentMenu, *m_casesMenu, *m_saveMenu, *m_themeMenu, *m_dnsMenu;
-    QToolBar *m_toolBar = nullptr;
-    QLineEdit *m_find;
+    std::vector<QToolBar *> m_toolBars; // in their order on screen
+    QLineEdit *m_find = nullptr;
     TextLabel *m_status;
     QToolButton *m_dnsButton;
     QStackedWidget *m_pages;

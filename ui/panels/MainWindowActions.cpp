@@ -154,50 +154,60 @@ void MainWindow::createMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
 
-void MainWindow::createToolBar()
+/// Three bars beside each other; one that does not fit beside those before it starts a new row.
+void MainWindow::createToolBars()
 {
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addAction(m_actions.paste);
-    m_toolBar->addAction(m_actions.open);
-    m_toolBar->addAction(m_actions.batch);
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions.checkDomain);
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions.saveReport);
-    m_toolBar->addAction(m_actions.copyTicket);
+    const Actions &a = m_actions;
+    const auto makeBar = [this](const QString &name, const std::vector<QAction *> &actions) {
+        QToolBar *bar = addToolBar(QString());
+        bar->setObjectName(name);
+        bar->setMovable(false);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu);
+        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        for (QAction *action : actions)
+            bar->addAction(action);
+        m_toolBars.push_back(bar);
+        return bar;
+    };
+    makeBar(QStringLiteral("inputBar"), {a.paste, a.open, a.batch});
+    makeBar(QStringLiteral("resultBar"), {a.checkDomain, a.saveReport, a.copyTicket});
+    QToolBar *findBar = makeBar(QStringLiteral("findBar"), {});
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(gap);
+    findBar->addWidget(gap);
     m_find = new QLineEdit;
     m_find->setObjectName(QStringLiteral("find"));
     m_find->setClearButtonEnabled(true);
     m_find->setAcceptDrops(false);
     m_find->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_find->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_toolBar->addWidget(m_find);
-    m_toolBar->addAction(m_actions.settings);
-    for (QToolButton *button : m_toolBar->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
+    findBar->addWidget(m_find);
+    findBar->addAction(a.settings);
+    for (const QToolBar *bar : m_toolBars) {
+        for (QToolButton *button : bar->findChildren<QToolButton *>())
+            button->setFocusPolicy(Qt::TabFocus);
+    }
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findAgain(false); });
-    connect(m_find, &QLineEdit::textEdited, this, [this] { m_find->setPalette({}); });
 }
 
 /// Sizes that follow the text size.
-void MainWindow::fitToolBar()
+void MainWindow::fitToolBars()
 {
     const int side = fontMetrics().height() + 1;
-    m_toolBar->setIconSize({side, side});
-    m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * 42);
-    int taken = 24;
-    for (const QToolButton *button : m_toolBar->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
-        taken += button->isHidden() ? 0 : button->sizeHint().width() + 8;
-    const int character = m_find->fontMetrics().averageCharWidth();
-    m_find->setMinimumWidth(std::clamp(width() - taken, 8 * character, 36 * character));
     m_dnsButton->setIconSize({side - 3, side - 3});
+    const int character = m_find->fontMetrics().averageCharWidth();
+    const int least = 20 * character, most = 36 * character;
+    m_find->setFixedWidth(least);
+    int taken = 0;
+    for (QToolBar *bar : m_toolBars) {
+        bar->setIconSize({side, side});
+        const int wanted = bar->sizeHint().width();
+        const bool newRow = taken > 0 && taken + wanted > width();
+        if (newRow != toolBarBreak(bar))
+            newRow ? insertToolBarBreak(bar) : removeToolBarBreak(bar);
+        taken = newRow ? wanted : taken + wanted;
+    }
+    m_find->setFixedWidth(std::clamp(least + width() - taken, least, most));
 }
 
 void MainWindow::createStatusBar()
@@ -277,8 +287,11 @@ void MainWindow::retranslate()
     m_themeActions[2]->setText(tr("&Dark"));
     m_dnsActions[0]->setText(tr("DNS o&n"));
     m_dnsActions[1]->setText(tr("DNS o&ff: ask nothing"));
-    m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_toolBar->setAccessibleName(tr("Toolbar"));
+    const QStringList bars{tr("Messages"), tr("Results"), tr("Search and settings")};
+    for (std::size_t i = 0; i < m_toolBars.size(); ++i) {
+        m_toolBars[i]->setWindowTitle(bars[int(i)]);
+        m_toolBars[i]->setAccessibleName(bars[int(i)]);
+    }
     m_find->setPlaceholderText(tr("Find in this message (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find in this message"));
     for (QToolButton *button : m_find->findChildren<QToolButton *>())

@@ -266,7 +266,7 @@ void MainWindow::setTextSize(int percent)
 /// F6: toolbar, cases, banner, tabs, source, and round again. In each the first thing that takes the focus.
 void MainWindow::moveToArea(int step)
 {
-    std::vector<QWidget *> areas{static_cast<QWidget *>(m_toolBar)};
+    std::vector<QWidget *> areas{m_toolBars.front()};
     if (m_pages->currentWidget() == m_start)
         areas.push_back(m_start);
     else

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -95,6 +96,33 @@ private slots:
         QVERIFY(!fixture.window.caseView()->source()->toPlainText().contains(QChar(0x202E)));
         QVERIFY(
             !fixture.window.caseView()->source()->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))).isValid());
+    }
+
+    void noActionHidesBehindTheToolbar_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("width");
+        for (const int size : {100, 150, 200}) {
+            for (const int width : {900, 1100, 1280, 1480})
+                QTest::addRow("%d %% in %d px", size, width) << size << width;
+        }
+    }
+
+    void noActionHidesBehindTheToolbar()
+    {
+        QFETCH(int, size);
+        QFETCH(int, width);
+        m_theme->apply(ui::ThemeChoice::Light, size);
+        ui::Settings settings;
+        settings.textSize = size;
+        WindowFixture fixture(forgedReport(), settings);
+        fixture.window.resize(width, 700);
+        show(fixture.window);
+        const auto hidden = [&fixture] {
+            const auto buttons = fixture.window.findChildren<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+            return std::any_of(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->isVisible(); });
+        };
+        QTRY_VERIFY(!hidden());
     }
 
     void themeSwitchesLive()
