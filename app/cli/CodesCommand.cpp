@@ -11,20 +11,6 @@ namespace heloscope::cli {
 
 namespace {
 
-int print(const std::string &text)
-{
-    auto output = Output::create({});
-    if (!output)
-        return exitTrouble;
-    for (const Result<void> &done : {output->write(text), output->flush()}) {
-        if (!done) {
-            complain(done.error().detail);
-            return exitTrouble;
-        }
-    }
-    return exitFine;
-}
-
 class CodesCommand final : public Command {
 public:
     void describe(CLI::App &app) override { app.add_option("--lang", m_language, "Language of the words")->type_name("LL"); }

@@ -6,8 +6,10 @@ namespace heloscope::cli {
 
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeCodesCommand();
+std::unique_ptr<Command> makeCompletionCommand();
 std::unique_ptr<Command> makeDomainCommand();
 std::unique_ptr<Command> makeExplainCommand();
+std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeReplayCommand();
 std::unique_ptr<Command> makeTagCommand();
 std::unique_ptr<Command> makeWatchCommand();
@@ -22,6 +24,8 @@ std::span<const CommandEntry> allCommands()
         CommandEntry{"tag", "Make or check a BATV or SRS address", makeTagCommand},
         CommandEntry{"explain", "Explain a finding code in plain words", makeExplainCommand},
         CommandEntry{"codes", "List all finding codes with severity and section", makeCodesCommand},
+        CommandEntry{"completion", "Print what a shell needs to complete commands and options by Tab", makeCompletionCommand},
+        CommandEntry{"manual", "Print this command line's options as a part of the manual page", makeManualCommand},
     };
     return commands;
 }

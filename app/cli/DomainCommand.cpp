@@ -22,7 +22,7 @@ public:
         app.add_option("NAME", m_names, "A domain; of an address, the part behind the @ is taken")->required();
         addRepeatable(app, "--selector", m_selectors, "Name of a DKIM key to look for; without it the usual names are tried", "NAME");
         app.add_flag("--json", m_json, "One JSON object a line");
-        app.add_option("--color", m_colour, "auto, always or never")->type_name("WHEN");
+        app.add_option("--color", m_colour, "Colours; auto: where a person reads along")->type_name("auto|always|never");
         addRepeatable(app, "--answers", m_analysis.answers, "DNS answers from a file; nothing is asked on the network", "FILE");
         addRepeatable(app, "--dns", m_analysis.dns, "Ask this server instead of the system's", "HOST[:PORT]");
         app.add_option("--doh", m_analysis.doh, "Ask by DNS over HTTPS")->type_name("URL");

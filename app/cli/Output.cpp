@@ -1,5 +1,8 @@
 #include "app/cli/Output.h"
 
+#include "app/cli/Command.h"
+#include "app/cli/Diagnostics.h"
+
 #include <cerrno>
 #include <system_error>
 
@@ -47,6 +50,18 @@ Result<void> Output::flush()
     if (!m_broken && std::fflush(m_file.get()) != 0)
         return failed();
     return {};
+}
+
+int print(std::string_view text)
+{
+    auto output = Output::create({});
+    Result<void> done = output->write(text);
+    if (done)
+        done = output->flush();
+    if (done)
+        return exitFine;
+    complain(done.error().detail);
+    return exitTrouble;
 }
 
 } // namespace heloscope::cli

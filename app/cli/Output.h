@@ -33,4 +33,7 @@ private:
     bool m_broken = false;
 };
 
+/// All of a text to standard output; what went wrong is said on standard error. Returns the exit status.
+int print(std::string_view text);
+
 } // namespace heloscope::cli

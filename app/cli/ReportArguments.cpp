@@ -67,14 +67,14 @@ int terminalWidth(bool toFile)
 
 void ReportArguments::describe(CLI::App &app)
 {
-    app.add_option("--format", format, "text, json, html, pdf, csv, ticket (at most 15 lines) or reply (three sentences)")->type_name("FORMAT");
+    app.add_option("--format", format, "Kind of report; ticket is at most 15 lines, reply three sentences")->type_name("text|json|html|pdf|csv|ticket|reply");
     app.add_flag("--json", json, "The same as --format json: one object a line");
-    app.add_option("--depth", depth, "How much: short, full or evidence")->type_name("DEPTH");
+    app.add_option("--depth", depth, "How much of it")->type_name("short|full|evidence");
     app.add_flag("--archive", archive, "PDF/A-1b, without attachments");
     app.add_flag("--redact", redact, "Mask own people and hosts");
     app.add_flag("!--no-defang", defang, "Suspect names as they are, not as name[.]example");
     app.add_option("-o,--output", output, "Write here instead of standard output; required for pdf")->type_name("FILE");
-    app.add_option("--color", colour, "auto, always or never")->type_name("WHEN");
+    app.add_option("--color", colour, "Colours; auto: where a person reads along")->type_name("auto|always|never");
 }
 
 Result<Colour> colourOf(const ReportArguments &arguments)

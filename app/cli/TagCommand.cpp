@@ -26,7 +26,7 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("ADDRESS", m_address, "The address to check, or to make a tagged one from")->required();
-        app.add_option("--make", m_make, "Make one: prvs (BATV) or srs")->type_name("SCHEME");
+        app.add_option("--make", m_make, "Make one: prvs is BATV")->type_name("prvs|srs");
         app.add_option("--forwarder", m_forwarder, "Domain that forwards, for --make srs")->type_name("DOMAIN");
         app.add_option("--key-number", m_keyNumber, "Which key, 0 to 9, default the profile's or 0")->type_name("N");
         app.add_option("--key-file", m_keyFile, "File whose first line is the key or secret; never on the command line, where others see it")

@@ -1,43 +1,17 @@
 // Drives the built heloscope-cli: what CONTRACT fixes for scripts.
+#include "tests/support/RunCli.h"
 #include "tests/support/ToString.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
+using heloscope::test::cli;
+using heloscope::test::Run;
+
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray out, err;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        for (const QByteArray &line : out.split('\n')) {
-            if (!line.isEmpty())
-                list << QJsonDocument::fromJson(line).object();
-        }
-        return list;
-    }
-};
-
-Run cli(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("LC_ALL", "C.UTF-8");
-    process.setProcessEnvironment(environment);
-    process.start(HELOSCOPE_CLI, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 const QString examples = HELOSCOPE_EXAMPLES "/";
 const QString now = "2026-11-20T12:00:00Z";
