@@ -71,6 +71,7 @@ public:
         for (const Token &token : tokens)
             words += token.kind == Token::Kind::Word;
         std::string_view previous;
+        std::size_t plainWords = 0;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind == Token::Kind::Comment) {
                 m_peer.mayBeForged |= containsIgnoreCase(tokens[i].text, "forged");
@@ -85,8 +86,11 @@ public:
                 m_usedNext = false;
                 continue;
             }
-            takeSlotOrName(word, previous, words == 1);
+            // "(Oracle Communications Messaging Server 8.0.1.2 …)": behind a phrase four numbers are a version.
+            if (plainWords < 2 || word.find('[') != std::string_view::npos)
+                takeSlotOrName(word, previous, words == 1);
             previous = word;
+            ++plainWords;
         }
     }
 
@@ -147,8 +151,7 @@ private:
         if (isSlot) {
             // "(10.0.0.6 [10.0.0.6])": the address again in the place of the name; the bracketed one counts.
             takeSlot(word);
-            if (word.front() == '[')
-                takeName(previous);
+            takeName(previous);
             return;
         }
         const std::size_t at = word.rfind('@');

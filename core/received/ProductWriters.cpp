@@ -93,6 +93,7 @@ bool isWebAccess(const Context &c) { return withIs(c, "http") || withIs(c, "http
 
 constexpr Writer writers[] = {
     {"qmail", "", isQmailInternal, NameMeaning::NoHelo},
+    {"indimail", "", [](const Context &c) { return startsWithIgnoreCase(c.line[ClauseName::Before].word(), "indimail"); }, NameMeaning::NoHelo},
     {"yahoo-groups", "", isYahooGroupsEgp, NameMeaning::NoHelo},
     {"fetchmail", "fetchmail", nullptr, NameMeaning::NoHelo},
     {"getmail", "getmail", nullptr, NameMeaning::NoHelo},
@@ -120,6 +121,7 @@ constexpr Writer writers[] = {
     {"horde", "|horde", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp)", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp ", nullptr, NameMeaning::ResolvedNoHelo, true},
+    {"rainloop", "rainloop", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"roundcube", "roundcube", nullptr, NameMeaning::ResolvedNoHelo, true},
     // Servers
     {"exim", "exim ", [](const Context &c) { return withIs(c, "local"); }, NameMeaning::NoHelo},
@@ -130,6 +132,8 @@ constexpr Writer writers[] = {
     {"halon", "|halon"},
     {"coremail", "coremail", [](const Context &c) { return c.hop.with.empty() && c.host.find("webmail") != std::string_view::npos; }, NameMeaning::User},
     {"coremail", "coremail", nullptr, NameMeaning::HeloOnly},
+    {"kumomta", "kumomta", nullptr, NameMeaning::HeloOnly},
+    {"axigen", "|axigen"},
     {"momentum", "ecelerity", nullptr, NameMeaning::AddressOnly},
     {"momentum", "momentum", nullptr, NameMeaning::AddressOnly},
     {"powermta", "powermta", nullptr, NameMeaning::HeloOnly},
@@ -146,6 +150,7 @@ constexpr Writer writers[] = {
     {"netmail", "netmail smtp agent"},
     {"imail", "|smtpd32"},
     {"imail", "|smtp32"},
+    {"imail", "|smtpd-"},
     {"mailenable", "mailenable"},
     {"groupwise", "groupwise"},
     {"domino", "lotus domino"},
@@ -154,6 +159,7 @@ constexpr Writer writers[] = {
     {"domino", "lotus smtp mta"},
     {"sun-messaging", "", [](const Context &c) { return c.peer.name.find("-daemon") != std::string::npos && c.hop.id.find('@') != std::string::npos; },
      NameMeaning::NoHelo},
+    {"sun-messaging", "messaging server ", [](const Context &c) { return c.hop.by.empty(); }, NameMeaning::NoHelo},
     {"sun-messaging", "oracle communications messaging"},
     {"sun-messaging", "sun java"},
     {"sun-messaging", "sun one messaging"},
@@ -221,6 +227,7 @@ constexpr Writer writers[] = {
     // Providers that sign their lines
     {"sendgrid", "|sg)", [](const Context &c) { return isWebAccess(c); }, NameMeaning::NoHelo},
     {"sendgrid", "|sg)", nullptr, NameMeaning::HeloOnly},
+    {"gmx-nemesis", "|via http)", [](const Context &c) { return c.product.find("|3c-app") != std::string_view::npos; }, NameMeaning::NoHelo, true},
     {"gmx-nemesis", "nemesis"},
     {"yandex", "yandex"},
     {"yahoo", "yahoo inc", nullptr, NameMeaning::NoHelo},

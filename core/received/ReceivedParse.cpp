@@ -57,7 +57,9 @@ std::string productText(const Line &line, const Hop &hop)
     std::string out = "|" + hop.with + "|";
     if (hop.by.find(' ') != std::string::npos)
         out += hop.by.substr(0, maxProductBytes) + "|";
-    for (const ClauseName name : {ClauseName::By, ClauseName::With, ClauseName::Via, ClauseName::Id, ClauseName::For}) {
+    for (const ClauseName name : {ClauseName::By, ClauseName::With, ClauseName::Via, ClauseName::Id, ClauseName::For, ClauseName::From}) {
+        if (name == ClauseName::From && line[ClauseName::By].present) // a line without `by` has its writer's comment there
+            break;
         for (const std::string_view comment : line[name].comments()) {
             if (out.size() > maxProductBytes)
                 return lowered(out);
@@ -192,6 +194,8 @@ Hop parseReceived(std::string_view rawValue)
     if (line.date && !line.date->has("no-zone"))
         hop.date = line.date;
     hop.by = withoutEnd(line[ClauseName::By].phrase());
+    if (constexpr std::string_view word = "host "; startsWithIgnoreCase(hop.by, word)) // indimail: "by host NAME"
+        hop.by.erase(0, word.size());
     hop.with = readProtocol(line);
     hop.id = withoutAngles(readId(line));
     hop.forAddress = readFor(line[ClauseName::For]);

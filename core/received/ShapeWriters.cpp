@@ -163,6 +163,19 @@ bool isCyrusSocket(const Context &c) { return startsWithIgnoreCase(c.hop.with, "
 
 bool isUnixUser(const Context &c) { return equalsIgnoreCase(c.hop.with, "local") && !c.line[ClauseName::From].comments().size() && eximTimeFits(c); }
 
+/// Mailgun: machines named by a hexadecimal number, ids of 24 hexadecimal digits that begin with the time.
+bool isMailgun(const Context &c)
+{
+    const auto isHex = [](std::string_view text) {
+        for (const char d : text) {
+            if (!isHexDigit(d))
+                return false;
+        }
+        return !text.empty();
+    };
+    return c.hop.id.size() == 24 && isHex(c.hop.id) && c.host.size() >= 8 && c.host.size() <= 16 && isHex(c.host);
+}
+
 // clang-format off
 constexpr Writer writers[] = {
     {"exim", "", isUnixUser, NameMeaning::NoHelo},
@@ -180,6 +193,7 @@ constexpr Writer writers[] = {
     {"postfix", "", isPostfixShape},
     {"sendmail", "", isSendmailShape},
     {"mcafee", "", isMcAfee},
+    {"mailgun", "", isMailgun},
     {"hmailserver", "", isHMailServer},
     {"ironport", "", isIronPort, NameMeaning::Resolved},
     {"qmail", "", isQmail, NameMeaning::Resolved},

@@ -68,12 +68,18 @@ bool readTlsComment(std::string_view comment, Hop &hop)
         setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
         return true;
     }
-    if (const std::size_t at = findIgnoreCase(comment, " encrypted");
-        at != std::string_view::npos && comment.substr(0, at).find(' ') == std::string_view::npos) {
+    if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
-        if (!readColonForm(named, hop))
-            setTls(hop, {}, named); // qmail's TLS patches name the cipher only
-        return true;
+        const std::size_t space = named.find(' ');
+        if (space == std::string_view::npos) {
+            if (!readColonForm(named, hop))
+                setTls(hop, {}, named); // qmail's TLS patches name the cipher only
+            return true;
+        }
+        if (isTlsVersion(named.substr(0, space)) && named.find(' ', space + 1) == std::string_view::npos) {
+            setTls(hop, named.substr(0, space), named.substr(space + 1)); // later ones put the version before it
+            return true;
+        }
     }
     for (const std::string_view key : {"TLS: ", "SSL: "}) { // Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA"
         const std::string_view value = wordAfter(comment, key, ")");
@@ -117,6 +123,9 @@ bool isLogin(std::string_view comment)
 /// The account named in a login comment, or empty.
 std::string_view accountIn(std::string_view comment)
 {
+    constexpr std::string_view whole = "authenticated sender: "; // Postfix: a SASL name may hold spaces
+    if (startsWithIgnoreCase(comment, whole))
+        return trimmed(comment.substr(whole.size()));
     for (const std::string_view key :
          {"authenticated sender:", "authenticated user ", "authenticated user:", "authenticated as ", "authenticated-sender:", "authenticated: ", "user="}) {
         if (const auto word = wordAfter(comment, key); !word.empty())
