@@ -116,13 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to analyse %n file(s)</source>
-        <translation>
-            <numerusform>Drop to analyse %n file</numerusform>
-            <numerusform>Drop to analyse %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n DNS question(s)</source>
         <translation>
             <numerusform>%n DNS question</numerusform>
@@ -141,6 +134,20 @@
         <translation>
             <numerusform>The program did not end properly. %n case was open.</numerusform>
             <numerusform>The program did not end properly. %n cases were open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to check %n message(s) as a list</source>
+        <translation>
+            <numerusform>Drop to check %n message as a list</numerusform>
+            <numerusform>Drop to check %n messages as a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to analyse %n message(s)</source>
+        <translation>
+            <numerusform>Drop to analyse %n message</numerusform>
+            <numerusform>Drop to analyse %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <string_view>
+
 namespace heloscope::ui {
 
 namespace {
@@ -20,9 +23,30 @@ QStringList caseFiles(const QString &folder)
     return paths;
 }
 
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Mail is nobody else's business on this computer.
+bool makePrivateFolder(const QString &folder) { return QDir().mkpath(folder) && QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner); }
+
+/// Of length, beginning and end: enough to know a message again, and quick for a large one.
+QString fingerprintOf(const std::string &bytes)
+{
+    constexpr std::size_t part = 64 * 1024;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(qulonglong(bytes.size())));
+    const std::string_view all = bytes;
+    for (const std::string_view piece : {all.substr(0, part), all.substr(all.size() - std::min(all.size(), part))})
+        hash.addData(QByteArrayView(piece.data(), qsizetype(piece.size())));
+    return QString::fromLatin1(hash.result().toHex().left(32));
+}
+
 } // namespace
 
-CaseKeeper::CaseKeeper(QString folder, Writer writer) : m_folder(std::move(folder)), m_writer(std::move(writer)) {}
+CaseKeeper::CaseKeeper(QString folder, Writer writer) : m_folder(std::move(folder)), m_writer(std::move(writer))
+{
+    if (!m_folder.isEmpty())
+        m_suspects = QDir(runningFolder()).entryList(QDir::Files);
+}
 
 QString CaseKeeper::pathOf(const QString &folder, const Case &named) const
 {
@@ -34,11 +58,8 @@ Result<void> CaseKeeper::write(const QString &folder, const Case &written) const
 {
     if (m_folder.isEmpty() || !m_writer || !written.report || !written.bytes || written.bytes->empty())
         return {};
-    if (!QDir().mkpath(folder))
+    if (!makePrivateFolder(folder))
         return failure("unwritable", folder.toStdString());
-    // Mail is nobody else's business on this computer.
-    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     const QString path = pathOf(folder, written);
     Result<void> done = m_writer(written, path);
     if (done)
@@ -78,6 +99,33 @@ void CaseKeeper::endSession()
 {
     if (!m_folder.isEmpty())
         QDir(sessionFolder()).removeRecursively();
+    for (const int id : m_running.keys())
+        ended(id);
+}
+
+void CaseKeeper::started(const Case &begun)
+{
+    if (m_folder.isEmpty() || !begun.bytes || begun.bytes->empty() || m_running.contains(begun.id) || !makePrivateFolder(runningFolder()))
+        return;
+    const QString name = fingerprintOf(*begun.bytes);
+    QFile mark(runningFolder() + QLatin1Char('/') + name);
+    if (mark.open(QIODevice::WriteOnly))
+        m_running.insert(begun.id, name);
+}
+
+void CaseKeeper::ended(int id)
+{
+    if (const QString name = m_running.take(id); !name.isEmpty())
+        QFile::remove(runningFolder() + QLatin1Char('/') + name);
+}
+
+bool CaseKeeper::stoppedBy(const std::string &bytes) const { return !m_suspects.isEmpty() && m_suspects.contains(fingerprintOf(bytes)); }
+
+void CaseKeeper::forgive(const std::string &bytes)
+{
+    const QString name = fingerprintOf(bytes);
+    if (m_suspects.removeAll(name) > 0)
+        QFile::remove(runningFolder() + QLatin1Char('/') + name);
 }
 
 } // namespace heloscope::ui

@@ -35,16 +35,26 @@ public:
     QStringList leftBehind() const;
     void endSession();
 
+    /// A message whose reading began; ended() takes that back. Where the program stops in between, stoppedBy() tells the next run.
+    /// Only a fingerprint is stored.
+    void started(const Case &begun);
+    void ended(int id);
+    bool stoppedBy(const std::string &bytes) const;
+    void forgive(const std::string &bytes);
+
     static constexpr int maxKept = 200; // opened at start; older ones stay in their folder
     static constexpr std::size_t maxOpenBytes = std::size_t(5) << 20; // larger messages are not written on every change
 
 private:
     QString sessionFolder() const { return m_folder + QStringLiteral("/open"); }
+    QString runningFolder() const { return m_folder + QStringLiteral("/running"); }
     QString pathOf(const QString &folder, const Case &named) const;
     Result<void> write(const QString &folder, const Case &written) const;
 
     QString m_folder;
     Writer m_writer;
+    QHash<int, QString> m_running; // fingerprints by case
+    QStringList m_suspects;        // fingerprints that the last run left behind
 };
 
 } // namespace heloscope::ui

@@ -1,5 +1,7 @@
 #include "ui/panels/Intake.h"
 
+#include "ui/input/CaseReader.h"
+
 #include <QFile>
 #include <QMimeData>
 #include <QUrl>
@@ -21,13 +23,41 @@ Offer offerOf(const QMimeData *data)
         const QByteArray bytes = data->data(QLatin1String(format));
         if (!bytes.isEmpty()) {
             offer.bytes = bytes.toStdString();
+            offer.hint = std::string_view(format) == "text/plain" ? SourceKind::Pasted : SourceKind::Message;
             return offer;
         }
     }
     return offer;
 }
 
-FileReading::FileReading(QStringList paths, std::optional<std::size_t> only, QObject *parent) : QObject(parent), m_paths(std::move(paths)), m_only(only) {}
+SourceKind hintFor(const input::Item &item)
+{
+    const bool text = QString::fromStdString(item.source.path).endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    return text && item.hint == SourceKind::Message ? SourceKind::Pasted : item.hint;
+}
+
+Result<Case> recordedCase(std::string_view document, Source source)
+{
+    auto saved = input::readCase(document);
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    Case recorded;
+    recorded.bytes = std::make_shared<const std::string>(std::move(saved->message));
+    recorded.source = std::move(source);
+    recorded.hint = saved->kind;
+    recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
+    recorded.options = saved->options;
+    recorded.profile = saved->profile;
+    return recorded;
+}
+
+FileReading::FileReading(QStringList paths, std::optional<std::size_t> only, std::size_t limit, QObject *parent)
+    : QObject(parent),
+      m_paths(std::move(paths)),
+      m_only(only),
+      m_limit(limit)
+{
+}
 
 void FileReading::start()
 {
@@ -35,7 +65,7 @@ void FileReading::start()
     for (const QString &path : m_paths)
         paths.push_back(QFile::encodeName(path).toStdString());
     m_thread = std::jthread([this, paths = std::move(paths)](std::stop_token stop) {
-        input::InputReader reader(paths);
+        input::InputReader reader(paths, m_limit);
         int count = 0;
         std::vector<std::shared_ptr<input::Item>> found;
         while (!stop.stop_requested()) {

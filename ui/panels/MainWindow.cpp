@@ -3,6 +3,7 @@
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/DomainPanel.h"
+#include "ui/panels/DropHint.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
@@ -14,9 +15,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
@@ -30,8 +28,6 @@ namespace heloscope::ui {
 
 namespace {
 
-constexpr int maxCasesAtOnce = 5; // files given together that become cases; more become a batch
-constexpr std::size_t askAboveBytes = std::size_t(25) << 20;
 constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width at 100 % text size
 
 } // namespace
@@ -76,6 +72,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     m_splitter->addWidget(m_caseView = new CaseView);
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(central);
+    m_dropHint = new DropHint(central);
     createActions();
     createMenus();
     createToolBars();
@@ -112,6 +109,8 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     m_caseView->splitter()->setSizes({790, 280});
     m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
     m_caseView->tabs()->setCurrentIndex(m_settings.tab);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setAcceptDrops(false); // a drop anywhere is a message
     fitToolBars();
     m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
     changeSettings(m_settings);
@@ -142,48 +141,6 @@ void MainWindow::changeSettings(const Settings &settings)
     layOut();
 }
 
-void MainWindow::openBytes(std::string bytes) { openMessage(std::move(bytes), Source{}, SourceKind::Message); }
-
-/// Asks before a very large message is read; below that it is opened at once.
-void MainWindow::openMessage(std::string bytes, const Source &source, SourceKind hint)
-{
-    if (bytes.size() <= askAboveBytes) {
-        showCase(m_runner->open(std::move(bytes), source, hint));
-        return;
-    }
-    const QString size = QLocale().formattedDataSize(qint64(bytes.size()));
-    auto kept = std::make_shared<std::string>(std::move(bytes));
-    //: %1 = size, "31 MB"
-    m_notice->show({Tone::Blue, Shape::CircleInfo}, tr("This message is very large (%1). Checking it can take a while.").arg(size),
-                   {{tr("Check it"), [this, kept, source, hint] { showCase(m_runner->open(std::move(*kept), source, hint)); }}});
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    const bool folder = std::any_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo(path).isDir(); });
-    if (folder || paths.size() > maxCasesAtOnce)
-        openBatch(paths);
-    else
-        readFiles(paths, std::nullopt);
-}
-
-/// Reads the files; more messages than fit as cases become a batch. `only`: the entry of a mailbox that is wanted.
-void MainWindow::readFiles(const QStringList &paths, std::optional<std::size_t> only)
-{
-    auto *reading = new FileReading(paths, only, this);
-    connect(reading, &FileReading::itemRead, this, &MainWindow::takeItem);
-    connect(reading, &FileReading::tooMany, this, [this, reading, paths] {
-        reading->deleteLater();
-        openBatch(paths);
-    });
-    connect(reading, &FileReading::finished, this, [this, reading](int items, int skipped) {
-        if (items == 0)
-            m_notice->show({}, skipped > 0 ? tr("No mail was found there; %n file(s) were something else.", nullptr, skipped) : tr("No mail was found there."));
-        reading->deleteLater();
-    });
-    reading->start();
-}
-
 void MainWindow::showCase(int id)
 {
     const Case *shown = m_cases.find(id);
@@ -202,8 +159,13 @@ void MainWindow::showCase(int id)
 
 void MainWindow::caseChanged(int id)
 {
-    if (const Case *changed = m_cases.find(id))
+    if (const Case *changed = m_cases.find(id)) {
+        if (changed->state == CaseState::Checking)
+            m_keeper.started(*changed);
+        else
+            m_keeper.ended(id);
         rememberCase(*changed);
+    }
     if (id != m_current)
         return;
     showCase(id);
@@ -273,31 +235,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_store.save(m_settings);
     m_keeper.endSession();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Offer offer = offerOf(event->mimeData());
-    const QString hint = !offer.files.isEmpty() ? tr("Drop to analyse %n file(s)", nullptr, int(offer.files.size()))
-        : offer.bytes                           ? tr("Drop to analyse this text")
-                                                : tr("This program hands over no message; save it as a file and drop that");
-    m_start->showDropHint(hint);
-    m_status->setText(hint);
-    event->acceptProposedAction(); // also without an offer: the drop is answered with a hint, not with silence
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_start->showDropHint({});
-    updateStatus();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_start->showDropHint({});
-    updateStatus();
-    event->acceptProposedAction();
-    takeOffer(event->mimeData());
 }
 
 } // namespace heloscope::ui

@@ -35,6 +35,7 @@ class BatchWindow;
 class CasesPanel;
 class CaseView;
 class DnsDialog;
+class DropHint;
 class KeyStore;
 class NoticeLine;
 class StartPage;
@@ -109,15 +110,20 @@ private:
     void fillCasesMenu();
     void fillRecentMenu();
 
-    // MainWindowCommands.cpp: what the actions do
+    // MainWindowIntake.cpp: paste, drop, files
     void chooseFiles();
-    void openMessage(std::string bytes, const Source &source, SourceKind hint);
-    void readFiles(const QStringList &paths, std::optional<std::size_t> only);
     void chooseBatch();
+    void openMessage(std::string bytes, const Source &source, SourceKind hint);
+    void askAboutSize(qint64 size, std::function<void()> open);
+    void unlessItStopped(std::string bytes, std::function<void(std::string)> open);
+    void readFiles(const QStringList &paths, std::optional<std::size_t> only, std::size_t limit);
+    void takeItem(const std::shared_ptr<input::Item> &item);
+    void rememberRecent(const QString &path);
+    void takeOffer(const QMimeData *data);
+
+    // MainWindowCommands.cpp, MainWindowCases.cpp: what the actions do
     void openBatch(const QStringList &paths);
     void openBatchRow(const BatchRow &row);
-    void takeItem(const std::shared_ptr<input::Item> &item);
-    void takeOffer(const QMimeData *data);
     void openExample(int number);
     void openAttached(int index);
     void saveReport(ReportFormat format);
@@ -169,6 +175,7 @@ private:
     QSplitter *m_splitter;
     CasesPanel *m_casesPanel;
     NoticeLine *m_notice;
+    DropHint *m_dropHint;
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
     BatchWindow *m_batch = nullptr;

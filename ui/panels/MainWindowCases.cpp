@@ -1,7 +1,6 @@
 // What the window does with cases: opening, closing, keeping.
 #include "ui/panels/MainWindow.h"
 
-#include "ui/input/CaseReader.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
@@ -24,51 +23,14 @@ namespace {
 constexpr Look note{Tone::Blue, Shape::CircleInfo};
 constexpr Look trouble{Tone::Amber, Shape::TriangleMark};
 
-/// A case file as a case: its message, answers, time and profile.
-Result<Case> recordedCase(std::string_view document, Source source)
-{
-    auto saved = input::readCase(document);
-    if (!saved)
-        return tl::unexpected<Error>(saved.error());
-    Case recorded;
-    recorded.bytes = std::make_shared<const std::string>(std::move(saved->message));
-    recorded.source = std::move(source);
-    recorded.hint = saved->kind;
-    recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
-    recorded.options = saved->options;
-    recorded.profile = saved->profile;
-    return recorded;
-}
-
 } // namespace
-
-void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
-{
-    if (item->error) {
-        showCase(m_runner->openFailed(item->source, *item->error));
-        return;
-    }
-    const QString path = QString::fromStdString(item->source.path);
-    Settings changed = m_settings;
-    changed.recentFiles.removeAll(path);
-    changed.recentFiles.prepend(path);
-    changed.recentFiles = changed.recentFiles.mid(0, maxRecentFiles);
-    m_settings = changed;
-    m_store.save(m_settings);
-    if (!item->caseFile) {
-        openMessage(std::move(item->bytes), item->source, item->hint);
-        return;
-    }
-    Result<Case> recorded = recordedCase(item->bytes, item->source);
-    showCase(recorded ? m_runner->openRecorded(std::move(*recorded)) : m_runner->openFailed(item->source, recorded.error()));
-}
 
 void MainWindow::openBatchRow(const BatchRow &row)
 {
     if (row.bytes)
-        showCase(m_runner->open(*row.bytes, row.source, row.hint));
+        openMessage(*row.bytes, row.source, row.hint);
     else
-        readFiles({QString::fromStdString(row.source.path)}, row.source.index);
+        readFiles({QString::fromStdString(row.source.path)}, row.source.index, maxMessageBytes);
     raise();
     activateWindow();
 }
@@ -95,6 +57,7 @@ void MainWindow::deleteCase(int id)
     const int row = m_cases.rowOf(id);
     m_runner->cancel(id);
     m_runner->forget(id);
+    m_keeper.ended(id);
     if (const Case *known = m_cases.find(id); known && !known->bytes->empty())
         m_keeper.forget(*known);
     auto taken = m_cases.take(id);
@@ -172,13 +135,13 @@ void MainWindow::openQuietly(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    auto *reading = new FileReading(paths, std::nullopt, this);
+    auto *reading = new FileReading(paths, std::nullopt, maxMessageBytes, this);
     connect(reading, &FileReading::itemRead, this, [this](const std::shared_ptr<input::Item> &item) {
         if (!item->caseFile || item->error)
             return;
         Result<Case> recorded = recordedCase(item->bytes, Source{});
-        if (!recorded)
-            return;
+        if (!recorded || m_keeper.stoppedBy(*recorded->bytes))
+            return; // the program stopped while it read this one: never by itself again
         const int id = m_runner->openRecorded(std::move(*recorded));
         if (!current())
             showCase(id);

@@ -63,26 +63,6 @@ QString endingOf(ReportFormat format)
 
 } // namespace
 
-void MainWindow::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Open messages"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Messages (*.eml *.msg *.mbox *.txt *.heloscope)"), tr("All files (*)")});
-    dialog->selectNameFilter(dialog->nameFilters().constLast());
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
-    dialog->open();
-}
-
-void MainWindow::chooseBatch()
-{
-    auto *dialog = new QFileDialog(this, tr("Check a folder or mailbox"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openBatch);
-    dialog->open();
-}
-
 void MainWindow::openBatch(const QStringList &paths)
 {
     if (!m_batch) {
@@ -97,28 +77,6 @@ void MainWindow::openBatch(const QStringList &paths)
     m_batch->show();
     m_batch->raise();
     m_batch->activateWindow();
-}
-
-void MainWindow::takeOffer(const QMimeData *offered)
-{
-    const Offer offer = offerOf(offered);
-    if (!offer.files.isEmpty())
-        openFiles(offer.files);
-    else if (offer.bytes)
-        openBytes(*offer.bytes);
-    else
-        m_notice->show(note, tr("That program hands over no message. Save it there as a file (.eml or .msg) and open that file."),
-                       {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
-}
-
-void MainWindow::pasteClipboard()
-{
-    const QMimeData *offered = QApplication::clipboard()->mimeData();
-    if (offerOf(offered).empty())
-        m_notice->show(note, tr("The clipboard holds no text. Copy the full source of the message first."),
-                       {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
-    else
-        takeOffer(offered);
 }
 
 void MainWindow::saveReport(ReportFormat format)

@@ -113,7 +113,7 @@ void StartPage::retranslate()
 {
     m_question->setText(tr("Is this email really from who it says?"));
     m_promise->setText(tr("Give me the full message source. I read it on this computer and tell you what is proven, what is only claimed, and why."));
-    m_dropTitle->setText(m_dropHint.isEmpty() ? tr("Drop a message here") : m_dropHint);
+    m_dropTitle->setText(tr("Drop a message here"));
     m_dropText->setText(tr(".eml, .msg, .mbox or plain text. Many files at once make a list."));
     m_paste->setText(tr("&Paste source"));
     m_open->setText(tr("&Open file…"));
@@ -144,13 +144,6 @@ void StartPage::retranslate()
             : tr("Private by design: the message stays on this computer. Only domain names, selectors, host names and sending addresses in it are looked up in DNS (%1). You can turn that off.")
                   .arg(m_dnsServer));
     m_details->setText(tr("What exactly is sent?"));
-}
-
-void StartPage::showDropHint(const QString &hint)
-{
-    m_dropHint = hint;
-    m_drop->setSelected(!hint.isEmpty());
-    retranslate();
 }
 
 void StartPage::setDnsServer(const QString &description)

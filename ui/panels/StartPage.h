@@ -21,8 +21,6 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
     void retranslate();
-    /// The drop area says what will happen, or nothing (empty) goes back to its own words.
-    void showDropHint(const QString &hint);
     /// "the system's DNS server", for the privacy line; empty = DNS is off.
     void setDnsServer(const QString &description);
 
@@ -53,7 +51,7 @@ private:
     QGridLayout *m_cards;
     std::array<HowTo, 7> m_howTo;
     class LinkButton *m_details;
-    QString m_dropHint, m_dnsServer;
+    QString m_dnsServer;
 };
 
 } // namespace heloscope::ui

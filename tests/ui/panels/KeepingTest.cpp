@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <atomic>
+#include <thread>
+
 using namespace heloscope;
 using namespace heloscope::test;
 
@@ -118,6 +121,37 @@ private slots:
         again.notice()->findChild<QPushButton *>()->click();
         QTRY_VERIFY(firstIsDone(again));
         COMPARE_TEXT(*again.cases()->at(0)->bytes, mail);
+    }
+
+    void aMessageThatStoppedTheProgramIsNotReadAgainUnasked()
+    {
+        const auto running = [this] { return filesIn(*m_folder, QStringLiteral("running")).size(); };
+        std::atomic<bool> release = false;
+        {
+            ui::Services hanging = services(*m_folder);
+            hanging.analyse = [&release](const ui::AnalysisRequest &, std::stop_token, const auto &) {
+                while (!release)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                return Result<ReportPtr>(failure("not-mail"));
+            };
+            ui::MainWindow window(std::move(hanging), quiet(ui::KeepHistory::Never), store());
+            window.openBytes(mail);
+            QCOMPARE(running(), 1);
+            release = true;
+        } // not closed, and the message still being read: as after a crash
+        QCOMPARE(running(), 1);
+        ui::MainWindow again(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+        again.show();
+        again.openBytes(std::string(mail) + "another one");
+        QTRY_VERIFY(firstIsDone(again));
+        QCOMPARE(running(), 1);
+        again.openBytes(mail);
+        QCOMPARE(again.cases()->rowCount(), 1);
+        QVERIFY(again.notice()->text().contains(QLatin1String("stopped")));
+        again.notice()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(again.cases()->rowCount(), 2);
+        QTRY_VERIFY(firstIsDone(again));
+        QCOMPARE(running(), 0);
     }
 
     void damagedFilesAreLeftAlone()

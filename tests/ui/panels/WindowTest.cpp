@@ -3,6 +3,7 @@
 #include "tests/ui/panels/WindowChecks.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/DropHint.h"
 #include "ui/panels/FindingsPanel.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/PathPanel.h"
@@ -13,7 +14,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
+#include <QDragLeaveEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,6 +30,14 @@ using namespace heloscope::test;
 using ui::CaseState;
 
 namespace {
+
+const QByteArray mail = "From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\nDate: Thu, 19 Nov 2026 09:12:54 +0000\r\n\r\nhello\r\n";
+
+QString written(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
 
 /// Waits in the worker until it is stopped, then hands out `report`.
 ui::Analyser untilStopped(ReportPtr report)
@@ -75,6 +86,89 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(seen), bytes);
     }
 
+    void copiedTextIsReadAsCopied_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("hint");
+        QTest::newRow("text file") << QStringLiteral("a.txt") << int(SourceKind::Pasted);
+        QTest::newRow("message file") << QStringLiteral("a.eml") << int(SourceKind::Message);
+        QTest::newRow("clipboard") << QString() << int(SourceKind::Pasted);
+    }
+
+    void copiedTextIsReadAsCopied()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, hint);
+        int seen = -1;
+        const ReportPtr report = forgedReport();
+        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
+            seen = int(request.hint);
+            return Result<ReportPtr>(report);
+        });
+        show(fixture.window);
+        QTemporaryDir folder;
+        if (name.isEmpty()) {
+            QApplication::clipboard()->setText(QString::fromLatin1(mail));
+            fixture.window.pasteClipboard();
+        } else {
+            fixture.window.openFiles({written(folder.filePath(name), mail)});
+        }
+        QTRY_VERIFY(isDone(fixture));
+        QCOMPARE(seen, hint);
+    }
+
+    void aVeryLargeFileIsAskedAboutBeforeItIsRead()
+    {
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QTemporaryDir folder;
+        const QString path = written(folder.filePath(QStringLiteral("large.eml")), mail + QByteArray(26 << 20, 'x'));
+        fixture.window.openFiles({path});
+        QTRY_VERIFY(fixture.window.notice()->isVisible());
+        QCOMPARE(fixture.window.cases()->rowCount(), 0);
+        fixture.window.notice()->findChild<QPushButton *>()->click();
+        QTRY_VERIFY(isDone(fixture));
+        QVERIFY(fixture.window.cases()->at(0)->bytes->size() > std::size_t(26 << 20));
+    }
+
+    void aDragSaysWhatADropWillDo_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("one") << 1 << QStringLiteral("Drop to analyse 1 message");
+        QTest::newRow("three") << 3 << QStringLiteral("Drop to analyse 3 message");
+        QTest::newRow("many") << 300 << QStringLiteral("Drop to check 300 message");
+        QTest::newRow("text") << 0 << QStringLiteral("Drop to analyse this text");
+        QTest::newRow("nothing usable") << -1 << QStringLiteral("This program hands over no message");
+        QTest::newRow("folder") << -2 << QStringLiteral("Drop to check all messages");
+    }
+
+    void aDragSaysWhatADropWillDo()
+    {
+        QFETCH(int, files);
+        QFETCH(QString, says);
+        WindowFixture fixture(genuineReport());
+        show(fixture.window);
+        QMimeData data;
+        QList<QUrl> urls;
+        for (int i = 0; i < files; ++i)
+            urls << QUrl::fromLocalFile(QStringLiteral("/mail/%1.eml").arg(i));
+        if (files == -2)
+            urls << QUrl::fromLocalFile(QDir::tempPath());
+        if (!urls.isEmpty())
+            data.setUrls(urls);
+        if (files == 0)
+            data.setText(QString::fromLatin1(mail));
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&fixture.window, &enter);
+        auto *hint = fixture.window.findChild<ui::DropHint *>();
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().startsWith(says), qPrintable(hint->text()));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&fixture.window, &leave);
+        QVERIFY(!hint->isVisible());
+    }
+
     void pasteOfNothingIsAnswered()
     {
         WindowFixture fixture(forgedReport());
@@ -109,15 +203,12 @@ private slots:
         WindowFixture fixture(genuineReport());
         show(fixture.window);
         QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("a.eml")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\nDate: Thu, 19 Nov 2026 09:12:54 +0000\r\n\r\nhello\r\n");
-        file.close();
+        const QString path = written(folder.filePath(QStringLiteral("a.eml")), mail);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        data.setUrls({QUrl::fromLocalFile(path)});
         drop(fixture.window, data);
         QTRY_VERIFY(isDone(fixture));
-        QCOMPARE(fixture.window.settings().recentFiles, QStringList{file.fileName()});
+        QCOMPARE(fixture.window.settings().recentFiles, QStringList{path});
     }
 
     void dropOfTextOpensIt()
