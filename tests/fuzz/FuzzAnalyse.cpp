@@ -1,32 +1,30 @@
-// The whole analysis: any bytes, and what they ask for answered with pieces of the same bytes.
-#include "core/Analyse.h"
+// The whole analysis with a hostile DNS table. The first octet chooses the kind of input and whether a reader is known.
+#include "tests/fuzz/Analysed.h"
 
 #include <cstdint>
+#include <cstdio>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace heloscope;
     if (size < 2)
         return 0;
-    const std::string input(reinterpret_cast<const char *>(data + 1), size - 1);
+    static const Profile known = fuzz::reader();
     Options options;
     options.now = 1'795'000'000;
-    const auto facts = parse(input, Source{}, options, SourceKind(data[0] % 5));
-    if (!facts)
+    const ReportPtr report = fuzz::analyse({reinterpret_cast<const char *>(data + 1), size - 1}, SourceKind(data[0] % 5), data[0] % 2 ? known : Profile{},
+                                           options);
+    if (!report)
         return 0;
-    DnsTable table;
-    for (int pass = 0; pass < 5; ++pass) {
-        const Evaluation evaluation = evaluate(*facts, table, Profile{}, options);
-        if (evaluation.missing.empty())
-            break;
-        for (const DnsQuestion &question : evaluation.missing) {
-            DnsAnswer answer;
-            answer.status = DnsStatus(data[question.name.size() % size] % 4);
-            if (answer.status == DnsStatus::Answered && question.type == DnsType::TXT)
-                answer.values.push_back(input.substr(question.name.size() % input.size(), 400));
-            else if (answer.status == DnsStatus::Answered)
-                answer.status = DnsStatus::NoData;
-            table.insert(question, answer);
+    const Message &message = *report->message;
+    const std::size_t given = report->input ? report->input->size() : message.bytes().size();
+    for (const Finding &finding : report->findings) {
+        for (const Where &where : finding.where) {
+            if (where.range.begin > where.range.end || where.range.end > message.bytes().size() || (where.index && *where.index >= message.fields().size())
+                || message.toInput(where.range).end > given) {
+                std::fprintf(stderr, "%s: range %zu to %zu\n", std::string(toString(finding.code)).c_str(), where.range.begin, where.range.end);
+                std::abort();
+            }
         }
     }
     return 0;
