@@ -213,7 +213,7 @@ Result<void> CheckCommand::readAll()
     input::InputReader reader(m_paths);
     const auto nextToDo = [&] {
         auto item = reader.next();
-        while (item && m_resume && m_resume->holds(item->source))
+        while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))
             item = reader.next();
         return item;
     };

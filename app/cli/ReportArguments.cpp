@@ -1,7 +1,7 @@
 #include "app/cli/ReportArguments.h"
 
 #include "app/cli/Late.h"
-#include "app/cli/Redaction.h"
+#include "ui/export/Redaction.h"
 #include "ui/export/ReportCsv.h"
 #include "ui/export/ReportHtml.h"
 #include "ui/export/ReportJson.h"
@@ -112,8 +112,6 @@ Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Word
         return failure("usage", "--format pdf: say where to with -o FILE");
     if (arguments.archive && writer.m_format != Format::Pdf)
         return failure("usage", "--archive: only for --format pdf");
-    if (arguments.redact && writer.m_format == Format::Pdf)
-        return failure("usage", "--redact: not for pdf; take html and print it");
     writer.m_depth = *depth;
     writer.m_colour = *colour;
     writer.m_width = terminalWidth(goesToFile(arguments));
@@ -138,28 +136,31 @@ std::string_view ReportWriter::ending() const
     return "txt";
 }
 
+std::string ReportWriter::shownPath(const std::string &path) const { return m_redact ? Redactor::pathMark(path) : path; }
+
 std::string ReportWriter::head() const { return m_format == Format::Csv ? csvHeader() : std::string(); }
 
 std::string ReportWriter::between() const { return m_format == Format::Text || m_format == Format::Ticket || m_format == Format::Reply ? "\n" : ""; }
 
 Result<std::string> ReportWriter::write(const Report &report, const Analyser &analyser) const
 {
-    auto text = render(report, analyser);
-    if (text && m_redact)
-        *text = redacted(*text, report, analyser.profile());
-    return text;
+    if (!m_redact)
+        return render(report, analyser, nullptr);
+    const Redactor redactor(report, analyser.profile());
+    return render(report, analyser, &redactor);
 }
 
-Result<std::string> ReportWriter::render(const Report &report, const Analyser &analyser) const
+Result<std::string> ReportWriter::render(const Report &report, const Analyser &analyser, const Redactor *redactor) const
 {
     switch (m_format) {
-    case Format::Text: return writeText(report, m_words, {m_depth, m_colour, m_defang, m_width});
-    case Format::Json: return writeJson(report, m_words) + "\n";
+    case Format::Text: return writeText(report, m_words, {m_depth, m_colour, m_defang, m_width, redactor});
+    case Format::Json: return writeJson(report, m_words, redactor) + "\n";
     case Format::Html: {
         HtmlOptions options;
         options.depth = m_depth;
         options.defang = m_defang;
         options.language = m_language;
+        options.redactor = redactor;
         return writeHtml(report, m_words, options);
     }
     case Format::Pdf: {
@@ -169,17 +170,20 @@ Result<std::string> ReportWriter::render(const Report &report, const Analyser &a
         options.defang = m_defang;
         options.madeAt = analyser.options().now;
         options.extras = {analyser.profile(), analyser.options(), analyser.options().now};
+        options.redactor = redactor;
         return makePdf(report, m_words, options);
     }
-    case Format::Csv: return writeCsvRow(report, m_words);
-    case Format::Ticket: return writeTicket(report, m_words, m_defang);
-    case Format::Reply: return writeReply(report, m_words, m_defang);
+    case Format::Csv: return writeCsvRow(report, m_words, redactor);
+    case Format::Ticket: return writeTicket(report, m_words, m_defang, redactor);
+    case Format::Reply: return writeReply(report, m_words, m_defang, redactor);
     }
     return std::string();
 }
 
-std::string ReportWriter::writeError(const Source &source, const Error &error) const
+std::string ReportWriter::writeError(const Source &given, const Error &error) const
 {
+    Source source = given;
+    source.path = shownPath(source.path);
     switch (m_format) {
     case Format::Json: return writeErrorJson(source, error, m_words) + "\n";
     case Format::Csv: return writeCsvErrorRow(source, error, m_words);

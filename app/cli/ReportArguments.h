@@ -13,6 +13,10 @@ namespace CLI {
 class App;
 }
 
+namespace heloscope {
+class Redactor;
+}
+
 namespace heloscope::cli {
 
 enum class Format { Text, Json, Html, Pdf, Csv, Ticket, Reply };
@@ -41,6 +45,8 @@ public:
     /// File name ending: "json", "txt" …
     std::string_view ending() const;
 
+    /// A message's place as results name it: a mark with --redact.
+    std::string shownPath(const std::string &path) const;
     /// What stands before the first report (CSV's header row), and between two.
     std::string head() const;
     std::string between() const;
@@ -51,7 +57,7 @@ public:
 
 private:
     explicit ReportWriter(Words words) : m_words(std::move(words)) {}
-    Result<std::string> render(const Report &report, const Analyser &analyser) const;
+    Result<std::string> render(const Report &report, const Analyser &analyser, const Redactor *redactor) const;
 
     Words m_words;
     std::string m_language;

@@ -40,10 +40,7 @@ bool hasSource(const json &result)
 
 } // namespace
 
-bool Resume::holds(const Source &source) const
-{
-    return m_done.contains({toUtf8(source.path), source.index}); // as the results name it
-}
+bool Resume::holds(const std::string &path, std::size_t index) const { return m_done.contains({toUtf8(path), index}); }
 
 bool Resume::take(std::string_view line)
 {

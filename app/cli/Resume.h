@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/report/Report.h"
 
 #include <cstddef>
 #include <set>
@@ -18,7 +17,8 @@ public:
     /// Errors: "resume-damaged" where another line is no result, or the file cannot be read or shortened.
     static Result<Resume> read(const std::string &path);
 
-    bool holds(const Source &source) const;
+    /// `path` as the results name it (ReportWriter::shownPath).
+    bool holds(const std::string &path, std::size_t index) const;
     std::size_t count() const { return m_done.size(); }
     bool anyAlarm() const { return m_alarm; }
     bool anyError() const { return m_error; }

@@ -263,7 +263,7 @@ private slots:
     void redactHidesOwnPeopleAndHosts()
     {
         const QString profile = put("own.json", R"({"addresses":["jonas.weber@harbourview.example"],"domains":["harbourview.example"]})");
-        for (const char *format : {"text", "json", "html"}) {
+        for (const char *format : {"text", "json", "html", "csv", "ticket", "reply"}) {
             const Run run = cli({"check", "--redact", "--format", format, "--no-defang", "--now", now, "--profile", profile, "--answers",
                                  examples + "real.dns.json", examples + "real.eml"});
             QCOMPARE(run.status, 0);

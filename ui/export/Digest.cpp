@@ -4,6 +4,7 @@
 #include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
 #include "core/message/EncodedWord.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 
 #include <QtGlobal>
@@ -142,7 +143,7 @@ std::vector<Fact> headFacts(const Report &report, const Words &words)
     return facts;
 }
 
-LineNumbers::LineNumbers(const Report &report)
+LineNumbers::LineNumbers(const Report &report, const Redactor *redactor) : m_message(report.message.get()), m_redactor(redactor)
 {
     if (!report.message)
         return;
@@ -164,7 +165,16 @@ std::string LineNumbers::line(std::size_t number) const
     std::string_view text = m_bytes.substr(begin, end - begin);
     while (text.ends_with('\n') || text.ends_with('\r'))
         text.remove_suffix(1);
-    return shownValue(text, 400);
+    if (!m_redactor)
+        return shownValue(text, 400);
+    // The field that the line is in: the last one that begins at or before it.
+    const std::vector<HeaderField> &fields = m_message->fields();
+    const auto after = std::upper_bound(fields.begin(), fields.end(), begin, [](std::size_t at, const HeaderField &field) { return at < field.whole.begin; });
+    const std::size_t field = std::size_t(after - fields.begin());
+    if (field == 0 || !m_redactor->hides(field - 1))
+        return shownValue((*m_redactor)(toUtf8(text)), 400);
+    const bool isFirst = fields[field - 1].whole.begin == begin;
+    return (isFirst ? shownValue(m_message->name(fields[field - 1])) + ": " : std::string(" ")) + std::string(Redactor::hiddenValue);
 }
 
 std::string LineNumbers::textOf(const std::vector<Where> &where, const Words &words) const

@@ -11,6 +11,8 @@
 
 namespace heloscope {
 
+class Redactor;
+
 struct Fact {
     std::string label, value;
 };
@@ -54,7 +56,8 @@ std::string pathLine(const Report &report, const Words &words, std::size_t maxSt
 /// Lines of the message, counted from 1; header section only.
 class LineNumbers {
 public:
-    explicit LineNumbers(const Report &report);
+    /// With a redactor (not owned, may be null) the values that it hides are left out of `line`.
+    explicit LineNumbers(const Report &report, const Redactor *redactor = nullptr);
     /// "line 24", "lines 12–18", or empty where nothing of it is in the header section. The first range counts.
     std::string textOf(const std::vector<Where> &where, const Words &words) const;
     /// The line that holds the byte at `offset`, from 1.
@@ -67,6 +70,8 @@ private:
     std::string_view m_bytes;
     std::vector<std::size_t> m_starts;
     std::size_t m_end = 0;
+    const Message *m_message = nullptr;
+    const Redactor *m_redactor = nullptr;
 };
 
 /// The value of the topmost field of this name, decoded and ready to show; empty where there is none.

@@ -1,5 +1,7 @@
 #include "ui/export/Html.h"
 
+#include "ui/export/Redaction.h"
+
 namespace heloscope {
 
 std::string htmlEscaped(std::string_view plain)
@@ -27,7 +29,7 @@ Html &Html::tag(std::string_view markup)
 
 Html &Html::text(std::string_view plain)
 {
-    m_out += htmlEscaped(plain);
+    m_out += m_redactor ? htmlEscaped((*m_redactor)(plain)) : htmlEscaped(plain);
     return *this;
 }
 

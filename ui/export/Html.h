@@ -6,8 +6,12 @@
 
 namespace heloscope {
 
+class Redactor;
+
 class Html {
 public:
+    /// With a redactor (not owned, may be null) every text is masked.
+    explicit Html(const Redactor *redactor = nullptr) : m_redactor(redactor) {}
     /// Markup of ours, as it is.
     Html &tag(std::string_view markup);
     /// Escaped: & < > " '
@@ -18,6 +22,7 @@ public:
     std::string take() { return std::move(m_out); }
 
 private:
+    const Redactor *m_redactor;
     std::string m_out;
 };
 

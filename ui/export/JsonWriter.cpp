@@ -1,6 +1,7 @@
 #include "ui/export/JsonWriter.h"
 
 #include "core/base/Utf8.h"
+#include "ui/export/Redaction.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ void JsonWriter::endArray()
 
 void JsonWriter::key(std::string_view name)
 {
-    text(name);
+    id(name);
     m_out += ':';
     m_afterKey = true;
 }
@@ -108,7 +109,25 @@ void JsonWriter::escape(std::string_view utf8)
     }
 }
 
+void JsonWriter::markLossy()
+{
+    const auto owner = std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame &frame) { return frame.object; });
+    if (owner != m_frames.rend())
+        owner->lossy = true;
+}
+
 void JsonWriter::text(std::string_view bytes)
+{
+    if (!m_redactor) {
+        id(bytes);
+        return;
+    }
+    id((*m_redactor)(toUtf8(bytes)));
+    if (!isUtf8(bytes))
+        markLossy();
+}
+
+void JsonWriter::id(std::string_view bytes)
 {
     separate();
     m_out += '"';
@@ -119,9 +138,7 @@ void JsonWriter::text(std::string_view bytes)
         escape(bytes);
     } else {
         escape(toUtf8(bytes));
-        const auto owner = std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame &frame) { return frame.object; });
-        if (owner != m_frames.rend())
-            owner->lossy = true;
+        markLossy();
     }
     m_out += '"';
 }

@@ -1,5 +1,5 @@
 // Appends JSON to a buffer: commas, escaping and the "lossy" mark are taken care of, nothing else. Valid UTF-8 and valid JSON
-// come out whatever bytes go in; each begin must be met by its end.
+// come out whatever bytes go in; each begin must be met by its end. With a redactor every text but keys and ids is masked.
 #pragma once
 
 #include "core/base/ByteRange.h"
@@ -13,11 +13,16 @@
 
 namespace heloscope {
 
+class Redactor;
+
 class JsonWriter {
 public:
-    explicit JsonWriter(std::string &out) : m_out(out) {}
+    /// `redactor` may be null; it is not owned.
+    explicit JsonWriter(std::string &out, const Redactor *redactor = nullptr) : m_out(out), m_redactor(redactor) {}
     JsonWriter(const JsonWriter &) = delete;
     JsonWriter &operator=(const JsonWriter &) = delete;
+
+    bool isRedacted() const { return m_redactor != nullptr; }
 
     void beginObject();
     /// Adds "lossy": true first when a text directly in this object (or in a list of it) held invalid UTF-8.
@@ -28,6 +33,8 @@ public:
 
     /// Any bytes; control and invisible characters are escaped.
     void text(std::string_view bytes);
+    /// A word of our own, never masked.
+    void id(std::string_view word);
     /// Null where empty.
     void textOrNull(std::string_view bytes);
     void number(std::int64_t value);
@@ -43,6 +50,11 @@ public:
     {
         key(name);
         text(bytes);
+    }
+    void memberId(std::string_view name, std::string_view word)
+    {
+        key(name);
+        id(word);
     }
     void memberOrNull(std::string_view name, std::string_view bytes)
     {
@@ -84,8 +96,10 @@ private:
     };
     void separate();
     void escape(std::string_view utf8);
+    void markLossy();
 
     std::string &m_out;
+    const Redactor *m_redactor;
     std::vector<Frame> m_frames;
     bool m_afterKey = false;
 };

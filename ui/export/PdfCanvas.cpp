@@ -1,6 +1,8 @@
 #include "ui/export/PdfCanvas.h"
 
+#include "ui/export/Redaction.h"
 #include "ui/look/Shape.h"
+#include "ui/text/QtText.h"
 
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -23,11 +25,12 @@ bool isPicture(char32_t c)
 
 QColor colourOf(std::uint32_t rgb) { return QColor::fromRgb(QRgb(0xFF000000 | rgb)); }
 
-Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale)
+Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, const Redactor *redactor)
     : m_device(device),
       m_painter(painter),
       m_page(pagePoints),
-      m_scale(scale)
+      m_scale(scale),
+      m_redactor(redactor)
 {
 }
 
@@ -69,7 +72,7 @@ QString Canvas::printable(const QString &text, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
     QString result;
-    for (const char32_t c : text.toUcs4()) {
+    for (const char32_t c : (m_redactor ? toQString((*m_redactor)(toUtf8Text(text))) : text).toUcs4()) {
         if (c == '\n')
             result += QChar(QChar::LineSeparator);
         else if (c < 0x250 || (!isPicture(c) && metrics.inFontUcs4(c)))

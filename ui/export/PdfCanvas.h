@@ -15,6 +15,10 @@
 
 class QTextLayout;
 
+namespace heloscope {
+class Redactor;
+}
+
 namespace heloscope::pdf {
 
 struct TextStyle {
@@ -31,8 +35,8 @@ QColor colourOf(std::uint32_t rgb);
 
 class Canvas {
 public:
-    /// `painter` is null for measuring. `scale` = device units a point.
-    Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale);
+    /// `painter` is null for measuring. `scale` = device units a point. With a redactor (may be null, not owned) every text is masked.
+    Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, const Redactor *redactor = nullptr);
 
     // The page
     double left() const { return margin; }
@@ -93,6 +97,7 @@ private:
     QPainter *m_painter;
     QSizeF m_page;
     double m_scale;
+    const Redactor *m_redactor;
     double m_y = 40;
     int m_number = 1;
     std::function<void()> m_foot;

@@ -1,5 +1,6 @@
 // Page 1: banner, five facts, why, path, what to do; and the foot of every page. UX §9.
 #include "ui/export/PdfPages.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 #include "ui/text/VerdictText.h"
@@ -29,7 +30,7 @@ Pages::Pages(Canvas &canvas, const Report &report, const Words &words, const Pdf
       m_options(options),
       m_pageCount(pageCount),
       m_defang(report),
-      m_lines(report),
+      m_lines(report, options.redactor),
       m_path(pathSteps(report, words))
 {
     for (const std::string &step : adviceSteps(report, words))
@@ -38,7 +39,11 @@ Pages::Pages(Canvas &canvas, const Report &report, const Words &words, const Pdf
 
 QString Pages::say(const char *source, const Values &values) const { return toQString(m_words.say("Report", source, values)); }
 
-QString Pages::shown(std::string text) const { return toQString(m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text); }
+QString Pages::shown(std::string text) const
+{
+    text = masked(m_options.redactor, std::move(text));
+    return toQString(m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text);
+}
 
 void Pages::draw()
 {

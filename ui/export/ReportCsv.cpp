@@ -1,6 +1,7 @@
 #include "ui/export/ReportCsv.h"
 
 #include "ui/export/Digest.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 
 #include <algorithm>
@@ -59,18 +60,20 @@ const std::vector<std::string> columns{"path",   "index",         "sha256",    "
 
 std::string csvHeader() { return row(columns); }
 
-std::string writeCsvRow(const Report &report, const Words &words)
+std::string writeCsvRow(const Report &report, const Words &words, const Redactor *redactor)
 {
+    const auto shown = [redactor](std::string text) { return masked(redactor, std::move(text)); };
     std::string imitates;
     for (const Imitation &imitation : report.verdict.imitates)
         imitates += (imitates.empty() ? "" : " ") + std::string(toString(imitation.what)) + ":" + imitation.value;
     const auto &because = report.verdict.because;
-    return row({report.source.path, std::to_string(report.source.index), report.source.sha256,
-                report.from.addresses.empty() ? "" : report.from.addresses.front().address(), report.from.domains.empty() ? "" : report.from.domains.front(),
-                std::string(toString(report.verdict.level)), imitates, report.bounce ? std::string(toString(report.bounce->verdict)) : "",
-                words.sentence(report.verdict.headline), because.empty() ? "" : words.sentence(because.front()), provenDomain(report), report.path.client.ip,
+    return row({redactor ? Redactor::pathMark(report.source.path) : report.source.path, std::to_string(report.source.index), report.source.sha256,
+                shown(report.from.addresses.empty() ? "" : report.from.addresses.front().address()),
+                shown(report.from.domains.empty() ? "" : report.from.domains.front()), std::string(toString(report.verdict.level)), shown(imitates),
+                report.bounce ? std::string(toString(report.bounce->verdict)) : "", shown(words.sentence(report.verdict.headline)),
+                shown(because.empty() ? "" : words.sentence(because.front())), shown(provenDomain(report)), shown(report.path.client.ip),
                 report.path.receivedAt ? formatRfc3339(*report.path.receivedAt) : "", report.spf ? std::string(toString(report.spf->result)) : "",
-                dkimResults(report), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), ""});
+                shown(dkimResults(report)), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), ""});
 }
 
 std::string writeCsvErrorRow(const Source &source, const Error &error, const Words &words)

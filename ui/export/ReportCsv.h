@@ -9,9 +9,12 @@
 
 namespace heloscope {
 
+class Redactor;
+
 /// The header row, CRLF at its end. Column names are fixed English ids, as in the JSON.
 std::string csvHeader();
-std::string writeCsvRow(const Report &report, const Words &words);
+/// With a redactor cells are masked, and the path is a mark.
+std::string writeCsvRow(const Report &report, const Words &words, const Redactor *redactor = nullptr);
 std::string writeCsvErrorRow(const Source &source, const Error &error, const Words &words);
 
 } // namespace heloscope

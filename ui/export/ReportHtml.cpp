@@ -4,6 +4,7 @@
 #include "ui/export/Digest.h"
 #include "ui/export/Html.h"
 #include "ui/export/HtmlStyle.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 #include "ui/text/VerdictText.h"
 #include "ui/text/Version.h"
@@ -21,13 +22,24 @@ constexpr std::size_t maxShownSteps = 200;
 
 class HtmlWriter {
 public:
-    HtmlWriter(const Report &report, const Words &words, const HtmlOptions &options) : m_report(report), m_words(words), m_options(options), m_defang(report) {}
+    HtmlWriter(const Report &report, const Words &words, const HtmlOptions &options)
+        : m_report(report),
+          m_words(words),
+          m_options(options),
+          m_defang(report),
+          m_html(options.redactor)
+    {
+    }
 
     std::string write();
 
 private:
     std::string say(const char *source, const Values &values = {}) const { return m_words.say("Report", source, values); }
-    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text; }
+    std::string shown(std::string text) const
+    {
+        text = masked(m_options.redactor, std::move(text));
+        return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text;
+    }
     void open(std::string_view id, const std::string &heading);
     void close() { m_html.tag("</section>\n"); }
 
@@ -235,7 +247,7 @@ void HtmlWriter::writeDns()
 
 void HtmlWriter::writeSource()
 {
-    const LineNumbers lines(m_report);
+    const LineNumbers lines(m_report, m_options.redactor);
     if (lines.count() == 0)
         return;
     open("source", say(QT_TRANSLATE_NOOP("Report", "Header lines")));
@@ -253,7 +265,7 @@ void HtmlWriter::writeFoot()
 {
     m_html.tag("</main>\n<footer>");
     std::string foot = "Heloscope " + std::string(programVersion()) + " · " + reportTime(m_report.now);
-    if (!m_report.source.path.empty())
+    if (!m_report.source.path.empty() && !m_options.redactor)
         foot += " · " + shownValue(m_report.source.path, 300);
     m_html.text(foot).tag("<br/><span class=\"mono\">SHA-256 ").text(m_report.source.sha256).tag("</span></footer>\n</body>\n</html>\n");
 }

@@ -10,11 +10,14 @@
 
 namespace heloscope {
 
+class Redactor;
+
 struct HtmlOptions {
     Depth depth = Depth::Evidence;
     Defang defang = Defang::No;
     std::string language = "en"; // for <html lang dir>
     std::string caseName;        // shown in head and foot; empty = made from the source hash
+    const Redactor *redactor = nullptr; // masks own people and hosts; not owned
 };
 
 std::string writeHtml(const Report &report, const Words &words, const HtmlOptions &options = {});

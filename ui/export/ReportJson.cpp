@@ -1,6 +1,7 @@
 #include "ui/export/ReportJson.h"
 
 #include "core/domain/Domain.h"
+#include "ui/export/Redaction.h"
 #include "ui/export/ReportJsonParts.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Version.h"
@@ -17,11 +18,14 @@ void writeSource(JsonWriter &json, const Report &report)
 {
     json.key("source");
     json.beginObject();
-    json.memberOrNull("path", report.source.path);
+    if (json.isRedacted())
+        json.member("path", std::string_view(Redactor::pathMark(report.source.path)));
+    else
+        json.memberOrNull("path", report.source.path);
     json.member("index", std::int64_t(report.source.index));
     json.member("bytes", std::int64_t(report.source.bytes));
-    json.member("sha256", report.source.sha256);
-    json.member("kind", toString(report.message ? report.message->parts().kind : SourceKind::Message));
+    json.memberId("sha256", report.source.sha256);
+    json.memberId("kind", toString(report.message ? report.message->parts().kind : SourceKind::Message));
     json.memberList("repairs", report.message ? report.message->parts().repairs : std::vector<std::string>());
     json.endObject();
 }
@@ -31,12 +35,12 @@ void writeVerdict(JsonWriter &json, const Report &report, const Words &words)
     const Verdict &verdict = report.verdict;
     json.key("verdict");
     json.beginObject();
-    json.member("from", toString(verdict.level));
+    json.memberId("from", toString(verdict.level));
     json.key("imitates");
     json.beginArray();
     for (const Imitation &imitation : verdict.imitates) {
         json.beginObject();
-        json.member("what", toString(imitation.what));
+        json.memberId("what", toString(imitation.what));
         json.member("value", std::string_view(imitation.value));
         json.endObject();
     }
@@ -75,8 +79,8 @@ void writeFindings(JsonWriter &json, const Report &report, const Words &words)
     json.beginArray();
     for (const Finding &finding : report.findings) {
         json.beginObject();
-        json.member("code", toString(finding.code));
-        json.member("severity", toString(finding.severity));
+        json.memberId("code", toString(finding.code));
+        json.memberId("severity", toString(finding.severity));
         json.member("title", std::string_view(words.title(finding)));
         json.member("text", std::string_view(words.text(finding)));
         json.memberMap("values", finding.values.items);
@@ -140,17 +144,17 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
 
 } // namespace json
 
-void appendJson(std::string &out, const Report &report, const Words &words)
+void appendJson(std::string &out, const Report &report, const Words &words, const Redactor *redactor)
 {
-    JsonWriter json(out);
+    JsonWriter json(out, redactor);
     json::writeReport(json, report, words, json::Embedded::Write);
 }
 
-std::string writeJson(const Report &report, const Words &words)
+std::string writeJson(const Report &report, const Words &words, const Redactor *redactor)
 {
     std::string out;
     out.reserve(16 * 1024);
-    appendJson(out, report, words);
+    appendJson(out, report, words, redactor);
     return out;
 }
 

@@ -11,10 +11,13 @@
 
 namespace heloscope {
 
+class Redactor;
+
 /// The object without a line end. Sentences in the language of `words`; never fails.
-std::string writeJson(const Report &report, const Words &words);
+/// With a redactor texts are masked, and the place of the message is a mark; ids, hashes and numbers stay.
+std::string writeJson(const Report &report, const Words &words, const Redactor *redactor = nullptr);
 /// The same, added to `out`, for a buffer that is used again and again.
-void appendJson(std::string &out, const Report &report, const Words &words);
+void appendJson(std::string &out, const Report &report, const Words &words, const Redactor *redactor = nullptr);
 
 /// {"schema":1,"source":{"path","index"},"error":{"code","message"}}
 std::string writeErrorJson(const Source &source, const Error &error, const Words &words);

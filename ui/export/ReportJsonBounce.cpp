@@ -58,9 +58,9 @@ void writeBounce(JsonWriter &json, const Report &report, const Words &words)
     }
     const bounce::Verdict &bounce = *report.bounce;
     json.beginObject();
-    json.member("kind", toString(bounce.kind));
-    json.member("verdict", toString(bounce.verdict));
-    json.member("confidence", toString(bounce.confidence));
+    json.memberId("kind", toString(bounce.kind));
+    json.memberId("verdict", toString(bounce.verdict));
+    json.memberId("confidence", toString(bounce.confidence));
     json.key("recipients");
     json.beginArray();
     for (const bounce::Recipient &recipient : bounce.recipients)
@@ -96,8 +96,8 @@ void writeDns(JsonWriter &json, const Report &report)
         const auto &[question, answer] = *entry;
         json.beginObject();
         json.member("name", std::string_view(question.name));
-        json.member("type", toString(question.type));
-        json.member("status", toString(answer.status));
+        json.memberId("type", toString(question.type));
+        json.memberId("status", toString(answer.status));
         json.memberFlag("secure", answer.secure);
         json.memberNumber("ttl", answer.ttl);
         json.memberList("values", answer.values);

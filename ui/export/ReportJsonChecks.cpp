@@ -13,9 +13,9 @@ void writeSpf(JsonWriter &json, const Report &report)
     }
     const spf::Verdict &spf = *report.spf;
     json.beginObject();
-    json.member("result", toString(spf.result));
+    json.memberId("result", toString(spf.result));
     json.memberOrNull("domain", spf.domain);
-    json.member("identity", toString(spf.identity));
+    json.memberId("identity", toString(spf.identity));
     json.memberOrNull("mechanism", spf.mechanism.value_or(std::string()));
     json.key("explanation");
     if (spf.explanation)
@@ -35,7 +35,7 @@ void writeSenderId(JsonWriter &json, const Report &report)
         return;
     }
     json.beginObject();
-    json.member("result", toString(report.senderId->result));
+    json.memberId("result", toString(report.senderId->result));
     json.memberOrNull("pra", report.senderId->pra);
     json.memberOrNull("scope", report.senderId->scope);
     json.endObject();
@@ -47,14 +47,14 @@ void writeDkim(JsonWriter &json, const Report &report)
     json.beginArray();
     for (const dkim::Signature &signature : report.dkim) {
         json.beginObject();
-        json.member("result", toString(signature.result));
+        json.memberId("result", toString(signature.result));
         json.memberOrNull("domain", signature.domain);
         json.memberOrNull("selector", signature.selector);
         json.memberOrNull("identity", signature.identity);
         json.memberOrNull("algorithm", signature.algorithm);
         json.memberNumber("bits", signature.bits);
-        json.member("headers", toString(signature.headers));
-        json.member("body", toString(signature.body));
+        json.memberId("headers", toString(signature.headers));
+        json.memberId("body", toString(signature.body));
         json.memberFlag("aligned", signature.aligned);
         json.memberOrNull("undo", signature.undo);
         json.memberOrNull("reason", signature.reason);
@@ -65,8 +65,8 @@ void writeDkim(JsonWriter &json, const Report &report)
     json.beginArray();
     for (const domainkeys::Signature &signature : report.domainKeys) {
         json.beginObject();
-        json.member("result", toString(signature.result));
-        json.member("crypto", toString(signature.crypto));
+        json.memberId("result", toString(signature.result));
+        json.memberId("crypto", toString(signature.crypto));
         json.memberOrNull("domain", signature.domain);
         json.memberOrNull("selector", signature.selector);
         json.memberOrNull("reason", signature.reason);
@@ -80,8 +80,8 @@ void writeArcSet(JsonWriter &json, const arc::Set &set)
     json.beginObject();
     json.member("instance", std::int64_t(set.instance));
     json.memberOrNull("sealer", set.sealer);
-    json.member("seal", toString(set.seal));
-    json.member("message", toString(set.message));
+    json.memberId("seal", toString(set.seal));
+    json.memberId("message", toString(set.message));
     json.memberOrNull("chain", set.chain);
     json.key("claims");
     json.beginArray();
@@ -104,7 +104,7 @@ void writeArc(JsonWriter &json, const Report &report)
         return;
     }
     json.beginObject();
-    json.member("result", toString(report.arc->result));
+    json.memberId("result", toString(report.arc->result));
     json.memberNumber("oldest_pass", report.arc->oldestPass);
     json.memberOrNull("trusted_sealer", report.arc->trustedSealer.value_or(std::string()));
     json.key("sets");
@@ -123,7 +123,7 @@ void writeDkim2(JsonWriter &json, const Report &report)
         return;
     }
     json.beginObject();
-    json.member("result", toString(report.dkim2->result));
+    json.memberId("result", toString(report.dkim2->result));
     json.member("draft", std::string_view(report.dkim2->draft));
     json.key("hops");
     json.beginArray();
@@ -131,7 +131,7 @@ void writeDkim2(JsonWriter &json, const Report &report)
         json.beginObject();
         json.member("i", std::int64_t(hop.i));
         json.memberOrNull("domain", hop.domain);
-        json.member("result", toString(hop.result));
+        json.memberId("result", toString(hop.result));
         json.memberOrNull("reason", hop.reason);
         json.endObject();
     }
@@ -143,7 +143,7 @@ void writePolicy(JsonWriter &json, std::string_view name, const std::optional<dm
 {
     json.key(name);
     if (policy)
-        json.text(toString(*policy));
+        json.id(toString(*policy));
     else
         json.null();
 }
@@ -157,7 +157,7 @@ void writeDmarc(JsonWriter &json, const Report &report)
     }
     const dmarc::Verdict &dmarc = *report.dmarc;
     json.beginObject();
-    json.member("result", toString(dmarc.result));
+    json.memberId("result", toString(dmarc.result));
     json.memberOrNull("domain", dmarc.domain);
     json.memberOrNull("organizational_domain", dmarc.organizationalDomain);
     writePolicy(json, "policy", dmarc.policy);
@@ -169,7 +169,7 @@ void writeDmarc(JsonWriter &json, const Report &report)
     json.member("mode", std::string_view("rfc9989"));
     json.key("rfc7489");
     json.beginObject();
-    json.member("result", toString(dmarc.rfc7489Result));
+    json.memberId("result", toString(dmarc.rfc7489Result));
     json.memberOrNull("organizational_domain", dmarc.rfc7489OrganizationalDomain);
     json.endObject();
     json.endObject();

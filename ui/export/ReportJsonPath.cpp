@@ -43,7 +43,7 @@ void writeHop(JsonWriter &json, const Report &report, std::size_t index)
     json.memberOrNull("for", hop.forAddress);
     json.memberOrNull("date", hop.date ? formatRfc3339(hop.date->utc) : std::string());
     json.memberNumber("delay_s", hop.delaySeconds);
-    json.member("zone", toString(index < report.path.zones.size() ? report.path.zones[index] : received::Zone::Claimed));
+    json.memberId("zone", toString(index < report.path.zones.size() ? report.path.zones[index] : received::Zone::Claimed));
     json.memberFlag("internal", hop.internal);
     json.memberOrNull("software", hop.software);
     json.key("range");
@@ -58,7 +58,7 @@ void writeSourceOf(JsonWriter &json, std::string_view name, received::FactSource
     if (source == received::FactSource::None)
         json.null();
     else
-        json.text(toString(source));
+        json.id(toString(source));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void writePath(JsonWriter &json, const Report &report)
         writeHop(json, report, i);
     json.endArray();
     json.memberNumber("border", path.border);
-    json.member("border_basis", toString(path.basis));
+    json.memberId("border_basis", toString(path.basis));
     json.key("client");
     json.beginObject();
     json.memberOrNull("ip", path.client.ip);

@@ -2,6 +2,7 @@
 
 #include "ui/export/Digest.h"
 #include "ui/export/PdfPages.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/QtText.h"
 #include "ui/text/Version.h"
 
@@ -19,9 +20,9 @@ QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::A4 ? QPageS
 
 void drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words, const PdfOptions &options)
 {
-    pdf::Canvas measure(&device, nullptr, page, scale);
+    pdf::Canvas measure(&device, nullptr, page, scale, options.redactor);
     pdf::Pages(measure, report, words, options, 9).draw();
-    pdf::Canvas canvas(&device, &painter, page, scale);
+    pdf::Canvas canvas(&device, &painter, page, scale, options.redactor);
     pdf::Pages(canvas, report, words, options, measure.pageNumber()).draw();
 }
 
@@ -45,9 +46,9 @@ Result<void> writePdf(QIODevice &device, const Report &report, const Words &word
     writer.setPdfVersion(options.kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
     writer.setPageSize(pageSizeOf(options.paper));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(toQString(words.sentence(report.verdict.headline)));
+    writer.setTitle(toQString(masked(options.redactor, words.sentence(report.verdict.headline))));
     writer.setCreator("Heloscope " + toQString(programVersion()));
-    if (options.kind == PdfKind::Report) {
+    if (options.kind == PdfKind::Report && !options.redactor) {
         const std::string_view message = inputOf(report);
         if (!message.empty()) {
             writer.addFileAttachment(attachmentName(report, options, ".eml"), QByteArray(message.data(), qsizetype(message.size())), "message/rfc822");

@@ -17,6 +17,8 @@ class QPagedPaintDevice;
 
 namespace heloscope {
 
+class Redactor;
+
 enum class Paper { A4, Letter };
 enum class PdfKind {
     Report,  // PDF 1.6 with the message and the case file attached
@@ -31,6 +33,7 @@ struct PdfOptions {
     std::string caseName;   // "2026-0147"; empty = made from the source hash
     UnixTime madeAt = 0;    // printed in the foot; 0 = the time of the analysis
     CaseExtras extras;      // for the attached case file
+    const Redactor *redactor = nullptr; // masks own people and hosts, and leaves the attachments out; not owned
 };
 
 /// Writes a whole PDF to the open `device`. Errors: "pdf-write".

@@ -3,6 +3,7 @@
 #include "core/base/Utf8.h"
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
+#include "ui/export/Redaction.h"
 #include "ui/export/TextLayout.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Version.h"
@@ -26,7 +27,7 @@ public:
           m_words(words),
           m_options(options),
           m_defang(report),
-          m_layout(options.colour, options.width)
+          m_layout(options.colour, options.width, options.redactor)
     {
     }
 
@@ -34,7 +35,11 @@ public:
 
 private:
     std::string say(const char *source, const Values &values = {}) const { return m_words.say("Report", source, values); }
-    std::string shown(std::string text) const { return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text; }
+    std::string shown(std::string text) const
+    {
+        text = masked(m_options.redactor, std::move(text));
+        return m_options.defang == Defang::Yes ? m_defang(std::move(text)) : text;
+    }
 
     void writeTop();
     void writeFacts();
@@ -190,7 +195,7 @@ void Writer::writeDns()
 
 void Writer::writeSource()
 {
-    const LineNumbers lines(m_report);
+    const LineNumbers lines(m_report, m_options.redactor);
     if (lines.count() == 0)
         return;
     m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "Header lines")));
@@ -211,8 +216,8 @@ void Writer::writeEmbedded()
 void Writer::writeFoot()
 {
     m_layout.blank();
-    std::string source = shownValue(m_report.source.path, 200);
-    if (m_report.source.index > 0)
+    std::string source = m_options.redactor ? std::string() : shownValue(m_report.source.path, 200);
+    if (m_report.source.index > 0 && !source.empty())
         source += " #" + std::to_string(m_report.source.index + 1);
     if (!source.empty())
         m_layout.paragraph(source);

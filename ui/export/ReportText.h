@@ -9,6 +9,8 @@
 
 namespace heloscope {
 
+class Redactor;
+
 enum class Depth { Short, Full, Evidence }; // --depth: what page 1 says | and checks, path, questions (HTML, PDF: all) | and codes, answers, header lines
 enum class Colour { Never, Always };
 /// Suspect names as "bulk-host[.]example", so that nobody clicks them by accident.
@@ -19,6 +21,7 @@ struct TextOptions {
     Colour colour = Colour::Never;
     Defang defang = Defang::Yes;
     int width = 100;
+    const Redactor *redactor = nullptr; // masks own people and hosts; not owned
 };
 
 /// Ends with a line end.

@@ -1,6 +1,7 @@
 #include "ui/export/TextLayout.h"
 
 #include "core/base/Utf8.h"
+#include "ui/export/Redaction.h"
 
 #include <algorithm>
 #include <vector>
@@ -103,8 +104,9 @@ void TextLayout::wrapped(std::string_view text, int indent, int firstColumn)
         m_out += '\n';
 }
 
-void TextLayout::heading(std::string_view text)
+void TextLayout::heading(std::string_view given)
 {
+    const std::string text = masked(m_redactor, std::string(given));
     blank();
     start("1");
     m_out.append(text);
@@ -112,10 +114,11 @@ void TextLayout::heading(std::string_view text)
     m_out += '\n';
 }
 
-void TextLayout::paragraph(std::string_view text, int indent) { wrapped(text, indent, 0); }
+void TextLayout::paragraph(std::string_view text, int indent) { wrapped(masked(m_redactor, std::string(text)), indent, 0); }
 
-void TextLayout::item(Look look, std::string_view text, std::string_view right)
+void TextLayout::item(Look look, std::string_view given, std::string_view right)
 {
+    const std::string text = masked(m_redactor, std::string(given));
     m_out += "  ";
     start(ansiCode(look.tone));
     m_out.append(markOf(look.shape));
@@ -130,8 +133,9 @@ void TextLayout::item(Look look, std::string_view text, std::string_view right)
         wrapped(right, 4, 0);
 }
 
-void TextLayout::entry(std::string_view label, std::string_view text, int labelWidth, int indent)
+void TextLayout::entry(std::string_view givenLabel, std::string_view givenText, int labelWidth, int indent)
 {
+    const std::string label = masked(m_redactor, std::string(givenLabel)), text = masked(m_redactor, std::string(givenText));
     // A long label has lines of its own.
     if (columnsOf(label) > labelWidth) {
         wrapped(label, indent, 0);
@@ -140,12 +144,13 @@ void TextLayout::entry(std::string_view label, std::string_view text, int labelW
         return;
     }
     m_out.append(std::size_t(indent), ' ');
-    m_out.append(text.empty() ? std::string(label) : padded(label, labelWidth));
+    m_out.append(text.empty() ? label : padded(label, labelWidth));
     wrapped(text, indent + labelWidth + 2, indent + labelWidth);
 }
 
-void TextLayout::banner(Look look, std::string_view text)
+void TextLayout::banner(Look look, std::string_view given)
 {
+    const std::string text = masked(m_redactor, std::string(given));
     const std::string bold = std::string("1;") + ansiCode(look.tone);
     start(bold);
     m_out.append(markOf(look.shape)).append(" ");
@@ -154,9 +159,10 @@ void TextLayout::banner(Look look, std::string_view text)
         m_out.insert(m_out.size() - 1, "\x1b[0m");
 }
 
-void TextLayout::line(std::string_view text)
+void TextLayout::line(std::string_view given)
 {
-    m_out.append(text.substr(0, fittingBytes(text, m_width)));
+    const std::string text = masked(m_redactor, std::string(given));
+    m_out.append(text, 0, fittingBytes(text, m_width));
     m_out += '\n';
 }
 

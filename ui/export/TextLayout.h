@@ -12,7 +12,8 @@ namespace heloscope {
 
 class TextLayout {
 public:
-    TextLayout(Colour colour, int width) : m_colour(colour), m_width(width < 40 ? 40 : width) {}
+    /// With a redactor (not owned, may be null) every text is masked.
+    TextLayout(Colour colour, int width, const Redactor *redactor = nullptr) : m_redactor(redactor), m_colour(colour), m_width(width < 40 ? 40 : width) {}
 
     void blank() { m_out += '\n'; }
     /// A bold line after a blank one.
@@ -36,6 +37,7 @@ private:
     void stop();
 
     std::string m_out;
+    const Redactor *m_redactor;
     Colour m_colour;
     int m_width;
 };

@@ -1,6 +1,7 @@
 #include "ui/export/TicketText.h"
 
 #include "ui/export/Digest.h"
+#include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Tone.h"
 #include "ui/text/Version.h"
@@ -23,12 +24,12 @@ std::string oneLine(const std::string &text) { return shownValue(text, maxTicket
 
 } // namespace
 
-std::string writeTicket(const Report &report, const Words &words, Defang defang)
+std::string writeTicket(const Report &report, const Words &words, Defang defang, const Redactor *redactor)
 {
     const std::vector<Fact> facts = headFacts(report, words);
     std::vector<std::string> lines;
     lines.push_back(std::string(markOf(lookOf(report).shape)) + " " + words.sentence(report.verdict.headline));
-    const auto add = [&](const Fact &fact) { lines.push_back(fact.label + ": " + fact.value); };
+    const auto add = [&](const Fact &fact) { lines.push_back(fact.label + ": " + masked(redactor, fact.value)); };
     for (std::size_t i = 0; i < std::min<std::size_t>(facts.size(), 6); ++i)
         add(facts[i]);
     std::size_t reasons = 0;
@@ -47,11 +48,11 @@ std::string writeTicket(const Report &report, const Words &words, Defang defang)
 
     std::string text;
     for (const std::string &line : lines)
-        text += oneLine(line) + "\n";
+        text += oneLine(masked(redactor, line)) + "\n";
     return defang == Defang::Yes ? defanged(std::move(text), report) : text;
 }
 
-std::string writeReply(const Report &report, const Words &words, Defang defang)
+std::string writeReply(const Report &report, const Words &words, Defang defang, const Redactor *redactor)
 {
     const std::string answer = words.sentence(report.verdict.headline);
     std::string text = answer;
@@ -65,7 +66,7 @@ std::string writeReply(const Report &report, const Words &words, Defang defang)
         advice.resize(end + 1);
     if (!advice.empty())
         text += " " + advice;
-    text += '\n';
+    text = masked(redactor, text) + '\n';
     return defang == Defang::Yes ? defanged(std::move(text), report) : text;
 }
 

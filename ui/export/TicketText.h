@@ -9,10 +9,12 @@
 
 namespace heloscope {
 
+class Redactor;
+
 /// Verdict, From, true sender, three reasons, path in one line, what to do, time, version, source hash.
-std::string writeTicket(const Report &report, const Words &words, Defang defang = Defang::Yes);
+std::string writeTicket(const Report &report, const Words &words, Defang defang = Defang::Yes, const Redactor *redactor = nullptr);
 /// Answer, reason, what to do: three sentences in one paragraph.
-std::string writeReply(const Report &report, const Words &words, Defang defang = Defang::Yes);
+std::string writeReply(const Report &report, const Words &words, Defang defang = Defang::Yes, const Redactor *redactor = nullptr);
 
 /// Each dot of every host name among the suspects of `report` (not the reader's own, not a confirmed domain) becomes "[.]" in `text`.
 std::string defanged(std::string text, const Report &report);
