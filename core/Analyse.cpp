@@ -195,6 +195,9 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
         }
     };
     collectAnswers();
+    // Not a question of ours, but it was asked: the report shows all that was.
+    if (const DnsAnswer *probe = table.known(existenceProbe))
+        report->dns.insert_or_assign(existenceProbe, *probe);
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
     collectAnswers();
     report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, facts.limits});

@@ -28,6 +28,10 @@ struct DnsQuestion {
     friend auto operator<=>(const DnsQuestion &, const DnsQuestion &) = default;
 };
 
+/// Asked of a server that has only denied names so far: this one always exists (RFC 3172). Some networks deny everything, and "no such
+/// domain" from there must not count against a sender.
+inline const DnsQuestion existenceProbe{"arpa", DnsType::NS};
+
 enum class DnsStatus { Answered, NoSuchDomain, NoData, Failed, NotAsked };
 std::string_view toString(DnsStatus status);
 

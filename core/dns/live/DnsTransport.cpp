@@ -8,9 +8,10 @@ bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers)
     for (const auto &[question, answer] : answers) {
         if (answer.status == DnsStatus::NotAsked)
             continue;
-        if (answer.status != DnsStatus::Failed || answer.error != "UNREACHABLE")
+        if (question == existenceProbe || (answer.status == DnsStatus::Failed && (answer.error == "UNREACHABLE" || answer.error == "DENIES-ALL")))
+            tried = tried || question != existenceProbe;
+        else
             return false;
-        tried = true;
     }
     return tried;
 }

@@ -4,6 +4,7 @@
 
 #include "core/dns/DnsTypes.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <map>
@@ -31,12 +32,15 @@ struct DnsCall {
     std::stop_token stop;
     /// Called for each question as its answer is known, in the calling thread or one of the transport's; may be empty. Must not block.
     std::function<void(std::size_t index, const DnsReply &)> replied;
+    /// Called by `resolve` where it had to ask something of its own (`existenceProbe`); may be empty.
+    std::function<void(const DnsQuestion &, const DnsAnswer &)> askedToo;
 };
 
 /// Errors in DnsAnswer::error of a Failed answer: "SERVFAIL", "REFUSED", "FORMERR", "NOTIMP", "RCODE-n" (said by the server),
 /// "BOGUS" (the server says that DNSSEC validation failed, RFC 8914), "TIMEOUT" (no reply in time), "UNREACHABLE" (no server can be
 /// reached: refused, no route, or every one silent: is port 53 blocked? then DoH may help), "TOO-LARGE", "LOOP" (CNAMEs),
-/// "TRUNCATED" (and TCP does not work), "BAD-NAME", "MALFORMED" (a reply that cannot be read), and for DoH "TLS", "HTTP-<status>", "CONTENT-TYPE".
+/// "TRUNCATED" (and TCP does not work), "BAD-NAME", "MALFORMED" (a reply that cannot be read), "DENIES-ALL" (the server denies even
+/// what always exists: `existenceProbe`), and for DoH "TLS", "HTTP-<status>", "CONTENT-TYPE".
 class DnsTransport {
 public:
     virtual ~DnsTransport() = default;
@@ -47,9 +51,16 @@ public:
 
     /// For people: "127.0.0.1:53, 192.0.2.1:53" or the DoH URL.
     virtual std::string description() const = 0;
+
+    /// Whether any reply so far shows that names are known behind it; kept by `resolve`.
+    bool knowsNames() const { return m_knowsNames; }
+    void noteKnowsNames() { m_knowsNames = true; }
+
+private:
+    std::atomic<bool> m_knowsNames{false};
 };
 
-/// True where look-ups were tried and no server could be reached at all, so that another way (DoH) is worth offering.
+/// True where look-ups were tried and no server of the real name service could be reached at all, so that another way (DoH) is worth offering.
 bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers);
 
 } // namespace heloscope::dns

@@ -96,6 +96,7 @@ private:
             if (reply.answer.status != DnsStatus::NotAsked)
                 tellAnswered();
         };
+        call.askedToo = [this](const DnsQuestion &question, const DnsAnswer &answer) { m_table.insert(question, answer); };
         std::vector<dns::DnsReply> replies = m_live.cache ? m_live.cache->resolve(*m_live.transport, questions, call)
                                                           : dns::resolve(*m_live.transport, questions, call);
         bool learnt = false;

@@ -21,7 +21,7 @@ bool fetch(const std::set<DnsQuestion> &missing, DnsTable &table, const LiveOpti
     }
     if (questions.empty())
         return learnt;
-    const dns::DnsCall call{live.deadline, live.stop, {}};
+    const dns::DnsCall call{live.deadline, live.stop, {}, [&table](const DnsQuestion &question, const DnsAnswer &answer) { table.insert(question, answer); }};
     std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call) : dns::resolve(*live.transport, questions, call);
     for (std::size_t i = 0; i < questions.size(); ++i) {
         if (replies[i].answer.status == DnsStatus::NotAsked)

@@ -38,11 +38,60 @@ bool loops(const DnsQuestion &asked, const DnsAnswer &answer)
     return std::adjacent_find(names.begin(), names.end()) != names.end();
 }
 
+/// Keeps "no such domain" back until the server is known to know any name at all, then tells it, or that the server denies everything.
+class Doubt {
+public:
+    Doubt(DnsTransport &transport, const DnsCall &call) : m_transport(transport), m_call(call) {}
+
+    /// True: `reply` is kept back. Called from the transport's threads, never at once for one exchange.
+    bool keepsBack(std::size_t index, const DnsReply &reply)
+    {
+        if (reply.answer.status == DnsStatus::Answered || reply.answer.status == DnsStatus::NoData || !reply.answer.aliases.empty())
+            m_transport.noteKnowsNames();
+        if (reply.answer.status != DnsStatus::NoSuchDomain || m_transport.knowsNames())
+            return false;
+        m_kept.emplace_back(index, reply);
+        return true;
+    }
+
+    void settle(std::vector<DnsReply> &replies)
+    {
+        const bool deniesAll = !m_kept.empty() && !m_transport.knowsNames() && deniesProbe();
+        for (auto &[index, reply] : m_kept) {
+            if (deniesAll)
+                reply = failedReply("DENIES-ALL", reply.answer.server);
+            if (m_call.replied)
+                m_call.replied(index, reply);
+            replies[index] = std::move(reply);
+        }
+    }
+
+private:
+    bool deniesProbe()
+    {
+        DnsCall call = m_call;
+        call.replied = {};
+        const DnsAnswer answer = m_transport.exchange(std::span(&existenceProbe, 1), call).front().answer;
+        if (answer.status == DnsStatus::NotAsked)
+            return false;
+        if (m_call.askedToo)
+            m_call.askedToo(existenceProbe, answer);
+        if (answer.status == DnsStatus::Answered || answer.status == DnsStatus::NoData)
+            m_transport.noteKnowsNames();
+        return answer.status == DnsStatus::NoSuchDomain;
+    }
+
+    DnsTransport &m_transport;
+    const DnsCall &m_call;
+    std::vector<std::pair<std::size_t, DnsReply>> m_kept;
+};
+
 } // namespace
 
 std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
 {
     std::vector<DnsReply> replies(questions.size());
+    Doubt doubt(transport, call);
     std::vector<Chain> open;
     for (std::size_t i = 0; i < questions.size(); ++i)
         open.push_back({i, questions[i], {}, std::nullopt, true});
@@ -62,7 +111,7 @@ std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuesti
                 whole = failedReply("LOOP", reply.answer.server);
             else if (!whole.continueAt.empty() && !domain::isQueryable(whole.continueAt))
                 whole = failedReply("MALFORMED", reply.answer.server);
-            if (whole.continueAt.empty() && call.replied)
+            if (whole.continueAt.empty() && !doubt.keepsBack(open[i].index, whole) && call.replied)
                 call.replied(open[i].index, whole);
             return whole;
         };
@@ -86,6 +135,7 @@ std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuesti
         }
         open = std::move(further);
     }
+    doubt.settle(replies);
     return replies;
 }
 

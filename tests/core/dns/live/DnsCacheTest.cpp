@@ -106,6 +106,44 @@ private slots:
         QVERIFY(transport.exchanges <= maxCnameChain + 1);
     }
 
+    // RFC 8020 believes "no such domain"; a server that denies even what always exists is not part of the name service.
+    void aServerThatDeniesEverythingIsNotBelieved_data()
+    {
+        QTest::addColumn<QByteArray>("knows"); // the names it does not deny
+        QTest::addColumn<QByteArray>("error"); // of the denied one
+        QTest::addColumn<int>("exchanges");
+        QTest::newRow("knows nothing") << QByteArray() << QByteArray("DENIES-ALL") << 2;
+        QTest::newRow("knows what always exists") << QByteArray("arpa") << QByteArray() << 2;
+        QTest::newRow("knew another name") << QByteArray("b.test") << QByteArray() << 1;
+    }
+    void aServerThatDeniesEverythingIsNotBelieved()
+    {
+        QFETCH(QByteArray, knows);
+        QFETCH(QByteArray, error);
+        QFETCH(int, exchanges);
+        ScriptedTransport transport;
+        transport.script = [&](const DnsQuestion &asked) {
+            DnsReply denied;
+            denied.answer.status = DnsStatus::NoSuchDomain;
+            return asked.name == test::text(knows) ? answered("yes", 60) : denied;
+        };
+        std::vector<std::size_t> heard;
+        std::vector<DnsQuestion> askedToo;
+        DnsCall call;
+        call.replied = [&](std::size_t i, const DnsReply &) { heard.push_back(i); };
+        call.askedToo = [&](const DnsQuestion &asked, const DnsAnswer &) { askedToo.push_back(asked); };
+        const DnsQuestion questions[] = {question, {"b.test", DnsType::TXT}};
+        const auto replies = dns::resolve(transport, questions, call);
+        COMPARE_TEXT(replies[0].answer.error, test::text(error));
+        QVERIFY(replies[0].answer.status == (error.isEmpty() ? DnsStatus::NoSuchDomain : DnsStatus::Failed));
+        QCOMPARE(heard.size(), std::size_t(2));
+        QCOMPARE(int(transport.exchanges), exchanges);
+        QCOMPARE(askedToo.size(), std::size_t(exchanges - 1));
+        // Asked once; what it showed is kept with the transport.
+        dns::resolve(transport, {&question, 1}, {});
+        QCOMPARE(int(transport.exchanges), error.isEmpty() ? exchanges + 1 : exchanges + 2);
+    }
+
     void answersAreSharedWhileFresh()
     {
         ScriptedTransport transport;
@@ -143,6 +181,7 @@ private slots:
         QFETCH(bool, conclusive);
         QFETCH(bool, kept);
         ScriptedTransport transport;
+        transport.noteKnowsNames();
         transport.script = [&](const DnsQuestion &) {
             DnsReply reply;
             reply.answer.status = DnsStatus(status);
