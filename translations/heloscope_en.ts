@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>They differ in %n fact(s).</source>
+        <translation>
+            <numerusform>They differ in %n fact.</numerusform>
+            <numerusform>They differ in %n facts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentPanel</name>
     <message numerus="yes">
         <source>%n link(s)</source>

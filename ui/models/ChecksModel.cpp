@@ -4,6 +4,9 @@
 #include "core/domain/Domain.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
+#include "ui/text/TermText.h"
+
+#include <algorithm>
 
 namespace heloscope::ui {
 
@@ -229,6 +232,13 @@ int ChecksModel::rowAt(std::size_t offset) const
     return -1;
 }
 
+QString ChecksModel::termOf(std::size_t row) const
+{
+    const auto same = std::count_if(m_rows.begin(), m_rows.begin() + std::ptrdiff_t(row),
+                                    [&](const Row &before) { return before.method == m_rows[row].method; });
+    return toQString(heloscope::termOf(m_rows[row].method, *m_report, std::size_t(same), m_words));
+}
+
 QVariant ChecksModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -243,6 +253,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     case LookRole: return QVariant::fromValue(row.look);
     case ResultRole: return toQString(row.now);
     case MeaningRole: return meaning();
+    case TermRole: return termOf(std::size_t(index.row()));
     case Qt::DisplayRole: break;
     default: return {};
     }

@@ -16,7 +16,7 @@ class ChecksModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { CheckColumn, NowColumn, RecordedColumn, DomainColumn, MatchColumn, WhyColumn, ColumnCount };
-    enum Role { ResultRole = FirstOwnRole, MeaningRole }; // RFC word; plain words
+    enum Role { ResultRole = FirstOwnRole, MeaningRole, TermRole }; // RFC word; plain words; what the term means, two sentences
     explicit ChecksModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setReport(ReportPtr report);
@@ -48,6 +48,7 @@ private:
     Row made(QString check, std::string method, AuthResult result, std::string_view domainName) const;
     /// The word that a trusted server recorded for `method`, and for this domain or selector where the record names one.
     std::string recordedWord(std::string_view method, std::string_view domainName, std::string_view signaturePrefix) const;
+    QString termOf(std::size_t row) const;
     ByteRange rangeOf(std::optional<std::size_t> field) const;
 
     ReportPtr m_report;

@@ -4,6 +4,7 @@
 #include "ui/models/ReportFacts.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
+#include "ui/text/TermText.h"
 
 #include <QPoint>
 
@@ -53,6 +54,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
                 return QPoint(span->first, span->last);
         }
         return {};
+    case TermRole: return toQString(termOf(entry, *m_report, m_words));
     case DetailsRole: return details(entry);
     case LookRole: return QVariant::fromValue(lookOf(entry.severity));
     case RangesRole: {

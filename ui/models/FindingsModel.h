@@ -26,6 +26,7 @@ public:
         SectionRole,                 // "RFC 6376 §6.1.3", may be empty
         LinesRole,                   // "Lines 12–18", may be empty
         SpanRole,                    // QPoint(first, last) line, counted from 0; invalid where nothing is to be seen
+        TermRole,                    // what its term (SPF, DKIM …) means, with this message's values; may be empty
         DetailsRole,                 // list of (name, value) string pairs as QStringList, alternating
     };
     explicit FindingsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}

@@ -69,6 +69,9 @@ QWidget *FindingCard::makeDetails()
     const QString advice = at.data(FindingsModel::AdviceRole).toString();
     if (!advice.isEmpty())
         column->addWidget(new TextLabel(advice, TextStyle::Strong));
+    const QString term = at.data(FindingsModel::TermRole).toString();
+    if (!term.isEmpty())
+        column->addWidget(new TextLabel(term, TextStyle::Normal));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -108,6 +108,8 @@ private:
     void updateActions();
     void updateStatus();
     void fillCasesMenu();
+    void fillCompareMenu();
+    void addCaseAction(QMenu *menu, int row, std::function<void(int id)> run);
     void fillRecentMenu();
 
     // MainWindowIntake.cpp: paste, drop, files
@@ -131,6 +133,7 @@ private:
     void copyTicket();
     void copyText(const QString &text, const QString &said);
     void showSteps();
+    void compareWith(int other);
     void checkDomain();
     void showDnsQuestions();
     void showSettings(SettingsPage page = {});
@@ -165,7 +168,7 @@ private:
     Actions m_actions{};
     std::vector<QAction *> m_tabActions, m_themeActions, m_dnsActions;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_messageMenu, *m_toolsMenu, *m_helpMenu;
-    QMenu *m_recentMenu, *m_casesMenu, *m_saveMenu, *m_themeMenu, *m_dnsMenu;
+    QMenu *m_recentMenu, *m_casesMenu, *m_compareMenu, *m_saveMenu, *m_themeMenu, *m_dnsMenu;
     std::vector<QToolBar *> m_toolBars; // in their order on screen
     QLineEdit *m_find = nullptr;
     TextLabel *m_status;

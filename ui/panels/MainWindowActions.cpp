@@ -142,6 +142,7 @@ void MainWindow::createMenus()
         m_themeMenu->addAction(action);
     m_messageMenu = menuBar()->addMenu(QString());
     addTo(m_messageMenu, {a.checkAgain, a.cancel, nullptr, a.steps});
+    m_compareMenu = m_messageMenu->addMenu(QString());
     m_toolsMenu = menuBar()->addMenu(QString());
     addTo(m_toolsMenu, {a.checkDomain, a.dnsQuestions});
     m_dnsMenu = m_toolsMenu->addMenu(QString());
@@ -151,6 +152,7 @@ void MainWindow::createMenus()
     m_helpMenu = menuBar()->addMenu(QString());
     addTo(m_helpMenu, {a.howTo, a.privacy, nullptr, a.about});
     connect(m_casesMenu, &QMenu::aboutToShow, this, &MainWindow::fillCasesMenu);
+    connect(m_compareMenu, &QMenu::aboutToShow, this, &MainWindow::fillCompareMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
 }
 
@@ -241,6 +243,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_casesMenu->setTitle(tr("&Cases"));
+    m_compareMenu->setTitle(tr("C&ompare with"));
     m_saveMenu->setTitle(tr("Save &as"));
     m_themeMenu->setTitle(tr("Colours"));
     m_dnsMenu->setTitle(tr("D&NS"));
@@ -315,6 +318,7 @@ void MainWindow::updateActions()
     a.print->setEnabled(hasReport && m_services.print);
     a.copyTicket->setEnabled(hasReport && m_services.ticket);
     a.steps->setEnabled(hasReport);
+    m_compareMenu->setEnabled(hasReport);
     a.checkDomain->setEnabled(bool(m_services.checkDomain));
     a.dnsQuestions->setEnabled(hasReport);
     a.checkAgain->setEnabled(shown && shown->state != CaseState::Checking);
@@ -359,14 +363,29 @@ void MainWindow::updateStatus()
 void MainWindow::fillCasesMenu()
 {
     m_casesMenu->clear();
-    for (int row = 0; row < m_cases.rowCount(); ++row) {
-        const QModelIndex at = m_cases.index(row);
-        QString text = at.data(Qt::AccessibleTextRole).toString().left(80);
-        QAction *action = m_casesMenu->addAction(lookIcon(at.data(LookRole).value<Look>()), text.replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(action, &QAction::triggered, this, [this, id = at.data(CasesModel::IdRole).toInt()] { showCase(id); });
-    }
+    for (int row = 0; row < m_cases.rowCount(); ++row)
+        addCaseAction(m_casesMenu, row, [this](int id) { showCase(id); });
     if (m_cases.rowCount() == 0)
         m_casesMenu->addAction(tr("No case is open"))->setEnabled(false);
+}
+
+void MainWindow::fillCompareMenu()
+{
+    m_compareMenu->clear();
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        if (const Case *other = m_cases.at(row); other->id != m_current && other->report)
+            addCaseAction(m_compareMenu, row, [this](int id) { compareWith(id); });
+    }
+    if (m_compareMenu->isEmpty())
+        m_compareMenu->addAction(tr("No other case is open"))->setEnabled(false);
+}
+
+void MainWindow::addCaseAction(QMenu *menu, int row, std::function<void(int id)> run)
+{
+    const QModelIndex at = m_cases.index(row);
+    QString text = at.data(Qt::AccessibleTextRole).toString().left(80);
+    QAction *action = menu->addAction(lookIcon(at.data(LookRole).value<Look>()), text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    connect(action, &QAction::triggered, this, [run = std::move(run), id = at.data(CasesModel::IdRole).toInt()] { run(id); });
 }
 
 void MainWindow::fillRecentMenu()

@@ -4,6 +4,7 @@
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/CompareDialog.h"
 #include "ui/panels/Dialogs.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
@@ -135,6 +136,13 @@ void MainWindow::showSteps()
 {
     if (const Case *shown = current(); shown && shown->report)
         (new StepsDialog(*shown->report, this))->show();
+}
+
+void MainWindow::compareWith(int other)
+{
+    const Case *first = current(), *second = m_cases.find(other);
+    if (first && first->report && second && second->report)
+        (new CompareDialog(first->report, second->report, this))->show();
 }
 
 void MainWindow::checkDomain()

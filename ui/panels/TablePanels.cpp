@@ -1,6 +1,7 @@
 #include "ui/panels/TablePanels.h"
 
 #include "ui/look/Icons.h"
+#include "ui/panels/Card.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/Tables.h"
 #include "ui/panels/TextLabel.h"
@@ -24,6 +25,15 @@ ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_empty = new TextLabel(TextStyle::Dim));
     column->addWidget(m_table = makeTable(model), 1);
+    m_term = new Card;
+    m_term->setTone(Tone::Blue);
+    m_term->setStriped(true);
+    auto *texts = new QVBoxLayout(m_term);
+    texts->setContentsMargins(18, 10, 12, 10);
+    texts->setSpacing(3);
+    texts->addWidget(m_termTitle = new TextLabel(TextStyle::CardTitle));
+    texts->addWidget(m_termText = new TextLabel(TextStyle::Normal));
+    column->addWidget(m_term);
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ChecksModel::WhyColumn, QHeaderView::Stretch);
@@ -33,7 +43,11 @@ ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
         if (now.isValid() && !m_following)
             emit rowChosen(now.row());
     });
-    const auto showWhatThereIs = [this, model] { m_empty->setVisible(model->rowCount() == 0); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChecksPanel::showTerm);
+    const auto showWhatThereIs = [this, model] {
+        m_empty->setVisible(model->rowCount() == 0);
+        showTerm();
+    };
     connect(model, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     showWhatThereIs();
     retranslate();
@@ -44,6 +58,16 @@ void ChecksPanel::retranslate()
     setAccessibleName(tr("Checks"));
     m_table->setAccessibleName(tr("Checks"));
     m_empty->setText(tr("Nothing could be checked in this message."));
+    showTerm();
+}
+
+/// The term unfolds below the table: two sentences with the values of this message.
+void ChecksPanel::showTerm()
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    m_termTitle->setText(chosen.isEmpty() ? tr("What do these words mean?") : chosen.front().data().toString());
+    m_termText->setText(chosen.isEmpty() ? tr("Choose a check, and I say it in plain words.") : chosen.front().data(ChecksModel::TermRole).toString());
+    m_term->setVisible(m_table->model()->rowCount() > 0);
 }
 
 void ChecksPanel::selectRow(int row)

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace heloscope::ui {
 
+class Card;
 class TextLabel;
 
 class ChecksPanel : public QWidget {
@@ -27,8 +28,12 @@ signals:
     void rowChosen(int row);
 
 private:
+    void showTerm();
+
     QTableView *m_table;
     TextLabel *m_empty;
+    Card *m_term; // what the chosen check means
+    TextLabel *m_termTitle, *m_termText;
     bool m_following = false; // the selection came from elsewhere
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/panels/ReportFixtures.h"
 #include "ui/models/CasesModel.h"
 #include "ui/models/ChecksModel.h"
+#include "ui/models/CompareModel.h"
 #include "ui/models/DnsModel.h"
 #include "ui/models/FindingsModel.h"
 #include "ui/models/HeadersModel.h"
@@ -109,6 +110,28 @@ private slots:
         QCOMPARE(model.rowAt(report->message->first("DKIM-Signature")->whole.begin + 5), 1);
     }
 
+    void termsUnfoldWithTheValuesOfTheMessage_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QStringList>("values");
+        QTest::newRow("SPF") << 0 << QStringList{"198.51.100.31", "northbank.example", "not on the list"};
+        QTest::newRow("DKIM") << 1 << QStringList{"bulk-host.example", "header line"};
+        QTest::newRow("DMARC") << 2 << QStringList{"northbank.example", "reject"};
+        QTest::newRow("TLS") << 3 << QStringList{"mx1.yourcompany.example"};
+    }
+
+    void termsUnfoldWithTheValuesOfTheMessage()
+    {
+        QFETCH(int, row);
+        QFETCH(QStringList, values);
+        ChecksModel model;
+        model.setReport(forgedReport());
+        const QString term = model.index(row, 0).data(ChecksModel::TermRole).toString();
+        QVERIFY2(term.count(QLatin1String(". ")) == 1 && term.endsWith(QLatin1Char('.')), qPrintable(term));
+        for (const QString &value : values)
+            QVERIFY2(term.contains(value), qPrintable(term));
+    }
+
     void untrustedRecordsAreNotShownAsRecorded()
     {
         auto report = std::make_shared<Report>(*forgedReport());
@@ -116,6 +139,29 @@ private slots:
         ChecksModel model;
         model.setReport(report);
         QCOMPARE(model.index(0, ChecksModel::RecordedColumn).data().toString(), QStringLiteral("–"));
+    }
+
+    void twoCasesAreComparedRowByRow()
+    {
+        CompareModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setReports(forgedReport(), genuineReport());
+        QVERIFY(model.rowCount() > 10);
+        const auto rowOf = [&model](const QString &name) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, CompareModel::FactColumn).data().toString() == name)
+                    return row;
+            }
+            return -1;
+        };
+        const int answer = rowOf(QStringLiteral("Answer"));
+        QVERIFY(answer >= 0);
+        QCOMPARE(model.index(answer, CompareModel::FirstColumn).data().toString(), QStringLiteral("Forged"));
+        QCOMPARE(model.index(answer, CompareModel::SecondColumn).data().toString(), QStringLiteral("Real"));
+        QVERIFY(model.index(answer, 0).data(CompareModel::DiffersRole).toBool());
+        QVERIFY(model.differences() > 3);
+        model.setReports(forgedReport(), forgedReport());
+        QCOMPARE(model.differences(), 0);
     }
 
     void headersInMessageOrderDecodedOrRaw()

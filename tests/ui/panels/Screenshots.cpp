@@ -5,6 +5,7 @@
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/Catalogue.h"
+#include "ui/panels/CompareDialog.h"
 #include "ui/panels/Dialogs.h"
 #include "ui/panels/SettingsDialog.h"
 #include "ui/panels/StartPage.h"
@@ -171,6 +172,10 @@ private slots:
         steps.setAttribute(Qt::WA_DeleteOnClose, false);
         steps.show();
         save(steps, QStringLiteral("steps"));
+        ui::CompareDialog compare(forgedReport(), genuineReport(), nullptr);
+        compare.setAttribute(Qt::WA_DeleteOnClose, false);
+        compare.show();
+        save(compare, QStringLiteral("compare"));
         ui::DnsDialog dns(nullptr);
         dns.showReport(forgedReport());
         dns.show();

@@ -3,6 +3,7 @@
 #include "tests/ui/panels/WindowChecks.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/CompareDialog.h"
 #include "ui/panels/DropHint.h"
 #include "ui/panels/FindingsPanel.h"
 #include "ui/panels/NoticeLine.h"
@@ -18,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
@@ -345,6 +347,33 @@ private slots:
         QVERIFY(findings->cards().at(1)->hasFocus());
         QTest::keyClick(&fixture.window, Qt::Key_2, Qt::AltModifier);
         QCOMPARE(fixture.window.caseView()->tabs()->currentIndex(), 1);
+    }
+
+    void twoCasesAreCompared()
+    {
+        const std::map<std::string, ReportPtr> reports{{"a", forgedReport()}, {"b", genuineReport()}};
+        WindowFixture fixture(
+            [&reports](const ui::AnalysisRequest &request, std::stop_token, const auto &) { return Result<ReportPtr>(reports.at(*request.bytes)); });
+        show(fixture.window);
+        fixture.window.openBytes("a");
+        fixture.window.openBytes("b");
+        QTRY_VERIFY(isDone(fixture) && fixture.window.cases()->at(1)->report);
+        QMenu *menu = nullptr;
+        for (QMenu *each : fixture.window.findChildren<QMenu *>()) {
+            if (each->title() == QLatin1String("C&ompare with"))
+                menu = each;
+        }
+        QVERIFY(menu && menu->isEnabled());
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().front()->trigger();
+        auto *dialog = fixture.window.findChild<ui::CompareDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->model().differences() > 3);
+        QStringList unnamed;
+        collectUnnamed(QAccessible::queryAccessibleInterface(dialog), unnamed);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1String("; "))));
+        QVERIFY2(clippedLabels(*dialog).isEmpty(), qPrintable(clippedLabels(*dialog).join(QLatin1String("; "))));
     }
 
     void notesAreFoldedIntoOneCard()
