@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# On macOS with Homebrew: installs what is missing, builds Heloscope.app and makes a disk image. Signing and notarising want an account:
+# set CODESIGN_IDENTITY for that.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+brew install cmake ninja pkg-config qt openssl@3 ldns icu4c libpsl libgsf nlohmann-json cli11
+prefix=$(brew --prefix)
+cmake --preset release -DHELOSCOPE_TESTS=OFF "-DCMAKE_PREFIX_PATH=$prefix/opt/qt;$prefix/opt/openssl@3;$prefix/opt/icu4c"
+ninja -C build/release
+if [ -n "${CODESIGN_IDENTITY:-}" ]; then
+    codesign --force --deep --options runtime --sign "$CODESIGN_IDENTITY" build/release/app/heloscope.app
+fi
+(cd build/release && cpack -G DragNDrop)
