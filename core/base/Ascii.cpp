@@ -1,6 +1,38 @@
 #include "core/base/Ascii.h"
 
+#include <bit>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace heloscope {
+
+namespace {
+
+// The first place from `from` on where the first two letters of `needle`, in any case, stand; or the last place to look at.
+std::size_t findBeginning(std::string_view text, std::string_view needle, std::size_t from)
+{
+    const std::size_t last = text.size() - needle.size();
+    std::size_t at = from;
+#if defined(__SSE2__)
+    const auto letter = [](char c) { return _mm_set1_epi8(c); };
+    const __m128i low0 = letter(toLower(needle[0])), up0 = letter(toUpper(needle[0])), low1 = letter(toLower(needle[1])), up1 = letter(toUpper(needle[1]));
+    const auto load = [&text](std::size_t position) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + position)); };
+    for (; at + 17 <= text.size(); at += 16) {
+        const __m128i here = load(at), next = load(at + 1);
+        const __m128i first = _mm_or_si128(_mm_cmpeq_epi8(here, low0), _mm_cmpeq_epi8(here, up0));
+        const __m128i second = _mm_or_si128(_mm_cmpeq_epi8(next, low1), _mm_cmpeq_epi8(next, up1));
+        if (const int mask = _mm_movemask_epi8(_mm_and_si128(first, second)))
+            return at + std::size_t(std::countr_zero(unsigned(mask)));
+    }
+#endif
+    while (at < last && (toLower(text[at]) != toLower(needle[0]) || toLower(text[at + 1]) != toLower(needle[1])))
+        ++at;
+    return at;
+}
+
+} // namespace
 
 std::string lowered(std::string_view text)
 {
@@ -12,7 +44,7 @@ std::string lowered(std::string_view text)
 
 bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {
-    if (a.size() != b.size())
+    if (a.size() != b.size() || (!a.empty() && toLower(a.front()) != toLower(b.front())))
         return false;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (toLower(a[i]) != toLower(b[i]))
@@ -33,11 +65,14 @@ bool endsWithIgnoreCase(std::string_view text, std::string_view suffix)
 
 std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from)
 {
+    if (needle.size() > text.size() || from > text.size() - needle.size())
+        return std::string_view::npos;
     if (needle.empty())
-        return from <= text.size() ? from : std::string_view::npos;
-    const char first = toLower(needle.front());
+        return from;
     for (std::size_t i = from; i + needle.size() <= text.size(); ++i) {
-        if (toLower(text[i]) == first && equalsIgnoreCase(text.substr(i, needle.size()), needle))
+        if (needle.size() > 1)
+            i = findBeginning(text, needle, i);
+        if (i + needle.size() <= text.size() && equalsIgnoreCase(text.substr(i, needle.size()), needle))
             return i;
     }
     return std::string_view::npos;

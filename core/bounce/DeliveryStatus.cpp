@@ -1,6 +1,7 @@
 #include "core/bounce/DeliveryStatus.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/base/Utf8.h"
 #include "core/bounce/BounceParse.h"
 #include "core/message/EncodedWord.h"
@@ -165,6 +166,7 @@ std::string typedAddress(std::string_view value)
 
 StatusReport readStatusReport(std::string_view text)
 {
+    static constexpr ByteSet lineEnds("\r\n");
     Reader reader;
     std::string logical; // one field with its folds
     std::size_t at = 0;
@@ -174,7 +176,7 @@ StatusReport readStatusReport(std::string_view text)
         logical.clear();
     };
     while (at < text.size()) {
-        const std::size_t end = text.find_first_of("\r\n", at);
+        const std::size_t end = lineEnds.find(text, at);
         const std::string_view line = text.substr(at, end == std::string_view::npos ? end : end - at);
         at = end == std::string_view::npos ? text.size() : end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
         if (trimmed(line).empty()) {

@@ -1,6 +1,7 @@
 #include "core/bounce/TextLines.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 
@@ -104,10 +105,11 @@ HeaderBlock blockAt(const std::vector<std::string_view> &lines, std::size_t begi
 
 std::vector<std::string_view> linesOf(std::string_view text)
 {
+    static constexpr ByteSet lineEnds("\r\n");
     std::vector<std::string_view> lines;
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t end = text.find_first_of("\r\n", at);
+        const std::size_t end = lineEnds.find(text, at);
         lines.push_back(text.substr(at, end == std::string_view::npos ? end : end - at));
         at = end == std::string_view::npos ? text.size() : end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
     }

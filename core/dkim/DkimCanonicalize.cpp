@@ -1,6 +1,7 @@
 #include "core/dkim/DkimCanonicalize.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,6 +16,7 @@ namespace heloscope::dkim {
 namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
+constexpr ByteSet blanks(" \t\r\n");
 
 // Header values in relaxed form: folds removed, runs of white space made one space, none at the beginning or the end.
 class RelaxedValue {
@@ -25,7 +27,7 @@ public:
     {
         std::size_t at = 0;
         while (at < text.size()) {
-            const std::size_t run = std::min(text.find_first_of(" \t\r\n", at), text.size());
+            const std::size_t run = std::min(blanks.find(text, at), text.size());
             if (run > at) {
                 writeContent(text.substr(at, run - at));
                 at = run;

@@ -1,6 +1,7 @@
 #include "core/domainkeys/DomainKeysCanonicalize.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 
@@ -9,13 +10,14 @@ namespace heloscope::domainkeys {
 namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
+constexpr ByteSet blanks(" \t\r\n");
 
 // The text without any white space, in the runs between it.
 void writeWithoutSpace(dkim::ByteSink &sink, std::string_view text)
 {
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t end = std::min(text.find_first_of(" \t\r\n", at), text.size());
+        const std::size_t end = std::min(blanks.find(text, at), text.size());
         if (end > at)
             sink.write(text.substr(at, end - at));
         at = end + 1;

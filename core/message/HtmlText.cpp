@@ -2,6 +2,7 @@
 #include "core/message/Content.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/message/HtmlEntity.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longestLinkText = 300;
 constexpr std::size_t longestTarget = 2048;
+constexpr ByteSet markup("<&"), tagSpecials(">\"'"), nameEnds("= \t\r\n"), blanks(" \t\r\n");
 
 enum class TagKind { Other, Hidden, Link, Target, Picture, Preformatted, Break, Line, Paragraph, Cell };
 struct Tag {
@@ -52,7 +54,7 @@ public:
     HtmlText read()
     {
         while (m_at < m_html.size() && !m_result.limitReached) {
-            const std::size_t special = std::min(m_html.find_first_of("<&", m_at), m_html.size());
+            const std::size_t special = std::min(markup.find(m_html, m_at), m_html.size());
             addText(m_html.substr(m_at, special - m_at));
             m_at = special;
             if (m_at == m_html.size())
@@ -107,7 +109,7 @@ private:
     std::size_t tagEnd(std::size_t from)
     {
         for (std::size_t at = from; at < m_html.size();) {
-            at = m_html.find_first_of(">\"'", at);
+            at = tagSpecials.find(m_html, at);
             if (at == npos)
                 break;
             const char c = m_html[at];
@@ -133,10 +135,10 @@ private:
         }
         const bool closing = rest.size() > 1 && rest[1] == '/';
         const std::size_t nameBegin = m_at + 1 + closing;
-        const bool markup = nameBegin < m_html.size() && (isAlpha(m_html[nameBegin]) || m_html[nameBegin] == '!' || m_html[nameBegin] == '?');
-        const std::size_t end = markup && !m_noMoreTags ? tagEnd(nameBegin) : npos;
+        const bool isTag = nameBegin < m_html.size() && (isAlpha(m_html[nameBegin]) || m_html[nameBegin] == '!' || m_html[nameBegin] == '?');
+        const std::size_t end = isTag && !m_noMoreTags ? tagEnd(nameBegin) : npos;
         if (end == npos) {
-            m_noMoreTags = m_noMoreTags || markup;
+            m_noMoreTags = m_noMoreTags || isTag;
             m_result.text += '<';
             ++m_at;
             return;
@@ -191,7 +193,7 @@ private:
         for (std::size_t at = 0; at < attributes.size();) {
             while (at < attributes.size() && (isFws(attributes[at]) || attributes[at] == '/'))
                 ++at;
-            const std::size_t nameEnd = std::min(attributes.find_first_of("= \t\r\n", at), attributes.size());
+            const std::size_t nameEnd = std::min(nameEnds.find(attributes, at), attributes.size());
             const std::string_view name = attributes.substr(at, nameEnd - at);
             at = nameEnd;
             while (at < attributes.size() && isFws(attributes[at]))
@@ -203,8 +205,7 @@ private:
                     ++at;
                 const bool quoted = at < attributes.size() && (attributes[at] == '"' || attributes[at] == '\'');
                 const std::size_t begin = at + quoted;
-                const std::size_t end = std::min(quoted ? attributes.find(attributes[at], begin) : attributes.find_first_of(" \t\r\n", begin),
-                                                 attributes.size());
+                const std::size_t end = std::min(quoted ? attributes.find(attributes[at], begin) : blanks.find(attributes, begin), attributes.size());
                 value = attributes.substr(std::min(begin, attributes.size()), end - std::min(begin, end));
                 at = end + quoted;
             } else if (name.empty()) {

@@ -2,6 +2,7 @@
 #include "core/message/Content.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr ByteSet urlEnds(" \t\r\n<>\"");
 
 std::string percentDecoded(std::string_view text)
 {
@@ -127,7 +129,7 @@ std::vector<Link> linksInText(std::string_view text)
         const std::string scheme = lowered(text.substr(begin, mark - begin));
         if (scheme != "http" && scheme != "https" && scheme != "ftp")
             continue;
-        std::size_t end = std::min(text.find_first_of(" \t\r\n<>\"", mark), text.size());
+        std::size_t end = std::min(urlEnds.find(text, mark), text.size());
         while (end > mark + 3 && std::string_view(".,;:!?)]}'").find(text[end - 1]) != npos)
             --end;
         const std::string url(text.substr(begin, std::min<std::size_t>(end - begin, 2048)));

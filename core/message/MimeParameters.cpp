@@ -2,6 +2,7 @@
 #include "core/message/Mime.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
@@ -13,6 +14,7 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr ByteSet nameEnds("=;");
 
 // One "name=value" as it stands. RFC 2231: "name*2*" is section 2, with the value percent-encoded.
 struct Section {
@@ -105,7 +107,7 @@ private:
     bool readSection(Section &section, std::uint32_t &notes)
     {
         skipBlanks();
-        const std::size_t nameEnd = std::min(m_text.find_first_of("=;", m_at), m_text.size());
+        const std::size_t nameEnd = std::min(nameEnds.find(m_text, m_at), m_text.size());
         const std::string_view name = trimmed(std::string_view(m_text).substr(m_at, nameEnd - m_at));
         m_at = nameEnd;
         if (nameEnd == m_text.size() || m_text[nameEnd] == ';') {

@@ -1,6 +1,7 @@
 #include "core/spf/SpfRecord.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view spf1 = "v=spf1";
 constexpr std::string_view spf2 = "spf2.0/";
+constexpr ByteSet nameEnds(":/");
 
 std::string_view scopeName(RecordScope scope)
 {
@@ -135,7 +137,7 @@ bool parseDirective(std::string_view term, Record &record)
         directive.qualifier = results[at];
         term.remove_prefix(1);
     }
-    const std::size_t end = std::min(term.find_first_of(":/"), term.size());
+    const std::size_t end = std::min(nameEnds.find(term), term.size());
     const auto mechanism = parseMechanism(term.substr(0, end));
     if (!mechanism)
         return false;
