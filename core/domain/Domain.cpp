@@ -1,6 +1,7 @@
 #include "core/domain/Domain.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 
 #include <libpsl.h>
@@ -159,7 +160,9 @@ std::string_view parent(std::string_view name)
     return dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1);
 }
 
-std::string registrableDomain(std::string_view asciiName)
+namespace {
+
+std::string workOutRegistrable(std::string_view asciiName)
 {
     const std::string name = lowered(withoutFinalDot(asciiName));
     if (!publicSuffixes() || !hasValidLabels(name, Octets::Printable))
@@ -167,6 +170,17 @@ std::string registrableDomain(std::string_view asciiName)
     const char *registrable = psl_registrable_domain(publicSuffixes(), name.c_str());
     return registrable ? std::string(registrable) : name;
 }
+
+// The list is searched by halving its ten thousand entries for each label; the names of a message are compared with one another.
+const std::string &registrable(std::string_view asciiName)
+{
+    static thread_local Memo<std::string> memo;
+    return memo.get(asciiName, workOutRegistrable);
+}
+
+} // namespace
+
+std::string registrableDomain(std::string_view asciiName) { return registrable(asciiName); }
 
 bool isPublicSuffix(std::string_view asciiName)
 {
@@ -189,7 +203,10 @@ bool isRegistrySuffix(std::string_view asciiName)
 
 bool sameOwnerHint(std::string_view a, std::string_view b)
 {
-    return equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)) || registrableDomain(a) == registrableDomain(b);
+    if (equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)))
+        return true;
+    const std::string owner = registrable(a);
+    return owner == registrable(b);
 }
 
 } // namespace heloscope::domain

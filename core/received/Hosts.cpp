@@ -1,6 +1,7 @@
 #include "core/received/Hosts.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 #include "core/domain/Domain.h"
 
 #include <algorithm>
@@ -88,7 +89,9 @@ bool isLocalName(std::string_view host)
     return false;
 }
 
-std::string organisationOf(std::string_view host)
+namespace {
+
+std::string workOutOrganisation(std::string_view host)
 {
     const std::string key = hostKey(host);
     if (isLocalName(key))
@@ -98,6 +101,14 @@ std::string organisationOf(std::string_view host)
     if (!domain::isQueryable(key))
         return {};
     return domain::registrableDomain(key);
+}
+
+} // namespace
+
+std::string organisationOf(std::string_view host)
+{
+    static thread_local Memo<std::string> memo;
+    return memo.get(host, workOutOrganisation);
 }
 
 bool isMailboxProvider(std::string_view organisation)

@@ -1,6 +1,7 @@
 #include "core/vendor/VendorTable.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 
 #include <charconv>
 #include <optional>
@@ -284,7 +285,9 @@ bool fits(std::string_view pattern, std::string_view value)
 std::span<const FieldRow> fieldRows() { return fields; }
 std::span<const ValueRow> valueRows() { return values; }
 
-const FieldRow *findField(std::string_view header)
+namespace {
+
+const FieldRow *searchField(std::string_view header)
 {
     for (const FieldRow &row : fields) {
         const bool family = row.header.back() == '*';
@@ -292,6 +295,14 @@ const FieldRow *findField(std::string_view header)
             return &row;
     }
     return nullptr;
+}
+
+} // namespace
+
+const FieldRow *findField(std::string_view header)
+{
+    static thread_local Memo<const FieldRow *> memo; // mail has the same names over and over
+    return memo.get(header, searchField);
 }
 
 std::string_view meaningOf(std::string_view vendor, std::string_view part, std::string_view value)
