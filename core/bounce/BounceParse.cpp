@@ -34,6 +34,8 @@ std::string flattened(std::string_view text)
         if (isFws(c)) {
             if (!out.empty() && out.back() != ' ')
                 out += ' ';
+        } else if (static_cast<unsigned char>(c) < 0x80) {
+            out += toLower(c);
         } else if (text.compare(i, 3, "\xE2\x80\x99") == 0) {
             out += '\'';
             i += 2;
@@ -42,7 +44,7 @@ std::string flattened(std::string_view text)
                 out += ' ';
             ++i;
         } else {
-            out += toLower(c);
+            out += c;
         }
     }
     return out;
@@ -71,7 +73,6 @@ struct Draft {
 
 void readNarrative(Draft &draft)
 {
-    draft.texts = reportTexts(draft.message, draft.tree);
     markInlineOriginal(draft.texts, returnsPart(draft.tree));
     bool html = !draft.texts.empty();
     for (const ReportText &text : draft.texts) {
@@ -382,18 +383,34 @@ void adoptReport(Draft &draft)
         facts.dialect = draft.format && draft.format->weight >= formatWeight ? std::string(draft.format->name) : facts.reportPart ? "rfc3464" : "";
 }
 
+// The message itself must look like a machine's; a person may quote any bounce.
+bool looksAutomatic(const OuterMarks &marks)
+{
+    return marks.daemonFrom || marks.nullSender() || marks.statusPart || marks.failedRecipientsField || marks.subjectSays || marks.subjectWarns
+        || marks.multipartReport || !marks.autoSubmitted.empty();
+}
+
 bool isBounce(const Draft &draft)
 {
     const OuterMarks &marks = draft.marks;
     const int formatScore = draft.format ? draft.format->weight : 0;
     const bool returned = draft.facts.original && draft.facts.original->carried != "none" && formatScore > 0;
     const int score = draft.facts.score + bounceScore(marks) + formatScore + (returned ? 2 : 0) + (draft.report.groups.empty() ? 0 : 4);
-    // The message itself must look like a machine's; a person may quote any bounce.
-    const bool outerSign = marks.daemonFrom || marks.nullSender() || marks.statusPart || marks.failedRecipientsField || marks.subjectSays || marks.subjectWarns
-        || marks.multipartReport || draft.facts.score > 0 || !marks.autoSubmitted.empty();
+    const bool outerSign = looksAutomatic(marks) || draft.facts.score > 0;
     const bool contentSign = marks.statusPart || marks.failedRecipientsField || marks.subjectSays || marks.subjectWarns || formatScore >= formatWeight
         || draft.facts.score > 0 || (marks.daemonFrom && formatScore > 0) || !draft.report.groups.empty();
     return outerSign && contentSign && score >= scoreNeeded;
+}
+
+// Most mail shows at once that it is none of these: no mark around it, and no text that could speak as one, whole or cut short.
+bool isPlainlyNone(const Draft &draft)
+{
+    if (looksAutomatic(draft.marks))
+        return false;
+    std::string all;
+    for (const ReportText &text : draft.texts)
+        all += text.text + '\n';
+    return !mayBeNotification(all) && !automaticKind(draft.message, draft.marks, all);
 }
 
 } // namespace
@@ -401,7 +418,9 @@ bool isBounce(const Draft &draft)
 std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &tree)
 {
     Draft draft{message, tree, readOuterMarks(message, tree), {}, {}, nullptr, {}, {}};
-    // Most mail shows at once that it is none of these.
+    draft.texts = reportTexts(message, tree);
+    if (isPlainlyNone(draft))
+        return std::nullopt;
     readNarrative(draft);
     BounceFacts &facts = draft.facts;
     readReportParts(draft);

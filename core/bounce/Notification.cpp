@@ -98,9 +98,14 @@ ReturnedOriginal readMail(const nlohmann::json &mail)
 
 } // namespace
 
+bool mayBeNotification(std::string_view text)
+{
+    return text.find("notificationType") != std::string_view::npos || text.find("eventType") != std::string_view::npos;
+}
+
 std::optional<Notification> readNotification(std::string_view text)
 {
-    if (text.find("notificationType") == std::string_view::npos && text.find("eventType") == std::string_view::npos)
+    if (!mayBeNotification(text))
         return std::nullopt;
     const auto object = readObject(text);
     if (!object)

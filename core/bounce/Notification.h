@@ -18,6 +18,8 @@ struct Notification {
     std::optional<ReturnedOriginal> original;
 };
 
+/// False where readNotification() would find nothing: one quick search, good for text that goes on, too.
+bool mayBeNotification(std::string_view text);
 /// Amazon SES, plain or wrapped by its notification service; nothing for other text.
 std::optional<Notification> readNotification(std::string_view text);
 
