@@ -158,7 +158,32 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
     report.bounce = bounce::evaluate(input, dns);
 }
 
-std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsTable &table, const Profile &profile, const Options &options)
+} // namespace
+
+// What follows from the facts, the profile and the options alone.
+struct Passes::Settled {
+    Settled(const Facts &from, const Profile &profile, const Options &given)
+        : facts(from),
+          options(given),
+          path(received::findBorder(*from.message, from.chain.hops, from.recorded, profile, given)),
+          recorded(from.recorded)
+    {
+        path.limitReached = path.limitReached || from.chain.limitReached;
+        received::checkConsistency(*from.message, path, given.now);
+        vendor = vendor::readVendorFields(*from.message, path);
+        evidence::markTrusted(*from.message, path, profile, recorded);
+    }
+
+    std::shared_ptr<Report> evaluate(DnsView &dns, const DnsTable &table, const Profile &profile) const;
+
+    const Facts &facts;
+    Options options;
+    received::Path path;
+    std::vector<authres::Recorded> recorded;
+    std::vector<vendor::Field> vendor;
+};
+
+std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &table, const Profile &profile) const
 {
     auto report = std::make_shared<Report>();
     report->message = facts.message;
@@ -167,12 +192,9 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     report->now = options.now;
     report->from = facts.from;
     report->content = facts.content;
-    report->recorded = facts.recorded;
-    report->path = received::findBorder(*facts.message, facts.chain.hops, facts.recorded, profile, options);
-    report->path.limitReached = report->path.limitReached || facts.chain.limitReached;
-    received::checkConsistency(*facts.message, report->path, options.now);
-    report->vendor = vendor::readVendorFields(*facts.message, report->path);
-    evidence::markTrusted(*facts.message, report->path, profile, report->recorded);
+    report->recorded = recorded;
+    report->path = path;
+    report->vendor = vendor;
 
     const dkim::Clock clock{report->path.receivedAt, options.now};
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
@@ -205,30 +227,42 @@ std::shared_ptr<Report> evaluateOne(const Facts &facts, DnsView &dns, const DnsT
     return report;
 }
 
-} // namespace
+Passes::Passes(FactsPtr facts, const Profile &profile, const Options &options) : m_facts(std::move(facts)), m_profile(profile), m_options(options) {}
+Passes::~Passes() = default;
 
-Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options)
+Evaluation Passes::next(const DnsTable &table)
 {
-    DnsView dns(table);
-    std::shared_ptr<Report> report = evaluateOne(*facts, dns, table, profile, options);
-    for (const FactsPtr &inner : facts->embedded) {
-        Options innerOptions = options;
-        ++innerOptions.embeddedDepth;
+    if (m_settled.empty()) {
+        m_settled.reserve(1 + m_facts->embedded.size());
+        m_settled.emplace_back(*m_facts, m_profile, m_options);
+        Options inner = m_options;
+        ++inner.embeddedDepth;
         // The envelope given by hand is the outer message's.
-        innerOptions.clientIp.reset();
-        innerOptions.helo.reset();
-        innerOptions.mailFrom.reset();
-        innerOptions.userBorder.reset();
+        inner.clientIp.reset();
+        inner.helo.reset();
+        inner.mailFrom.reset();
+        inner.userBorder.reset();
+        for (const FactsPtr &embedded : m_facts->embedded)
+            m_settled.emplace_back(*embedded, m_profile, inner);
+    }
+    DnsView dns(table);
+    std::shared_ptr<Report> report = m_settled.front().evaluate(dns, table, m_profile);
+    for (std::size_t i = 1; i < m_settled.size(); ++i) {
         DnsView innerDns(table);
-        report->embedded.push_back(evaluateOne(*inner, innerDns, table, profile, innerOptions));
+        report->embedded.push_back(m_settled[i].evaluate(innerDns, table, m_profile));
         for (const DnsQuestion &question : innerDns.missing())
             dns.prefetch(question.name, question.type);
     }
     Evaluation evaluation;
     evaluation.missing = dns.missing();
-    report->provisional = !options.offline && !evaluation.missing.empty();
+    report->provisional = !m_options.offline && !evaluation.missing.empty();
     evaluation.report = std::move(report);
     return evaluation;
+}
+
+Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options)
+{
+    return Passes(facts, profile, options).next(table);
 }
 
 } // namespace heloscope

@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace heloscope {
 
@@ -28,5 +29,22 @@ struct Evaluation {
 
 /// One pass. Never fails; what cannot be checked is said so in the report.
 Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options);
+
+/// Several passes over the same facts: what no answer can change (the path, the notes of servers) is worked out once.
+class Passes {
+public:
+    /// Profile and options must outlive it.
+    Passes(FactsPtr facts, const Profile &profile, const Options &options);
+    ~Passes();
+    /// As evaluate().
+    Evaluation next(const DnsTable &table);
+
+private:
+    struct Settled;
+    FactsPtr m_facts;
+    const Profile &m_profile;
+    const Options &m_options;
+    std::vector<Settled> m_settled; // the message, then those in it
+};
 
 } // namespace heloscope

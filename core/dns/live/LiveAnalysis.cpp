@@ -18,10 +18,8 @@ std::uint64_t microsecondsSince(Clock::time_point begin)
 class Driver {
 public:
     Driver(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
-        : m_facts(facts),
-          m_table(table),
-          m_profile(profile),
-          m_options(options),
+        : m_table(table),
+          m_passes(facts, profile, options),
           m_live(live)
     {
     }
@@ -57,7 +55,8 @@ private:
                 break;
             m_stopped = m_live.stop.stop_requested();
         }
-        auto report = std::make_shared<Report>(*evaluation.report);
+        // An observer may still hold the last one.
+        auto report = evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(evaluation.report) : std::make_shared<Report>(*evaluation.report);
         report->provisional = false;
         report->timing.evaluateUs = m_evaluateUs;
         report->timing.dnsUs = m_dnsUs;
@@ -67,7 +66,7 @@ private:
     Evaluation evaluateOnce()
     {
         const Clock::time_point begin = Clock::now();
-        Evaluation evaluation = evaluate(m_facts, m_table, m_profile, m_options);
+        Evaluation evaluation = m_passes.next(m_table);
         m_evaluateUs += microsecondsSince(begin);
         return evaluation;
     }
@@ -125,10 +124,8 @@ private:
             m_live.observe(m_progress);
     }
 
-    const FactsPtr &m_facts;
     DnsTable &m_table;
-    const Profile &m_profile;
-    const Options &m_options;
+    Passes m_passes;
     const LiveOptions &m_live;
     std::mutex m_progressMutex;
     LiveProgress m_progress;
