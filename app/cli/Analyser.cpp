@@ -1,5 +1,6 @@
 #include "app/cli/Analyser.h"
 
+#include "app/cli/Diagnostics.h"
 #include "app/cli/Late.h"
 #include "app/cli/TextFile.h"
 #include "core/Analyse.h"
@@ -38,6 +39,18 @@ std::string dohProblem(const Error &error, const AnalysisArguments &arguments)
     if (error.code == "bad-doh-ca")
         return "--doh-ca: " + arguments.dohCa + " holds no certificate that can be read";
     return "--doh: " + error.detail;
+}
+
+// One line a second while sent mail is read.
+std::function<void(const input::SentProgress &)> sentMailProgress()
+{
+    return [next = dns::Clock::now()](const input::SentProgress &progress) mutable {
+        const auto now = dns::Clock::now();
+        if (now < next)
+            return;
+        next = now + std::chrono::seconds(1);
+        remark("sent mail: " + std::to_string(progress.messages) + " messages so far");
+    };
 }
 
 } // namespace
@@ -108,18 +121,31 @@ Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
         m_profile = std::move(*profile);
         folder = std::filesystem::path(arguments.profile).parent_path();
     }
-    for (const std::string &path : m_profile.sentPaths) {
-        if (auto read = input::addSentMail((folder / path).string(), m_profile); !read)
-            return failure(read.error().code, arguments.profile + ": sent: " + read.error().detail);
-    }
-    for (const std::string &path : arguments.sent) {
-        if (auto read = input::addSentMail(path, m_profile); !read)
-            return failure(read.error().code, "--sent: " + read.error().detail);
-    }
+    if (auto sent = takeSentMail(arguments, folder); !sent)
+        return sent;
     for (const auto &[key, value] : m_profile.dns) {
         if (auto added = m_answers.addShort(key, value); !added)
             return failure(added.error().code, arguments.profile + ": " + added.error().detail);
     }
+    return {};
+}
+
+Result<void> Analyser::takeSentMail(const AnalysisArguments &arguments, const std::filesystem::path &profileFolder)
+{
+    input::SentSource source;
+    source.store = arguments.sentIndex;
+    for (const std::string &path : m_profile.sentPaths)
+        source.paths.push_back((profileFolder / path).string());
+    source.paths.insert(source.paths.end(), arguments.sent.begin(), arguments.sent.end());
+    if (source.paths.empty() && source.store.empty())
+        return {};
+    // With an index alone the mail itself is not looked at: it may be elsewhere by now.
+    auto archive = source.paths.empty() ? input::openSentArchive(source.store)
+                                        : input::archiveSentMail(source, arguments.showProgress ? sentMailProgress() : nullptr);
+    if (!archive)
+        return failure(archive.error().code, (source.paths.empty() ? "--sent-index: " : "--sent: ") + archive.error().detail);
+    m_profile.sentArchive = std::move(*archive);
+    m_profile.empty = false;
     return {};
 }
 

@@ -14,6 +14,7 @@
 #include "ui/input/InputReader.h"
 
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -41,6 +42,7 @@ public:
 private:
     Result<void> takeArguments(const AnalysisArguments &arguments);
     Result<void> takeProfile(const AnalysisArguments &arguments);
+    Result<void> takeSentMail(const AnalysisArguments &arguments, const std::filesystem::path &profileFolder);
     Result<void> takeAnswers(const AnalysisArguments &arguments);
     Result<void> takeTransport(const AnalysisArguments &arguments);
     struct Surroundings {

@@ -20,6 +20,8 @@ void AnalysisArguments::describe(CLI::App &app)
     app.add_option("--record", record, "Save every answer used, in the format of --answers")->type_name("FILE");
     app.add_option("--profile", profile, "What is known about the reader; \"user\" takes the window's settings")->type_name("FILE");
     addRepeatable(app, "--sent", sent, "Own sent mail: mbox, Maildir or folder", "PATH");
+    app.add_option("--sent-index", sentIndex, "Keep what --sent found in FILE (mode 0600), so that later runs read only new or changed mail")
+        ->type_name("FILE");
     app.add_option("--client-ip", clientIp, "Address of the computer that delivered the message")->type_name("IP");
     app.add_option("--helo", helo, "Name that computer gave")->type_name("NAME");
     app.add_option_function<std::string>(

@@ -13,9 +13,10 @@ namespace heloscope::cli {
 /// As written by the user; nothing is checked yet.
 struct AnalysisArguments {
     std::vector<std::string> answers, dns, sent, rcptTo;
-    std::string doh, dohCa, profile, clientIp, helo, mailFrom, wrote, now, record, language;
+    std::string doh, dohCa, profile, sentIndex, clientIp, helo, mailFrom, wrote, now, record, language;
     bool hasMailFrom = false; // "" is not the same as nothing
     bool offline = false;
+    bool showProgress = false; // of reading sent mail, on standard error
     bool undo = true;
     long long timeoutMs = 10'000;
 

@@ -97,6 +97,7 @@ Result<void> CheckCommand::prepare()
         m_jobs = 1; // fonts and pages belong to one thread
     if (auto done = prepareResume(); !done)
         return done;
+    m_analysis.showProgress = m_progress && !m_quiet;
     auto analyser = Analyser::create(m_analysis);
     if (!analyser)
         return tl::unexpected(analyser.error());

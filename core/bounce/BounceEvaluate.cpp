@@ -146,7 +146,7 @@ void sayWhatWouldHelp(const Case &c, Verdict &verdict)
         return;
     if (!c.input.original)
         say("full-source");
-    if (profile.sentMessages.empty())
+    if (profile.sentMessages.empty() && !profile.sentArchive)
         say("sent-mail");
     if (profile.outboundIps.empty() && profile.outboundHosts.empty())
         say("own-servers");

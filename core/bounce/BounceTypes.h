@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace heloscope::bounce {
@@ -43,6 +44,13 @@ struct Evidence {
     std::vector<std::pair<std::string, std::string>> values;
 };
 
+/// What the look into the sent mail gave; enough to repeat it without the sent mail.
+struct SentMatch {
+    bool found = false;               // false: there is mail from that time, but not this one
+    std::string messageId, subject, date;
+    std::vector<std::string> to;
+};
+
 struct Verdict {
     Kind kind = Kind::Failure;
     BounceVerdict verdict = BounceVerdict::CannotTell;
@@ -53,6 +61,7 @@ struct Verdict {
     std::optional<Original> original;
     std::vector<TagResult> signatures;
     std::vector<Evidence> evidence;
+    std::optional<SentMatch> sentMatch; // nothing: no sent mail that covers the day
     std::vector<std::string> wouldHelp; // codes: what would raise the confidence
     bool askDidYouWrite = false;
 };

@@ -130,14 +130,22 @@ void gatherSent(Case &c)
         query.subject = facts.answeredSubject;
     if (!query.date)
         query.date = c.input.path.receivedAt;
-    const sent::Finding result = sent::find(c.input.profile.sentMessages, query);
+    // RFC 3461 §4.4: the sender's own identifier; many programs take the Message-ID.
+    if (facts.envelopeId.find('@') != std::string::npos)
+        query.messageIds.push_back(facts.envelopeId);
+    const sent::Finding result = sent::find(c.input.profile, query);
+    if (result.match != sent::Match::None || result.covered) {
+        const UnixTime looked = query.date.value_or(c.input.options.now);
+        c.verdict.sentMatch = {result.match != sent::Match::None, result.message.messageId, result.message.subject,
+                               result.match != sent::Match::None ? result.message.date : formatRfc3339(looked), result.message.to};
+    }
     if (result.match != sent::Match::None) {
         // Subject and time can be guessed; they are for providers that replace the Message-ID.
         const Weight weight = result.match == sent::Match::Identifier ? Weight::Strong : Weight::Moderate;
         if (result.recipientAddressed)
-            c.ledger.add(Group::Sent, Side::Authored, weight, "in-sent-mail", {{"name", result.message->subject}});
+            c.ledger.add(Group::Sent, Side::Authored, weight, "in-sent-mail", {{"name", result.message.subject}});
         else
-            c.ledger.add(Group::Sent, Side::TextOurs, Weight::Strong, "in-sent-mail-other-recipient", {{"name", result.message->subject}});
+            c.ledger.add(Group::Sent, Side::TextOurs, Weight::Strong, "in-sent-mail-other-recipient", {{"name", result.message.subject}});
         return;
     }
     // "Not found" says something only about an account whose mail is here, and a message that can be looked for.

@@ -4,6 +4,7 @@
 #include "core/bounce/Ledger.h"
 #include "core/bounce/ReturnPathTag.h"
 #include "core/bounce/SenderShape.h"
+#include "core/bounce/SerialScheme.h"
 #include "core/bounce/SrsAddress.h"
 #include "core/message/Address.h"
 
@@ -58,16 +59,17 @@ bool tagExpected(const Case &c, const Profile::BatvKey &key)
 {
     if (!key.mandatory || !appliesTo(key, c.own) || c.ownReport)
         return false;
+    // A mark inside the message can only be missed where its header came back; few servers return the envelope identifier.
+    if (key.scheme == "serial" && key.serial.where != "return-path" && (!c.input.original || key.serial.where == "envelope-id"))
+        return false;
     const auto since = parseRfc3339(key.since.size() == 10 ? key.since + "T00:00:00Z" : key.since);
     const UnixTime sent = sentAt(c.input).value_or(c.input.path.receivedAt.value_or(c.input.options.now));
     return !since || sent >= *since;
 }
 
-void judgeBatv(Case &c, const TagResult &result, bool fromEnvelope)
+void judgeTag(Case &c, const TagResult &result)
 {
     const std::vector<std::pair<std::string, std::string>> values{{"address", result.address}};
-    if (!fromEnvelope)
-        return;
     if (result.result == "valid")
         c.ledger.add(Group::Tag, Side::LeftOurs, Weight::Strong, "tag-valid", values);
     else if (result.result == "expired")
@@ -78,6 +80,43 @@ void judgeBatv(Case &c, const TagResult &result, bool fromEnvelope)
         c.ledger.add(Group::Tag, Side::LeftOurs, Weight::Weak, "tag-date-fits", values);
     else if (result.result == "date-off")
         c.ledger.add(Group::Tag, Side::SomeoneElse, Weight::Moderate, "tag-date-off", values);
+}
+
+// Where a mark of the reader's own making may stand.
+std::vector<std::string> textsWith(const Case &c, const std::string &where, const std::vector<std::string> &addresses, std::size_t envelope)
+{
+    if (equalsIgnoreCase(where, "return-path"))
+        return {addresses.begin(), addresses.begin() + std::ptrdiff_t(envelope)};
+    if (equalsIgnoreCase(where, "envelope-id"))
+        return {c.input.facts.envelopeId};
+    std::vector<std::string> texts;
+    if (equalsIgnoreCase(where, "message-id") && c.input.facts.original)
+        texts.push_back(c.input.facts.original->messageId);
+    else if (c.input.original) {
+        for (const std::size_t index : c.input.original->message.find(where))
+            texts.push_back(bare(unfolded(c.input.original->message.value(c.input.original->message.fields()[index]))));
+    }
+    return texts;
+}
+
+// True where a mark of the reader's own making was found, whatever it is worth.
+bool gatherSerials(Case &c, const std::vector<std::string> &addresses, std::size_t envelope, UnixTime seen)
+{
+    bool found = false;
+    for (const Profile::BatvKey &key : c.input.profile.batv) {
+        if (key.scheme != "serial")
+            continue;
+        for (const std::string &text : textsWith(c, key.serial.where, addresses, envelope)) {
+            const auto result = checkSerial(key, text, seen);
+            if (!result)
+                continue;
+            c.verdict.signatures.push_back(*result);
+            if (!found)
+                judgeTag(c, *result);
+            found = true;
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -118,7 +157,7 @@ void gatherTags(Case &c, const std::vector<std::string> &addresses, std::size_t 
             c.verdict.signatures.push_back(result);
             // The first one counts; a second form of the same address says nothing new.
             if (i < envelope && !batvInEnvelope)
-                judgeBatv(c, result, true);
+                judgeTag(c, result);
             batvInEnvelope = batvInEnvelope || i < envelope;
         } else if (const auto srs = readSrs(addresses[i])) {
             c.verdict.signatures.push_back(checkSrs(*srs, addresses[i], c.input.profile.srsSecrets, c.own.isDomain(srs->forwarder), times.seen));
@@ -135,7 +174,8 @@ void gatherTags(Case &c, const std::vector<std::string> &addresses, std::size_t 
             c.verdict.signatures.push_back(std::move(result));
         }
     }
-    if (batvInEnvelope || c.own.bouncedTo().empty())
+    const bool serial = gatherSerials(c, addresses, envelope, times.seen);
+    if (batvInEnvelope || serial || c.own.bouncedTo().empty())
         return;
     const auto &keys = c.input.profile.batv;
     if (std::any_of(keys.begin(), keys.end(), [&c](const Profile::BatvKey &key) { return tagExpected(c, key); })) {

@@ -4,6 +4,7 @@
 #include "core/base/IpAddress.h"
 #include "core/base/Result.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,9 +13,24 @@
 
 namespace heloscope {
 
+namespace sent {
+class Archive;
+}
+
 struct Profile {
     struct Person {
         std::string name, address;
+    };
+    /// A mark of the reader's own making: where it stands, how it looks and what it is computed from. In `pattern` and `input`, {serial},
+    /// {mac}, {day}, {local} and {domain} stand for parts, {mac:8} for exactly eight characters; all else is meant as it is written.
+    struct SerialScheme {
+        std::string where = "return-path"; // "return-path", "message-id", "envelope-id", or a header field's name
+        std::string pattern;
+        std::vector<std::string> issued;   // all serials that were given out; empty = not known. Secret
+        std::string hash = "sha256";       // HMAC with md5, sha1, sha256 or sha512, where the pattern has a {mac}
+        std::string input;                 // what the HMAC is over
+        std::string encoding = "hex";      // hex base64 base64url base32
+        int lifetimeDays = 0;              // after {day}, the epoch day of sending, whole or its last digits; 0 = for ever
     };
     struct BatvKey {
         std::string scheme = "prvs"; // prvs prvs9 btv1 msprvs1 qmail serial
@@ -23,6 +39,7 @@ struct Profile {
         std::string since;           // RFC 3339 date, or empty
         bool mandatory = false;
         std::string addressForHash;
+        SerialScheme serial;         // scheme "serial" only
     };
     struct SentMessage {
         std::string messageId, date, subject;
@@ -36,6 +53,7 @@ struct Profile {
     std::vector<std::string> srsSecrets;
     std::vector<std::string> sentPaths;   // as written; relative ones start at the profile file
     std::vector<SentMessage> sentMessages;
+    std::shared_ptr<const sent::Archive> sentArchive; // what `sentPaths` hold, read by the front end; may be null
     std::string recipient;
     std::vector<std::pair<std::string, std::string>> dns; // "name TYPE" -> value
     bool empty = true;                    // nothing was configured

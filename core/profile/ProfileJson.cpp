@@ -1,42 +1,13 @@
 // Reading and writing the profile of CONTRACT.md. One table of fields serves both directions where the type is plain.
 
-#include "core/base/Ascii.h"
 #include "core/profile/Profile.h"
+#include "core/profile/ProfileJsonParts.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace heloscope {
 
-namespace {
-
-using Json = nlohmann::json;
-
-struct TextListField {
-    const char *name;
-    std::vector<std::string> Profile::*member;
-};
-constexpr TextListField textLists[] = {
-    {"addresses", &Profile::addresses},
-    {"domains", &Profile::domains},
-    {"outbound_hosts", &Profile::outboundHosts},
-    {"usual_clients", &Profile::usualClients},
-    {"receiving_hosts", &Profile::receivingHosts},
-    {"results_below", &Profile::resultsBelow},
-    {"authserv_ids", &Profile::authservIds},
-    {"arc_sealers", &Profile::arcSealers},
-    {"known_domains", &Profile::knownDomains},
-};
-
-struct NetworkListField {
-    const char *name;
-    std::vector<IpNetwork> Profile::*member;
-};
-constexpr NetworkListField networkLists[] = {
-    {"outbound_ips", &Profile::outboundIps},
-    {"usual_submission_ips", &Profile::usualSubmissionIps},
-};
-
-constexpr std::string_view batvSchemes[] = {"prvs", "prvs9", "btv1", "msprvs1", "qmail", "serial"};
+namespace profile {
 
 tl::unexpected<Error> wrong(const std::string &field, const char *reason) { return failure("profile-field", field + " " + reason); }
 
@@ -73,6 +44,37 @@ Result<std::vector<std::string>> readTexts(const Json &value, const std::string 
     return texts;
 }
 
+} // namespace profile
+
+using namespace profile;
+
+namespace {
+
+struct TextListField {
+    const char *name;
+    std::vector<std::string> Profile::*member;
+};
+constexpr TextListField textLists[] = {
+    {"addresses", &Profile::addresses},
+    {"domains", &Profile::domains},
+    {"outbound_hosts", &Profile::outboundHosts},
+    {"usual_clients", &Profile::usualClients},
+    {"receiving_hosts", &Profile::receivingHosts},
+    {"results_below", &Profile::resultsBelow},
+    {"authserv_ids", &Profile::authservIds},
+    {"arc_sealers", &Profile::arcSealers},
+    {"known_domains", &Profile::knownDomains},
+};
+
+struct NetworkListField {
+    const char *name;
+    std::vector<IpNetwork> Profile::*member;
+};
+constexpr NetworkListField networkLists[] = {
+    {"outbound_ips", &Profile::outboundIps},
+    {"usual_submission_ips", &Profile::usualSubmissionIps},
+};
+
 Result<void> readPeople(const Json &value, Profile &profile)
 {
     if (!value.is_array())
@@ -87,42 +89,6 @@ Result<void> readPeople(const Json &value, Profile &profile)
         if (!name || !address)
             return tl::unexpected(name ? address.error() : name.error());
         profile.knownPeople.push_back({*name, *address});
-    }
-    return {};
-}
-
-Result<void> readBatv(const Json &value, Profile &profile)
-{
-    if (!value.is_array())
-        return wrong("batv", "is not a list");
-    for (const Json &item : value) {
-        const std::string where = "batv[" + std::to_string(profile.batv.size()) + "].";
-        if (!item.is_object())
-            return wrong(where, "is not an object");
-        if (auto known = onlyKnown(item, {"scheme", "key_number", "key", "since", "mandatory", "address_for_hash"}, where); !known)
-            return known;
-        Profile::BatvKey key;
-        for (const auto &[name, member] :
-             {std::pair{"scheme", &key.scheme}, {"key", &key.key}, {"since", &key.since}, {"address_for_hash", &key.addressForHash}}) {
-            auto text = textOf(item, name, where);
-            if (!text)
-                return tl::unexpected(text.error());
-            if (item.contains(name))
-                *member = *text;
-        }
-        if (std::find(std::begin(batvSchemes), std::end(batvSchemes), key.scheme) == std::end(batvSchemes))
-            return wrong(where + "scheme", "is not one of prvs, prvs9, btv1, msprvs1, qmail, serial");
-        if (const auto number = item.find("key_number"); number != item.end() && !number->is_null()) {
-            if (!number->is_number_integer() || number->get<std::int64_t>() < 0 || number->get<std::int64_t>() > 9)
-                return wrong(where + "key_number", "is not a digit");
-            key.keyNumber = number->get<int>();
-        }
-        if (const auto mandatory = item.find("mandatory"); mandatory != item.end() && !mandatory->is_null()) {
-            if (!mandatory->is_boolean())
-                return wrong(where + "mandatory", "is not true or false");
-            key.mandatory = mandatory->get<bool>();
-        }
-        profile.batv.push_back(std::move(key));
     }
     return {};
 }
@@ -267,19 +233,8 @@ std::string writeProfile(const Profile &profile, Secrets secrets)
     }
     for (const Profile::Person &person : profile.knownPeople)
         json["known_people"].push_back({{"name", person.name}, {"address", person.address}});
-    for (const Profile::BatvKey &key : profile.batv) {
-        nlohmann::ordered_json item = {{"scheme", key.scheme}};
-        if (key.keyNumber)
-            item["key_number"] = *key.keyNumber;
-        if (secrets == Secrets::Include)
-            item["key"] = key.key;
-        if (!key.since.empty())
-            item["since"] = key.since;
-        item["mandatory"] = key.mandatory;
-        if (!key.addressForHash.empty())
-            item["address_for_hash"] = key.addressForHash;
-        json["batv"].push_back(std::move(item));
-    }
+    for (const Profile::BatvKey &key : profile.batv)
+        json["batv"].push_back(writeBatvKey(key, secrets));
     if (secrets == Secrets::Include) {
         for (const std::string &secret : profile.srsSecrets)
             json["srs"].push_back({{"secret", secret}});

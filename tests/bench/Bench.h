@@ -33,6 +33,7 @@ template<typename T> void keep(const T &value) { asm volatile("" : : "g"(&value)
 std::vector<Figure> messageBenches(const Arguments &arguments);
 std::vector<Figure> dnsBenches(const Arguments &arguments);
 std::vector<Figure> evaluateBenches(const Arguments &arguments);
+std::vector<Figure> sentBenches(const Arguments &arguments);
 /// Whether the bench of this name was asked for.
 bool wanted(const Arguments &arguments, std::string_view name);
 

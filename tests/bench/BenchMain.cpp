@@ -61,7 +61,7 @@ int main(int argc, char **argv)
         else
             arguments.filter = argv[i];
     }
-    for (const auto &group : {messageBenches, dnsBenches, evaluateBenches}) {
+    for (const auto &group : {messageBenches, dnsBenches, evaluateBenches, sentBenches}) {
         for (const Figure &figure : group(arguments))
             print(figure);
     }

@@ -32,6 +32,27 @@ std::string_view inputOf(const Report &report)
     return report.message ? report.message->bytes() : std::string_view();
 }
 
+namespace {
+
+// Of the reader's sent mail only what the answer rests on: the rest is nobody's business.
+Profile withSentMailUsed(Profile profile, const Report &report)
+{
+    profile.sentPaths.clear();
+    profile.sentMessages.clear();
+    const auto take = [&profile](const Report &one) {
+        if (!one.bounce || !one.bounce->sentMatch)
+            return;
+        const bounce::SentMatch &match = *one.bounce->sentMatch;
+        profile.sentMessages.push_back({match.messageId, match.date, match.subject, match.to});
+    };
+    take(report);
+    for (const ReportPtr &inner : report.embedded)
+        take(*inner);
+    return profile;
+}
+
+} // namespace
+
 std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words)
 {
     const std::string_view input = inputOf(report);
@@ -51,7 +72,7 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
     json.key("options");
     json.raw(input::writeOptions(extras.options));
     json.key("profile");
-    json.raw(writeProfile(extras.profile, Secrets::LeaveOut));
+    json.raw(writeProfile(withSentMailUsed(extras.profile, report), Secrets::LeaveOut));
     json.key("answers");
     json.raw(answerList(report));
     json.key("report");
