@@ -6,6 +6,8 @@
 #include "core/received/Hosts.h"
 #include "core/vendor/VendorTable.h"
 
+#include <algorithm>
+
 namespace heloscope::vendor {
 namespace {
 
@@ -24,6 +26,7 @@ public:
         case Form::Score: readScore(); break;
         case Form::SpamStatus: readSpamStatus(); break;
         case Form::Rspamd: readRspamd(); break;
+        case Form::CombinedAuthentication: readCombinedAuthentication(); break;
         case Form::AntiAbuse: readAntiAbuse(); break;
         }
         return std::move(m_facts);
@@ -107,6 +110,17 @@ private:
         return value;
     }
 
+    void readCombinedAuthentication()
+    {
+        readEquals();
+        std::erase_if(m_facts, [](const Fact &fact) {
+            return !equalsIgnoreCase(fact.part, "compauth") && !equalsIgnoreCase(fact.part, "reason") && !equalsIgnoreCase(fact.part, "action");
+        });
+        const bool combined = std::any_of(m_facts.begin(), m_facts.end(), [](const Fact &fact) { return equalsIgnoreCase(fact.part, "compauth"); });
+        if (!combined)
+            m_facts.clear();
+    }
+
     void readScore()
     {
         std::size_t begin = 0;
@@ -188,7 +202,7 @@ private:
 /// only the organisation's fields (header firewall).
 bool isKeptByExchange(const FieldRow &row, const received::Hop &border)
 {
-    if (row.vendor != "microsoft" || border.software != "exchange-smtp")
+    if (row.vendor != "microsoft" || border.software != "exchange-smtp" || !row.header.starts_with("x-"))
         return false;
     return received::organisationOf(border.by) == "microsoft" || row.header.starts_with("x-ms-exchange-organization-");
 }
@@ -226,6 +240,8 @@ std::vector<Field> readVendorFields(const Message &message, const received::Path
         field.opaque = row->form == Form::Opaque;
         field.believable = sure && row->writer == Writer::Receiver && (i < border->field || isKeptByExchange(*row, *border));
         field.facts = FactReader(*row, unfolded(message.value(source))).read();
+        if (row->form == Form::CombinedAuthentication && field.facts.empty())
+            continue; // another server's results: core/authres
         out.push_back(std::move(field));
     }
     return out;

@@ -17,6 +17,7 @@ enum class Form {
     Score,      // one number, perhaps behind other words
     SpamStatus, // SpamAssassin: "Yes, score=7.1 required=5.0 tests=A,B autolearn=no version=4.0.1"
     Rspamd,     // "default: False [-8.29 / 50.00]; SYMBOL(weight)[options]; …"
+    CombinedAuthentication, // Microsoft's own parts of Authentication-Results: compauth, reason, action; a field without them is none
     AntiAbuse,  // cPanel: "Primary Hostname - host"
 };
 
@@ -38,6 +39,8 @@ std::span<const ValueRow> valueRows();
 
 /// The row of a header name, or null.
 const FieldRow *findField(std::string_view header);
+/// Values of this part are listed: one that is not among them is undocumented. `part` is the field's meaning where it has no parts.
+bool hasValues(std::string_view vendor, std::string_view part);
 /// The meaning of a value, or empty.
 std::string_view meaningOf(std::string_view vendor, std::string_view part, std::string_view value);
 

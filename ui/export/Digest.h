@@ -53,6 +53,22 @@ std::vector<PathStep> pathSteps(const Report &report, const Words &words);
 /// "relay2.bulk-host.example > mx1.yourcompany.example > filter.yourcompany.example", shortened in the middle past `maxSteps`.
 std::string pathLine(const Report &report, const Words &words, std::size_t maxSteps = 5);
 
+/// A header field of a service or program, decoded part by part, with the value as written beside it.
+struct VendorNote {
+    struct Part {
+        std::string part;    // as written ("SCL"); empty = the value as a whole
+        std::string name;    // what the part is; may be empty
+        std::string value;   // as written
+        std::string meaning; // a sentence; empty where the value speaks for itself
+    };
+    std::string header, vendor, purpose, standing, source, raw;
+    bool claim = true;       // not by the reader's own side
+    std::vector<Part> parts;
+};
+VendorNote vendorNote(const Report &report, const vendor::Field &field, const Words &words);
+/// Those with something to read, in message order.
+std::vector<VendorNote> vendorNotes(const Report &report, const Words &words, std::size_t atMost = 60);
+
 /// Lines of the message, counted from 1; header section only.
 class LineNumbers {
 public:

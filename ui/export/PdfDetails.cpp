@@ -63,6 +63,27 @@ void Pages::drawHeaders()
     m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 90}, {say(QT_TRANSLATE_NOOP("Report", "Value, decoded")), m_canvas.width() - 90}}, rows);
 }
 
+void Pages::drawVendor()
+{
+    std::vector<std::vector<QString>> rows;
+    for (const VendorNote &note : vendorNotes(m_report, m_words)) {
+        for (const VendorNote::Part &part : note.parts) {
+            if (part.meaning.empty())
+                continue;
+            rows.push_back({toQString(note.header + "\n" + note.vendor), toQString(part.part + (part.name.empty() ? "" : "\n" + part.name)), shown(part.value),
+                            toQString(part.meaning + (note.claim ? " " + note.standing : ""))});
+        }
+    }
+    if (rows.empty())
+        return;
+    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
+    m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 140},
+                    {say(QT_TRANSLATE_NOOP("Report", "Part")), 90},
+                    {say(QT_TRANSLATE_NOOP("Report", "Value")), 90},
+                    {say(QT_TRANSLATE_NOOP("Report", "Meaning")), m_canvas.width() - 320}},
+                   rows);
+}
+
 void Pages::drawDns()
 {
     if (m_report.dns.empty())

@@ -61,6 +61,7 @@ void Pages::draw()
         drawNotChecked();
         drawPathDetails();
         drawHeaders();
+        drawVendor();
         drawDns();
         drawSource();
     }

@@ -35,6 +35,7 @@ private:
     void drawChecks();
     void drawNotChecked();
     void drawHeaders();
+    void drawVendor();
     void drawDns();
     void drawSource();
 

@@ -51,6 +51,7 @@ private:
     void writeStep(const PathStep &step);
     void writeSteps();
     void writeChecks();
+    void writeVendor();
     void writeNotChecked();
     void writeDns();
     void writeSource();
@@ -205,6 +206,34 @@ void HtmlWriter::writeChecks()
     close();
 }
 
+void HtmlWriter::writeVendor()
+{
+    const std::vector<VendorNote> notes = vendorNotes(m_report, m_words);
+    if (notes.empty())
+        return;
+    open("vendor", say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
+    m_html.tag("<div class=\"scroll\"><table>\n<thead><tr>");
+    for (const std::string &column : {say(QT_TRANSLATE_NOOP("Report", "Name")), say(QT_TRANSLATE_NOOP("Report", "Part")), say(QT_TRANSLATE_NOOP("Report", "Value")),
+                                      say(QT_TRANSLATE_NOOP("Report", "Meaning"))})
+        m_html.element("th", column, " scope=\"col\"");
+    m_html.tag("</tr></thead>\n");
+    for (const VendorNote &note : notes) {
+        m_html.tag(note.claim ? "<tbody class=\"dim\">\n" : "<tbody>\n");
+        m_html.tag("<tr><th scope=\"rowgroup\" colspan=\"4\">").text(note.header).tag("<br/><small>");
+        m_html.text(note.vendor + ": " + note.purpose + " " + note.standing + " " + note.source).tag("</small><br/><code dir=\"ltr\">");
+        m_html.text(shown(note.raw)).tag("</code></th></tr>\n");
+        for (const VendorNote::Part &part : note.parts) {
+            m_html.tag("<tr><td></td><td>").text(part.part);
+            if (!part.name.empty())
+                m_html.tag("<br/><small>").text(part.name).tag("</small>");
+            m_html.tag("</td>").element("td", shown(part.value), " dir=\"ltr\"").element("td", part.meaning).tag("</tr>\n");
+        }
+        m_html.tag("</tbody>\n");
+    }
+    m_html.tag("</table></div>\n");
+    close();
+}
+
 void HtmlWriter::writeNotChecked()
 {
     if (m_report.verdict.notChecked.empty())
@@ -280,6 +309,7 @@ std::string HtmlWriter::write()
     if (m_options.depth != Depth::Short) {
         writePath();
         writeChecks();
+        writeVendor();
     }
     writeNotChecked();
     for (const auto &inner : m_report.embedded) {

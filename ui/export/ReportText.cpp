@@ -46,6 +46,7 @@ private:
     void writeFindings();
     void writePath();
     void writeChecks();
+    void writeVendor();
     void writeNotChecked();
     void writeDns();
     void writeSource();
@@ -161,6 +162,31 @@ void Writer::writeChecks()
     }
 }
 
+void Writer::writeVendor()
+{
+    const bool all = m_options.depth == Depth::Evidence;
+    bool begun = false;
+    for (const VendorNote &note : vendorNotes(m_report, m_words)) {
+        const bool telling = std::any_of(note.parts.begin(), note.parts.end(), [](const VendorNote::Part &part) { return !part.meaning.empty(); });
+        if (!all && (note.claim || !telling))
+            continue;
+        if (!begun)
+            m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
+        begun = true;
+        m_layout.item({note.claim ? Tone::Grey : Tone::Blue, note.claim ? Shape::SquareQuestion : Shape::CircleInfo},
+                      note.header + " (" + note.vendor + "): " + note.purpose + " " + note.standing);
+        for (const VendorNote::Part &part : note.parts) {
+            if (!all && part.meaning.empty())
+                continue;
+            m_layout.paragraph(shown(part.part + (part.part.empty() ? "" : " = ") + part.value) + (part.name.empty() ? "" : " (" + part.name + ")")
+                                   + (part.meaning.empty() ? "" : ": " + part.meaning),
+                               6);
+        }
+        if (all)
+            m_layout.paragraph(note.source, 6);
+    }
+}
+
 void Writer::writeNotChecked()
 {
     const std::vector<std::string> sentences = m_words.sentences(m_report.verdict.notChecked);
@@ -234,6 +260,7 @@ std::string Writer::write()
     if (m_options.depth != Depth::Short) {
         writePath();
         writeChecks();
+        writeVendor();
     }
     writeNotChecked();
     if (m_options.depth != Depth::Short)

@@ -2,6 +2,9 @@
 
 #include "core/message/EncodedWord.h"
 #include "ui/text/QtText.h"
+#include "ui/text/VendorText.h"
+
+#include <algorithm>
 
 namespace heloscope::ui {
 
@@ -10,6 +13,13 @@ void HeadersModel::setSource(std::shared_ptr<const SourceText> source)
     beginResetModel();
     m_source = std::move(source);
     endResetModel();
+}
+
+void HeadersModel::setReport(ReportPtr report)
+{
+    m_report = std::move(report);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void HeadersModel::setValues(Values values)
@@ -22,7 +32,33 @@ void HeadersModel::setValues(Values values)
 void HeadersModel::retranslate()
 {
     beginResetModel();
+    m_words = Words();
     endResetModel();
+}
+
+const vendor::Field *HeadersModel::vendorField(int row) const
+{
+    if (!m_report || !message() || m_report->message.get() != message())
+        return nullptr;
+    const auto &fields = m_report->vendor; // in message order
+    const auto found = std::lower_bound(fields.begin(), fields.end(), std::size_t(row), [](const vendor::Field &field, std::size_t at) { return field.field < at; });
+    return found != fields.end() && found->field == std::size_t(row) ? &*found : nullptr;
+}
+
+std::optional<VendorNote> HeadersModel::noteOf(int row) const
+{
+    const vendor::Field *field = vendorField(row);
+    return field ? std::optional(vendorNote(*m_report, *field, m_words)) : std::nullopt;
+}
+
+/// What the field says where a value has a known meaning, else what it is for.
+QString HeadersModel::meaning(int row) const
+{
+    const vendor::Field *field = vendorField(row);
+    if (!field)
+        return {};
+    const auto telling = std::find_if(field->facts.begin(), field->facts.end(), [](const vendor::Fact &fact) { return !fact.meaning.empty(); });
+    return toQString(telling != field->facts.end() ? vendorValue(*field, *telling, m_words) : vendorPurpose(field->meaning, m_words));
 }
 
 int HeadersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() || !message() ? 0 : int(message()->fields().size()); }
@@ -63,6 +99,10 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
     const HeaderField &field = message()->fields()[std::size_t(index.row())];
     if (role == RangesRole)
         return QVariant::fromValue(ByteRanges{field.whole});
+    if (role == ClaimRole) {
+        const vendor::Field *known = vendorField(index.row());
+        return known && !known->believable;
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -72,6 +112,7 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
     }
     case NameColumn: return field.name.empty() ? tr("(not a header line)") : toShown(message()->name(field));
     case ValueColumn: return value(field);
+    case MeaningColumn: return meaning(index.row());
     case ColumnCount: break;
     }
     return {};
@@ -85,6 +126,7 @@ QVariant HeadersModel::headerData(int section, Qt::Orientation orientation, int 
     case LineColumn: return tr("Line");
     case NameColumn: return tr("Name");
     case ValueColumn: return tr("Value");
+    case MeaningColumn: return tr("Meaning");
     case ColumnCount: break;
     }
     return {};

@@ -15,6 +15,7 @@ using ByteRanges = std::vector<ByteRange>;
 enum CommonRole {
     RangesRole = Qt::UserRole + 1, // ByteRanges: what the row rests on, into the message
     LookRole,                      // Look: the shape of the row
+    ClaimRole,                     // true: written by somebody who may invent it; shown in the dim colour
     FirstOwnRole = Qt::UserRole + 20,
 };
 

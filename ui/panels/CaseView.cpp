@@ -102,6 +102,7 @@ void CaseView::showCase(const Case &shown, UnixTime now)
     if (!sameReport) {
         m_findingsModel.setReport(shown.report && !shown.report->provisional ? shown.report : nullptr, shown.text);
         m_hopsModel.setReport(shown.report);
+        m_headersModel.setReport(shown.report);
         // A check that waits for answers shows nothing yet: never a provisional red or green.
         m_checksModel.setReport(shown.report && !shown.report->provisional ? shown.report : nullptr);
         m_content->showReport(shown.report);

@@ -5,6 +5,7 @@
 #include "ui/panels/SourceView.h"
 #include "ui/panels/Tables.h"
 #include "ui/panels/TextLabel.h"
+#include "ui/panels/VendorView.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -99,11 +100,18 @@ HeadersPanel::HeadersPanel(HeadersModel *model, QWidget *parent) : QWidget(paren
     m_table = makeTable(m_filtered);
     m_table->horizontalHeader()->setSectionResizeMode(HeadersModel::LineColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->resizeSection(HeadersModel::NameColumn, 190);
+    m_table->horizontalHeader()->resizeSection(HeadersModel::ValueColumn, 320);
     m_value = new PlainBytesView;
+    auto *below = new QSplitter(Qt::Horizontal);
+    below->addWidget(m_value);
+    below->addWidget(m_vendor = new VendorView);
+    below->setStretchFactor(0, 2);
+    below->setStretchFactor(1, 3);
+    below->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_value);
+    splitter->addWidget(below);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
     column->addWidget(splitter, 1);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
@@ -116,7 +124,8 @@ HeadersPanel::HeadersPanel(HeadersModel *model, QWidget *parent) : QWidget(paren
         if (now.isValid() && !m_following)
             emit rowChosen(m_filtered->mapToSource(now).row());
     });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_value->clear(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &HeadersPanel::showValue);
+    connect(model, &QAbstractItemModel::dataChanged, this, &HeadersPanel::showValue);
     retranslate();
 }
 
@@ -130,12 +139,15 @@ void HeadersPanel::retranslate()
     for (QToolButton *button : m_filter->findChildren<QToolButton *>())
         button->setAccessibleName(tr("Filter"));
     m_raw->setText(tr("Show &raw"));
+    m_vendor->retranslate();
+    showValue();
 }
 
 void HeadersPanel::showValue()
 {
     const QModelIndex current = m_table->currentIndex();
     m_value->setPlainText(current.isValid() ? current.siblingAtColumn(HeadersModel::ValueColumn).data().toString() : QString());
+    m_vendor->showNote(current.isValid() ? m_model->noteOf(m_filtered->mapToSource(current).row()) : std::nullopt);
 }
 
 void HeadersPanel::selectRow(int row)

@@ -16,6 +16,7 @@ namespace heloscope::ui {
 
 class Card;
 class TextLabel;
+class VendorView;
 
 class ChecksPanel : public QWidget {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     QCheckBox *m_raw;
     QTableView *m_table;
     QPlainTextEdit *m_value;
+    VendorView *m_vendor;
     bool m_following = false; // the selection came from elsewhere
 };
 

@@ -61,6 +61,8 @@ void ReportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideMiddle;
+    if (index.data(ClaimRole).toBool())
+        option->palette.setBrush(QPalette::Text, option->palette.placeholderText());
     if (index.column() != 0)
         return;
     const QVariant look = index.data(LookRole);

@@ -51,7 +51,7 @@ private slots:
              " | SFTY=9.20>sfty-user-impersonation | DIR=INB>direction-in"},
             {"X-Microsoft-Antispam: BCL:7;ARA:132300", "microsoft", "bulk-and-phishing-levels", "BCL=7>bcl-mixed-complaints | ARA=132300"},
             {"X-Microsoft-Antispam-Mailbox-Delivery:\r\n\tucf:0;jmr:1;auth:0;dest:J;ENG:(5062000285);OFR:SpamFilterAuthJ;", "microsoft", "delivery-decision",
-             "ucf=0 | jmr=1>junk-rule-applied | auth=0 | dest=J>delivered-to-junk | ENG=(5062000285) | OFR=SpamFilterAuthJ"},
+             "ucf=0>users-rule-not-applied | jmr=1>junk-rule-applied | auth=0 | dest=J>delivered-to-junk | ENG=(5062000285) | OFR=SpamFilterAuthJ"},
             {"X-MS-Exchange-Organization-SCL: -1", "microsoft", "spam-level", "SCL=-1>scl-filter-skipped"},
             {"X-MS-Exchange-Organization-AuthAs: Anonymous", "microsoft", "authenticated-as", "=Anonymous>authas-from-outside"},
             {"X-MS-Exchange-CrossTenant-FromEntityHeader: Internet", "microsoft", "where-it-entered", "=Internet>entered-from-internet"},

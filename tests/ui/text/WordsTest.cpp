@@ -5,6 +5,8 @@
 #include "ui/text/CheckupText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/Labels.h"
+#include "core/vendor/VendorTable.h"
+#include "ui/text/VendorText.h"
 #include "ui/text/VerdictText.h"
 #include "ui/text/Words.h"
 
@@ -103,6 +105,44 @@ private slots:
             const std::string text = sentence({checkup::Code(i), {}, {}, {}, {}}, words);
             QVERIFY2(text.ends_with('.') && !QString::fromStdString(text).contains(hole), text.c_str());
         }
+    }
+
+    void everyVendorCodeHasWords()
+    {
+        const Words words;
+        const auto check = [](const std::string &text, std::string_view code) {
+            QVERIFY2(text.ends_with('.') && text.find(code) == std::string::npos, (std::string(code) + ": " + text).c_str());
+        };
+        for (const vendor::FieldRow &row : vendor::fieldRows()) {
+            check(vendorPurpose(row.meaning, words), row.meaning);
+            QVERIFY2(vendorName(row.vendor, words) != row.vendor, std::string(row.vendor).c_str());
+        }
+        for (const vendor::ValueRow &row : vendor::valueRows()) {
+            vendor::Field field;
+            field.vendor = row.vendor;
+            const bool whole = row.part.find('-') != std::string_view::npos || row.part == "direction" || row.part == "priority";
+            field.meaning = whole ? row.part : "";
+            check(vendorValue(field, {whole ? "" : std::string(row.part), "x", std::string(row.meaning)}, words), row.meaning);
+            if (!whole)
+                QVERIFY2(!vendorPart(row.vendor, row.part, words).empty(), std::string(row.part).c_str());
+        }
+    }
+
+    void unknownVendorValuesAreSaidToBe()
+    {
+        const Words words;
+        vendor::Field field;
+        field.vendor = "microsoft";
+        field.header = "X-Forefront-Antispam-Report";
+        COMPARE_TEXT(vendorValue(field, {"SFV", "QQQ", ""}, words), "No document tells what this value means.");
+        COMPARE_TEXT(vendorValue(field, {"ZZZ", "1", ""}, words), "No document tells what this part means.");
+        COMPARE_TEXT(vendorValue(field, {"CIP", "198.51.100.7", ""}, words), "");
+        QVERIFY(vendorSource(field, words).find("learn.microsoft.com") != std::string::npos);
+        field.header = "X-Sender-IP";
+        COMPARE_TEXT(vendorSource(field, words), "Its maker does not explain it. We know it from mail of 1997 to 2026.");
+        COMPARE_TEXT(vendorStanding(field, words), "It stands where any sender can write: a claim.");
+        field.believable = true;
+        COMPARE_TEXT(vendorStanding(field, words), "Your own side wrote this.");
     }
 
     void everySuppliedValueIsShown()
