@@ -1,27 +1,38 @@
 // heloscope-cli domain: who could forge mail of a domain, and the records to ask its administrator for.
 #include "app/cli/Analyser.h"
+#include "app/cli/Batch.h"
 #include "app/cli/Command.h"
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Language.h"
 #include "app/cli/Output.h"
 #include "app/cli/ReportArguments.h"
+#include "app/cli/TextFile.h"
 #include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
 #include "ui/export/CheckupReport.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <iostream>
+#include <iterator>
+#include <sstream>
+
 namespace heloscope::cli {
 
 namespace {
+
+constexpr std::size_t domainsAtOnce = 8;
 
 class DomainCommand final : public Command {
 public:
     void describe(CLI::App &app) override
     {
-        app.add_option("NAME", m_names, "A domain; of an address, the part behind the @ is taken")->required();
+        app.add_option("NAME", m_names, "A domain; of an address, the part behind the @ is taken");
+        app.add_option("--list", m_list, "More names, one a line; - is standard input")->type_name("FILE");
         addRepeatable(app, "--selector", m_selectors, "Name of a DKIM key to look for; without it the usual names are tried", "NAME");
         app.add_flag("--json", m_json, "One JSON object a line");
+        app.add_flag("--letter", m_letter, "A letter to the administrator instead: what is wrong, and the records that mend it");
         app.add_option("--color", m_colour, "Colours; auto: where a person reads along")->type_name("auto|always|never");
         addRepeatable(app, "--answers", m_analysis.answers, "DNS answers from a file; nothing is asked on the network", "FILE");
         addRepeatable(app, "--dns", m_analysis.dns, "Ask this server instead of the system's", "HOST[:PORT]");
@@ -46,23 +57,40 @@ public:
         auto analyser = Analyser::create(m_analysis);
         if (!analyser)
             return trouble(analyser.error());
+        if (auto named = readList(); !named)
+            return trouble(named.error());
+        if (m_names.empty()) {
+            complain("name a domain, or a file of domains with --list");
+            return exitTrouble;
+        }
         auto output = Output::create({});
         int status = exitFine;
+        bool first = true;
+        Result<void> written;
+        // The name service is what takes time, so several are asked about at once.
+        Batch<checkup::Request, checkup::Checkup> batch(
+            {unsigned(std::min(m_names.size(), domainsAtOnce))}, [&](checkup::Request &request) { return (*analyser)->checkUp(request); },
+            [&](checkup::Checkup &result) {
+                const std::string text = render(result, words->words, *colour);
+                if (written)
+                    written = output->write(first || m_json ? text : "\n" + text);
+                first = false;
+                if (result.forgeable == checkup::Forgeable::Yes && status == exitFine)
+                    status = exitAlarm;
+            });
+        const std::vector<std::string> selectors = lowered(m_selectors);
         for (const std::string &name : m_names) {
             const auto domain = domain::toAscii(name.substr(name.rfind('@') + 1));
-            if (!domain || !domain::isFullyQualified(*domain)) {
-                complain("\"" + name + "\" is no domain name");
-                status = exitTrouble;
+            if (domain && domain::isFullyQualified(*domain)) {
+                batch.add({*domain, selectors}, 0);
                 continue;
             }
-            const checkup::Checkup result = (*analyser)->checkUp({*domain, lowered(m_selectors)});
-            const std::string text = m_json ? writeCheckupJson(result, words->words) + "\n"
-                                            : writeCheckupText(result, words->words, {Depth::Full, *colour, Defang::No, 100});
-            if (auto done = output->write(m_names.front() == name || m_json ? text : "\n" + text); !done)
-                return trouble(done.error());
-            if (result.forgeable == checkup::Forgeable::Yes && status == exitFine)
-                status = exitAlarm;
+            complain("\"" + name + "\" is no domain name");
+            status = exitTrouble;
         }
+        batch.finish();
+        if (!written)
+            return trouble(written.error());
         for (const Result<void> &done : {output->flush(), (*analyser)->saveRecord()}) {
             if (!done)
                 return trouble(done.error());
@@ -77,6 +105,36 @@ private:
         return exitTrouble;
     }
 
+    std::string render(const checkup::Checkup &result, const Words &words, Colour colour) const
+    {
+        if (m_letter)
+            return writeCheckupLetter(result, words);
+        return m_json ? writeCheckupJson(result, words) + "\n" : writeCheckupText(result, words, {Depth::Full, colour, Defang::No, 100});
+    }
+
+    /// Adds the names of --list: one a line, blank lines and what follows a "#" left out.
+    Result<void> readList()
+    {
+        if (m_list.empty())
+            return {};
+        std::string text;
+        if (m_list == "-") {
+            text.assign(std::istreambuf_iterator<char>(std::cin), {});
+        } else {
+            auto read = readTextFile(m_list);
+            if (!read)
+                return tl::unexpected(read.error());
+            text = std::move(*read);
+        }
+        std::istringstream lines(text);
+        for (std::string line; std::getline(lines, line);) {
+            const std::string_view name = trimmed(std::string_view(line).substr(0, line.find('#')));
+            if (!name.empty())
+                m_names.emplace_back(name);
+        }
+        return {};
+    }
+
     static std::vector<std::string> lowered(const std::vector<std::string> &selectors)
     {
         std::vector<std::string> result;
@@ -88,8 +146,9 @@ private:
 
     AnalysisArguments m_analysis;
     std::vector<std::string> m_names, m_selectors;
+    std::string m_list;
     std::string m_colour = "auto";
-    bool m_json = false;
+    bool m_json = false, m_letter = false;
 };
 
 } // namespace

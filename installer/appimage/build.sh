@@ -10,10 +10,10 @@ for tool in linuxdeploy linuxdeploy-plugin-qt; do
     }
 done
 folder=build/appimage
-cmake --preset release
-ninja -C build/release
+cmake --preset package
+ninja -C build/package
 rm -rf "$folder"
-cmake --install build/release --component program --prefix "$folder/usr"
+cmake --install build/package --component program --prefix "$folder/usr"
 # Opened late, so that no tool sees them: DNS over HTTPS and PDF, Outlook files.
 gsf=$(ldconfig -p | awk '/libgsf-1.so.114/ { print $NF; exit }')
 EXTRA_QT_MODULES=svg linuxdeploy --appdir "$folder" --plugin qt --output appimage \

@@ -5,9 +5,9 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 brew install cmake ninja pkg-config qt openssl@3 ldns icu4c libpsl libgsf nlohmann-json cli11
 prefix=$(brew --prefix)
-cmake --preset release -DHELOSCOPE_TESTS=OFF "-DCMAKE_PREFIX_PATH=$prefix/opt/qt;$prefix/opt/openssl@3;$prefix/opt/icu4c"
-ninja -C build/release
+cmake --preset package "-DCMAKE_PREFIX_PATH=$prefix/opt/qt;$prefix/opt/openssl@3;$prefix/opt/icu4c"
+ninja -C build/package
 if [ -n "${CODESIGN_IDENTITY:-}" ]; then
-    codesign --force --deep --options runtime --sign "$CODESIGN_IDENTITY" build/release/app/heloscope.app
+    codesign --force --deep --options runtime --sign "$CODESIGN_IDENTITY" build/package/app/heloscope.app
 fi
-(cd build/release && cpack -G DragNDrop)
+(cd build/package && cpack -G DragNDrop)

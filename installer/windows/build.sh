@@ -13,6 +13,6 @@ for name in gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools qt6-translations 
 done
 pacman -S --needed --noconfirm git "${packages[@]}"
 # tl::expected has no package there: installed once from its source, next to this folder, by whoever builds.
-HELOSCOPE_PACKAGES_READY=1 cmake --preset release -DHELOSCOPE_TESTS=OFF
-ninja -C build/release
-(cd build/release && cpack -G "NSIS;ZIP")
+HELOSCOPE_PACKAGES_READY=1 cmake --preset package
+ninja -C build/package
+(cd build/package && cpack -G "NSIS;ZIP")

@@ -39,7 +39,7 @@ bool UnboundServer::isInstalled()
         && !findProgram(QStringLiteral("ldns-signzone")).isEmpty() && !findProgram(QStringLiteral("openssl")).isEmpty();
 }
 
-UnboundServer::UnboundServer()
+UnboundServer::UnboundServer(std::map<QByteArray, QByteArray> more) : m_more(std::move(more))
 {
     m_port = freePort();
     m_dohPort = freePort();
@@ -115,6 +115,10 @@ bool UnboundServer::writeZones()
     if (!write(QStringLiteral("plain.test.zone"), plain) || !write(QStringLiteral("signed.test.zone"), "$ORIGIN signed.test.\n" + signedZone)
         || !write(QStringLiteral("bogus.test.zone"), "$ORIGIN bogus.test.\n" + signedZone))
         return false;
+    for (const auto &[name, records] : m_more) {
+        if (!write(QString::fromLatin1(name) + QStringLiteral(".zone"), zoneHead + records))
+            return false;
+    }
     // The bogus zone is signed twice with different keys: the server serves the first signatures and trusts the second key.
     return signZone(QStringLiteral("signed.test")) && signZone(QStringLiteral("bogus.test"))
         && QFile::rename(m_folder.filePath(QStringLiteral("bogus.test.signed")), m_folder.filePath(QStringLiteral("bogus.test.served")))
@@ -158,6 +162,8 @@ QByteArray UnboundServer::configuration() const
     zone("plain.test", "plain.test.zone");
     zone("signed.test", "signed.test.signed");
     zone("bogus.test", "bogus.test.served");
+    for (const auto &[name, records] : m_more)
+        zone(name, name + ".zone");
     // A secondary that cannot fetch its zone: nothing listens there.
     out += "auth-zone:\n name: \"broken.test.\"\n primary: 127.0.0.1@" + QByteArray::number(m_deadPort)
         + "\n for-downstream: no\n for-upstream: yes\n fallback-enabled: no\n";

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 namespace heloscope::test {
@@ -17,8 +18,9 @@ namespace heloscope::test {
 ///   refused.test  REFUSED;  silent.test  no answer at all;  broken.test  SERVFAIL (a zone without content)
 class UnboundServer {
 public:
-    /// Starts it; what went wrong is in `problem()`. Takes a moment: keys are made and a zone is signed.
-    UnboundServer();
+    /// Starts it; what went wrong is in `problem()`. Takes a moment: keys are made and a zone is signed. `more`: further zones by name
+    /// ("d1.test"), each with its records as lines of a zone file; SOA and NS are added.
+    explicit UnboundServer(std::map<QByteArray, QByteArray> more = {});
     ~UnboundServer();
 
     static bool isInstalled();
@@ -41,6 +43,7 @@ private:
     QByteArray configuration() const;
     bool waitUntilItAnswers();
 
+    std::map<QByteArray, QByteArray> m_more;
     QTemporaryDir m_folder;
     QProcess m_process;
     std::uint16_t m_port = 0, m_dohPort = 0, m_deadPort = 0;

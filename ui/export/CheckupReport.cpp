@@ -4,6 +4,8 @@
 #include "ui/export/TextLayout.h"
 #include "ui/text/CheckupText.h"
 
+#include <QtGlobal>
+
 #include <optional>
 
 namespace heloscope {
@@ -12,6 +14,8 @@ std::string writeCheckupText(const checkup::Checkup &checkup, const Words &words
 {
     TextLayout layout(options.colour, options.width);
     layout.banner(lookOf(checkup.forgeable), headline(checkup, words));
+    for (const std::string &who : whoCouldForge(checkup, words))
+        layout.paragraph(who, 2);
     std::optional<checkup::Topic> topic;
     for (const checkup::Item &item : checkup.items) {
         if (topic != checkup::topicOf(item.code)) {
@@ -40,6 +44,7 @@ std::string writeCheckupJson(const checkup::Checkup &checkup, const Words &words
     json.memberOrNull("organizational_domain", checkup.organizationalDomain);
     json.member("forgeable", toString(checkup.forgeable));
     json.member("headline", std::string_view(headline(checkup, words)));
+    json.memberList("who", whoCouldForge(checkup, words));
     json.key("items");
     json.beginArray();
     for (const checkup::Item &item : checkup.items) {
@@ -65,6 +70,38 @@ std::string writeCheckupJson(const checkup::Checkup &checkup, const Words &words
     json.endArray();
     json.endObject();
     return out;
+}
+
+std::string writeCheckupLetter(const checkup::Checkup &checkup, const Words &words)
+{
+    std::string faults, records;
+    for (const checkup::Item &item : checkup.items) {
+        const checkup::State state = checkup::stateOf(item.code);
+        if (state == checkup::State::Weak || state == checkup::State::Missing)
+            faults += "- " + sentence(item, words) + "\n";
+        if (item.proposal)
+            records += "\n  " + item.proposal->name + ".  TXT  \"" + item.proposal->value + "\"\n";
+    }
+    if (faults.empty())
+        return {};
+    const Values values{{"domain", checkup.domain}};
+    const auto say = [&](const char *source) { return words.say("Checkup", source, values); };
+    //: Letter to the administrator of a domain
+    std::string letter = say(QT_TRANSLATE_NOOP("Checkup", "To whoever runs the mail of {domain}")) + "\n\n";
+    letter += headline(checkup, words) + ".\n";
+    for (const std::string &who : whoCouldForge(checkup, words))
+        letter += who + "\n";
+    letter += "\n" + say(QT_TRANSLATE_NOOP("Checkup", "This is what the name service (DNS) shows today:")) + "\n" + faults;
+    if (!records.empty()) {
+        letter += "\n" + say(QT_TRANSLATE_NOOP("Checkup", "Please publish these TXT records, each in the place of the one that stands there now:")) + "\n"
+            + records;
+        letter += "\n"
+            + say(QT_TRANSLATE_NOOP("Checkup",
+                                    "Before a strict rule goes live, make sure that all your own mail carries a seal (DKIM) or comes from "
+                                    "a listed computer (SPF)."))
+            + "\n";
+    }
+    return letter;
 }
 
 } // namespace heloscope

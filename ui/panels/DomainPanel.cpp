@@ -1,6 +1,7 @@
 #include "ui/panels/DomainPanel.h"
 
 #include "core/domain/Domain.h"
+#include "ui/export/CheckupReport.h"
 #include "ui/look/Icons.h"
 #include "ui/text/CheckupText.h"
 #include "ui/text/QtText.h"
@@ -93,6 +94,14 @@ void DomainPanel::showResult(const checkup::Checkup &result)
     showCheckup();
 }
 
+QPushButton *DomainPanel::copyButton(const QString &text, const QString &copied)
+{
+    auto *button = new QPushButton(icon(QStringLiteral("copy")), text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, copied] { emit copyWanted(copied); });
+    return button;
+}
+
 void DomainPanel::showCheckup()
 {
     m_intro->setText(tr("Could anyone send mail in the name of this domain? This asks DNS for what the domain publishes."));
@@ -101,8 +110,12 @@ void DomainPanel::showCheckup()
     const Words words;
     m_cards->clear();
     QVBoxLayout *head = m_cards->addCard(lookOf(m_result->forgeable), toQString(headline(*m_result, words)));
+    for (const std::string &who : whoCouldForge(*m_result, words))
+        head->addWidget(new TextLabel(toQString(who), TextStyle::Normal));
     CardList::addRow(head, tr("Domain"), toShown(m_result->domain), TextStyle::Mono);
     CardList::addRow(head, tr("Belongs to"), toShown(m_result->organizationalDomain), TextStyle::Mono);
+    if (const std::string letter = writeCheckupLetter(*m_result, words); !letter.empty())
+        head->addWidget(copyButton(tr("Copy a &letter to the administrator"), toQString(letter)), 0, Qt::AlignLeading);
     for (const checkup::Item &item : m_result->items) {
         //: Check-up card. %1 = topic "Sender list (SPF)", %2 = "Good" or "Weak"
         QVBoxLayout *card = m_cards->addCard(
@@ -116,12 +129,8 @@ void DomainPanel::showCheckup()
         auto *value = new TextLabel(toShown(item.proposal->value), TextStyle::Mono);
         value->setLayoutDirection(Qt::LeftToRight);
         card->addWidget(value);
-        auto *copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy this record"));
-        copy->setAutoDefault(false);
-        connect(copy, &QPushButton::clicked, this, [this, proposal = *item.proposal] {
-            emit copyWanted(QStringLiteral("%1. TXT \"%2\"").arg(toQString(proposal.name), toQString(proposal.value)));
-        });
-        card->addWidget(copy, 0, Qt::AlignLeading);
+        const QString record = QStringLiteral("%1. TXT \"%2\"").arg(toQString(item.proposal->name), toQString(item.proposal->value));
+        card->addWidget(copyButton(tr("Copy this record"), record), 0, Qt::AlignLeading);
     }
     m_cards->finish();
 }

@@ -34,6 +34,7 @@ signals:
 private:
     void showResult(const checkup::Checkup &result);
     void showCheckup();
+    QPushButton *copyButton(const QString &text, const QString &copied);
 
     DomainChecker m_checker;
     std::string m_suggested;

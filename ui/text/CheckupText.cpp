@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace heloscope {
 
 // {domain} = the domain looked at, {selector} = name of a key, {bits} = its length, {term} = part of a record, {host} = mail server
@@ -16,6 +18,8 @@ const char *checkupText(checkup::Code code)
     case Code::ReceivesMail: return QT_TRANSLATE_NOOP("Checkup", "It takes mail at {host}.");
     case Code::NullMx: return QT_TRANSLATE_NOOP("Checkup", "It says that it takes no mail at all.");
     case Code::NoMx: return QT_TRANSLATE_NOOP("Checkup", "It names no mail server.");
+    //: {host} = name of a mail server
+    case Code::MxHostMissing: return QT_TRANSLATE_NOOP("Checkup", "It names the mail server {host}, but there is no such computer.");
 
     case Code::SpfStrict: return QT_TRANSLATE_NOOP("Checkup", "It lists who may send and wants all others refused.");
     case Code::SpfSoft: return QT_TRANSLATE_NOOP("Checkup", "It lists who may send and asks for care with all others.");
@@ -28,6 +32,11 @@ const char *checkupText(checkup::Code code)
     case Code::SpfBroken: return QT_TRANSLATE_NOOP("Checkup", "Its sender list has a mistake at “{term}”. So the list does not count.");
     case Code::SpfTooManyLookups: return QT_TRANSLATE_NOOP("Checkup", "Its sender list needs more look-ups than allowed. So the list does not count.");
     case Code::SpfMissing: return QT_TRANSLATE_NOOP("Checkup", "It has no sender list, so any computer may claim to send for it.");
+    //: {term} = part of the record
+    case Code::SpfWide: return QT_TRANSLATE_NOOP("Checkup", "Its sender list lets in a very wide range at “{term}”. Few owners need so many addresses.");
+    case Code::SpfPtr: return QT_TRANSLATE_NOOP("Checkup", "Its sender list uses “{term}”. That is slow, and many servers skip it.");
+    //: {count} = look-ups used, {left} = look-ups still free
+    case Code::SpfLookups: return QT_TRANSLATE_NOOP("Checkup", "Its sender list needs {count} of the 10 look-ups allowed; {left} are left.");
     case Code::SpfUnknown: return QT_TRANSLATE_NOOP("Checkup", "The sender list could not be read just now.");
 
     //: {selector} = name of the key, {bits} = its length
@@ -35,6 +44,7 @@ const char *checkupText(checkup::Code code)
     case Code::DkimKeyTesting: return QT_TRANSLATE_NOOP("Checkup", "The key {selector} for its seals is marked as a test.");
     case Code::DkimKeyRevoked: return QT_TRANSLATE_NOOP("Checkup", "The key {selector} for its seals was withdrawn.");
     case Code::DkimKeyShort: return QT_TRANSLATE_NOOP("Checkup", "The key {selector} is too short ({bits} bits). Others could work it out.");
+    case Code::DkimKeyModest: return QT_TRANSLATE_NOOP("Checkup", "The key {selector} has {bits} bits. New keys should have 2048.");
     case Code::DkimKeyBroken: return QT_TRANSLATE_NOOP("Checkup", "The key {selector} is written wrongly. Seals made with it do not count.");
     case Code::DkimSelectorMissing: return QT_TRANSLATE_NOOP("Checkup", "There is no key of the name {selector}.");
     case Code::DkimNone: return QT_TRANSLATE_NOOP("Checkup", "It has no keys for seals, so nobody can tell its mail from a fake by the seal.");
@@ -49,14 +59,19 @@ const char *checkupText(checkup::Code code)
     case Code::DmarcSeveral: return QT_TRANSLATE_NOOP("Checkup", "It has more than one rule, and only one may be. So none counts.");
     case Code::DmarcBroken: return QT_TRANSLATE_NOOP("Checkup", "Its rule is written wrongly and does not count.");
     case Code::DmarcNoReports: return QT_TRANSLATE_NOOP("Checkup", "It asks for no reports, so its owner does not learn of forged mail.");
+    //: {host} = domain that the reports would go to
+    case Code::DmarcReportsRefused: return QT_TRANSLATE_NOOP("Checkup", "It wants its reports sent to {host}, but {host} has not agreed to take them.");
     case Code::DmarcMissing: return QT_TRANSLATE_NOOP("Checkup", "It has no rule for forged mail, so most servers let it in.");
     case Code::DmarcUnknown: return QT_TRANSLATE_NOOP("Checkup", "Its rule for forged mail could not be read just now.");
 
-    case Code::MtaStsPublished: return QT_TRANSLATE_NOOP("Checkup", "It wants mail to it sent over a coded line only.");
-    case Code::MtaStsMissing: return QT_TRANSLATE_NOOP("Checkup", "It does not insist on a coded line for mail to it.");
-    case Code::TlsRptPublished: return QT_TRANSLATE_NOOP("Checkup", "It asks for reports when a coded line fails.");
-    case Code::TlsRptMissing: return QT_TRANSLATE_NOOP("Checkup", "It asks for no reports when a coded line fails.");
+    case Code::MtaStsPublished: return QT_TRANSLATE_NOOP("Checkup", "It wants mail to it sent over an encrypted line only.");
+    case Code::MtaStsBroken: return QT_TRANSLATE_NOOP("Checkup", "Its wish for an encrypted line is written wrongly and does not count.");
+    case Code::MtaStsMissing: return QT_TRANSLATE_NOOP("Checkup", "It does not insist on an encrypted line for mail to it.");
+    case Code::TlsRptPublished: return QT_TRANSLATE_NOOP("Checkup", "It asks for reports when an encrypted line fails.");
+    case Code::TlsRptBroken: return QT_TRANSLATE_NOOP("Checkup", "Its wish for reports on encrypted lines is written wrongly and does not count.");
+    case Code::TlsRptMissing: return QT_TRANSLATE_NOOP("Checkup", "It asks for no reports when an encrypted line fails.");
     case Code::BimiPublished: return QT_TRANSLATE_NOOP("Checkup", "It offers a logo for mail programs to show.");
+    case Code::BimiBroken: return QT_TRANSLATE_NOOP("Checkup", "The record for its logo is written wrongly and does not count.");
     case Code::BimiMissing: return QT_TRANSLATE_NOOP("Checkup", "It offers no logo for mail programs to show.");
     case Code::DnssecValidated: return QT_TRANSLATE_NOOP("Checkup", "Its answers are sealed, so nobody can swap them on the way.");
     case Code::DnssecNotKnown: return QT_TRANSLATE_NOOP("Checkup", "We do not know whether its answers are sealed.");
@@ -79,6 +94,33 @@ std::string headline(const checkup::Checkup &checkup, const Words &words)
     return {};
 }
 
+std::vector<std::string> whoCouldForge(const checkup::Checkup &checkup, const Words &words)
+{
+    using checkup::Code;
+    const Values values{{"domain", checkup.domain}};
+    std::vector<std::string> who;
+    const auto say = [&](const char *source) { who.push_back(words.say("Checkup", source, values)); };
+    const auto has = [&checkup](std::initializer_list<Code> codes) {
+        return std::any_of(checkup.items.begin(), checkup.items.end(),
+                           [&codes](const checkup::Item &item) { return std::find(codes.begin(), codes.end(), item.code) != codes.end(); });
+    };
+    if (checkup.forgeable == checkup::Forgeable::Unknown)
+        return who;
+    if (has({Code::SpfOpen}))
+        say(QT_TRANSLATE_NOOP("Checkup", "Anyone: the sender list lets in almost every computer, so their mail passes the checks."));
+    if (has({Code::DkimKeyShort}))
+        say(QT_TRANSLATE_NOOP("Checkup", "Anyone who works out the short key: their mail carries a seal that fits."));
+    if (has({Code::DmarcMissing, Code::DmarcNone, Code::DmarcTesting, Code::DmarcSeveral, Code::DmarcBroken}))
+        say(QT_TRANSLATE_NOOP("Checkup", "Anyone: no rule in force tells servers to refuse mail that only claims to be from {domain}."));
+    if (has({Code::DmarcQuarantine}))
+        say(QT_TRANSLATE_NOOP("Checkup", "Forged mail ends in the spam folder, where some people still find it."));
+    if (has({Code::DmarcSubdomainsOpen}))
+        say(QT_TRANSLATE_NOOP("Checkup", "Anyone, with a made-up name below {domain}."));
+    if (who.empty())
+        say(QT_TRANSLATE_NOOP("Checkup", "Only who may use its own servers and services, or who writes to a server that does not check."));
+    return who;
+}
+
 std::string sentence(const checkup::Item &item, const Words &words) { return words.say("Checkup", checkupText(item.code), item.values); }
 
 std::string proposalSentence(const checkup::Item &item, const Words &words)
@@ -97,8 +139,8 @@ std::string label(checkup::Topic topic, const Words &words)
     case Topic::Spf: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Sender list (SPF)"));
     case Topic::Dkim: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Seals (DKIM)"));
     case Topic::Dmarc: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Rule of the owner (DMARC)"));
-    case Topic::MtaSts: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Coded line (MTA-STS)"));
-    case Topic::TlsRpt: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Reports on coded lines (TLS-RPT)"));
+    case Topic::MtaSts: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Encrypted line (MTA-STS)"));
+    case Topic::TlsRpt: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Reports on encrypted lines (TLS-RPT)"));
     case Topic::Bimi: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Logo (BIMI)"));
     case Topic::Dnssec: return words.say("Checkup", QT_TRANSLATE_NOOP("Checkup", "Sealed answers (DNSSEC)"));
     }

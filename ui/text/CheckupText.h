@@ -16,6 +16,8 @@ std::vector<std::string> requiredValues(checkup::Code code);
 
 /// "Anyone can send mail in the name of example.com"
 std::string headline(const checkup::Checkup &checkup, const Words &words);
+/// Who could send mail in its name, one sentence each; empty where that is not known.
+std::vector<std::string> whoCouldForge(const checkup::Checkup &checkup, const Words &words);
 std::string sentence(const checkup::Item &item, const Words &words);
 /// "Ask for this record at _dmarc.example.com:"; empty where nothing is proposed.
 std::string proposalSentence(const checkup::Item &item, const Words &words);

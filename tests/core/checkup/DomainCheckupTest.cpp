@@ -34,7 +34,7 @@ std::string codesOf(const std::string &answers, const std::vector<std::string> &
 
 std::string txt(const std::string &name, const std::string &value) { return R"({"name":")" + name + R"(","type":"TXT","value":")" + value + R"("},)"; }
 
-const std::string mx = R"({"name":"d.example","type":"MX","value":"10 mx.d.example"},)";
+const std::string mx = R"({"name":"d.example","type":"MX","value":"10 mx.d.example"},{"name":"mx.d.example","type":"A","value":"192.0.2.3"},)";
 
 } // namespace
 
@@ -71,8 +71,8 @@ private slots:
         row("anyone may send", mx + txt("d.example", "v=spf1 +all") + reject, ("receives-mail spf-open dkim-none dmarc-reject" + tail + " | yes").c_str());
         row("half the world may send", mx + txt("d.example", "v=spf1 ip4:64.0.0.0/2 -all") + reject,
             ("receives-mail spf-open dkim-none dmarc-reject" + tail + " | yes").c_str());
-        row("soft", mx + txt("d.example", "v=spf1 mx ~all") + reject, ("receives-mail spf-soft dkim-none dmarc-reject" + tail + " | no").c_str());
-        row("no end", mx + txt("d.example", "v=spf1 mx") + reject, ("receives-mail spf-no-end dkim-none dmarc-reject" + tail + " | no").c_str());
+        row("soft", mx + txt("d.example", "v=spf1 mx ~all") + reject, ("receives-mail spf-soft spf-lookups dkim-none dmarc-reject" + tail + " | no").c_str());
+        row("no end", mx + txt("d.example", "v=spf1 mx") + reject, ("receives-mail spf-no-end spf-lookups dkim-none dmarc-reject" + tail + " | no").c_str());
         row("two records", mx + txt("d.example", "v=spf1 mx") + txt("d.example", "v=spf1 -all") + reject,
             ("receives-mail spf-several dkim-none dmarc-reject" + tail + " | no").c_str());
         row("broken", mx + txt("d.example", "v=spf1 ipv4:192.0.2.1 -all") + reject,
