@@ -90,8 +90,13 @@ std::string withoutHyphens(std::string_view label)
     return text;
 }
 
+bool isVowel(char32_t c) { return c < 0x80 && std::string_view("aeiouy").find(char(c)) != std::string_view::npos; }
+
+// One letter more, less or other. Short names have many honest neighbours one letter off ("martin", "marvin"; "hotel", "hotels"): there
+// only slips that a quick look forgives count, a doubled letter, or a vowel inside.
 bool isOneEditAway(std::u32string_view a, std::u32string_view b)
 {
+    constexpr std::size_t longName = 8;
     if (a.size() > b.size())
         std::swap(a, b);
     if (b.size() - a.size() > 1 || a == b)
@@ -99,7 +104,14 @@ bool isOneEditAway(std::u32string_view a, std::u32string_view b)
     std::size_t i = 0;
     while (i < a.size() && a[i] == b[i])
         ++i;
-    return a.size() == b.size() ? a.substr(i + 1) == b.substr(i + 1) : a.substr(i) == b.substr(i + 1);
+    const bool sameLength = a.size() == b.size();
+    if (sameLength ? a.substr(i + 1) != b.substr(i + 1) : a.substr(i) != b.substr(i + 1))
+        return false;
+    if (b.size() >= longName)
+        return true;
+    if (!sameLength)
+        return (i > 0 && b[i] == b[i - 1]) || (i > 0 && i + 1 < b.size() && isVowel(b[i]));
+    return i > 0 && i + 1 < b.size() && isVowel(a[i]) && isVowel(b[i]);
 }
 
 bool isSwapped(std::u32string_view a, std::u32string_view b)
@@ -152,16 +164,40 @@ bool isMailProvider(std::string_view label, std::string_view ending)
     return usual && std::find(std::begin(families), std::end(families), label) != std::end(families);
 }
 
-// The known name stands inside the other as a part of its own: "bank-secure", "secure-bank", "mybank" only with a hyphen.
+// RFC 2606: names for documents and tests stand for nobody, so none is taken for another.
+bool isReserved(std::string_view label, std::string_view ending)
+{
+    return label == "example" && (ending == "com" || ending == "net" || ending == "org" || ending == "edu");
+}
+
+// Words that are put beside a borrowed name to make it sound official.
+bool isBait(std::string_view word)
+{
+    static constexpr std::string_view words[] = {
+        "access", "account",  "accounts", "alert",    "alerts",   "auth",    "bank",     "banking", "billing", "bonus",    "care",     "center",
+        "cloud",  "confirm",  "corp",     "customer", "delivery", "desk",    "docs",     "email",   "group",   "help",     "helpdesk", "hr",
+        "id",     "info",     "invoice",  "invoices", "it",       "login",   "logon",    "mail",    "mailbox", "my",       "net",      "notice",
+        "office", "online",   "pay",      "payment",  "payments", "payroll", "portal",   "refund",  "secure",  "security", "service",  "services",
+        "share",  "shipping", "signin",   "sso",      "support",  "team",    "tracking", "update",  "verify",  "web",      "webmail"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// The known name stands inside the other as a part of its own: "northbank-secure", "secure-northbank". A short one is often an honest
+// word ("apple-farm"): it takes a word beside it that sounds official.
 bool containsAsPart(std::string_view label, std::string_view known)
 {
+    constexpr std::size_t tellingName = 8;
     if (known.size() < 5)
         return false;
     const std::size_t at = label.find(known);
     if (at == std::string_view::npos || label == known)
         return false;
     const std::size_t end = at + known.size();
-    return (at == 0 || label[at - 1] == '-') && (end == label.size() || label[end] == '-');
+    if ((at != 0 && label[at - 1] != '-') || (end != label.size() && label[end] != '-'))
+        return false;
+    const std::string_view before = at == 0 ? std::string_view() : label.substr(0, at - 1);
+    const std::string_view after = end == label.size() ? std::string_view() : label.substr(end + 1);
+    return known.size() >= tellingName || isBait(before) || isBait(after);
 }
 
 // The whole known name as the beginning of a longer one: "bank.example.evil.test", "bank.example-login.evil.test".
@@ -175,6 +211,7 @@ bool beginsWithName(std::string_view candidate, std::string_view known)
 }
 
 constexpr std::size_t shortestForEdits = 5;
+constexpr std::size_t shortestWhole = 8; // of a domain with its ending
 
 // The label that names the owner: "bank" of "www.bank.co.uk"; in U-label form, lower case.
 std::string ownerLabel(std::string_view name, std::string &ending)
@@ -262,8 +299,12 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
         return LookAlike::None;
     std::string candidateEnding, knownEnding;
     const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
-    if (a.empty() || b.empty() || isMailProvider(a, candidateEnding))
+    if (a.empty() || b.empty() || isMailProvider(a, candidateEnding) || isReserved(a, candidateEnding) || isReserved(b, knownEnding))
         return LookAlike::None;
+    // A whole known domain inside a longer name is no accident, however short it is.
+    const std::string whole = b + "." + knownEnding;
+    if (codePoints(whole).size() >= shortestWhole && beginsWithName(lowered(candidate), whole))
+        return LookAlike::Contains;
     const bool shortName = codePoints(b).size() < shortestForEdits;
     if (a == b && (candidateEnding == knownEnding || shortName))
         return LookAlike::None;
@@ -288,8 +329,7 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
         return LookAlike::Swapped;
     if (longEnough && isOneEditAway(lettersA, lettersB))
         return LookAlike::OneEditAway;
-    const bool contains = containsAsPart(a, b) || containsAsPart(asciiA, asciiB) || beginsWithName(lowered(candidate), b + "." + knownEnding);
-    return contains ? LookAlike::Contains : LookAlike::None;
+    return containsAsPart(a, b) || containsAsPart(asciiA, asciiB) ? LookAlike::Contains : LookAlike::None;
 }
 
 bool sameName(std::string_view a, std::string_view b)

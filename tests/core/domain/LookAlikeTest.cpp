@@ -29,6 +29,16 @@ private slots:
             {"yahoo.co", "yahoo.com", "other-ending"}, {"gmail.co", "gmail.com", "other-ending"}, {"gmaill.com", "gmail.com", "one-edit-away"},
             {"m\xC3\xBCllerbau.de", "schreinerbau.de", "none"}, {"\xE6\x97\xA5\xE6\x9C\xAC\xE9\x8A\x80\xE8\xA1\x8C.jp", "northbank.com", "none"},
             {"example.org", "northbank.com", "none"}, {"sap.com", "sat.com", "none"}, {"", "northbank.com", "none"},
+            // Honest neighbours: short names one letter apart, plurals, common words with a hyphen, names for documents.
+            {"martin.com", "marvin.com", "none"}, {"parker.com", "barker.com", "none"}, {"hotels.com", "hotel.com", "none"}, {"stone.com", "store.com", "none"},
+            {"delta.com", "delfa.com", "none"}, {"apple-farm.com", "apple.com", "none"}, {"garden-tools.com", "garden.com", "none"},
+            {"northbank-choir.com", "choir.com", "none"}, {"dest.example.net", "example.com", "none"}, {"example.org", "example.net", "none"},
+            {"abc-post.com", "abc.com", "none"}, {"eastbank.com", "northbank.com", "none"}, {"northbankers.com", "northbank.com", "none"},
+            {"southbank.com", "northbank.com", "none"}, {"westfield.com", "eastfield.com", "none"}, {"lark.com", "park.com", "none"},
+            // The same slips where they deceive
+            {"gogle.com", "google.com", "one-edit-away"}, {"googgle.com", "google.com", "one-edit-away"}, {"merten.com", "martin.com", "none"},
+            {"mertin.com", "martin.com", "one-edit-away"}, {"apple-login.com", "apple.com", "contains"}, {"my-apple.com", "apple.com", "contains"},
+            {"abcd.com.evil.test", "abcd.com", "contains"}, {"mail.abcd.com.evil.test", "abcd.com", "contains"}, {"ab.de.com", "ab.de", "none"},
         };
         // clang-format on
         for (const auto &row : rows)
