@@ -15,6 +15,7 @@ struct CheckInput {
     const Evidence &evidence;
     const MimeTree &mime;
     const std::vector<std::string> &limits; // names of limits reached while parsing
+    std::size_t attachedMessages;           // messages inside this one
 };
 
 /// All findings, worst first, good signs after the bad ones, notes last; within a severity in the order of the checks.

@@ -32,7 +32,11 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
     const Values values{{"domain", author.domain}, {"policy", policyWord(dmarc.inForce)}, {"record", dmarc.record}, {"reason", dmarc.reason},
                         {"name", dmarc.recordAt},  {"proven", evidence.provenDomain}};
     const bool failed = dmarc.result == AuthResult::Fail;
-    if (const auto code = codeOf(dmarc.result)) {
+    // A seal that could not be checked in full may be the one that speaks for the author: that is no failure.
+    const bool open = failed && evidence.alignedUnknown && evidence.author() == &author;
+    if (open) {
+        add(findings, FindingCode::DmarcIncomplete, values, where);
+    } else if (const auto code = codeOf(dmarc.result)) {
         Finding &finding = add(findings, *code, values, where);
         const bool enforced = dmarc.inForce && *dmarc.inForce != dmarc::Policy::None;
         const bool explained = !evidence.arcSealer.empty() || evidence.receiverVouches || evidence.mailingList || evidence.forwarded

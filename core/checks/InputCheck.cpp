@@ -2,6 +2,12 @@
 
 #include "core/checks/Checks.h"
 
+#include "core/base/Ascii.h"
+#include "core/evidence/Names.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace heloscope::checks {
 
 namespace {
@@ -16,6 +22,43 @@ void unanswered(const CheckInput &input, DnsStatus status, FindingCode code, Fin
     }
     if (count > 0)
         add(findings, code, {{"count", std::to_string(count)}, {"name", first}});
+}
+
+// What mail programs write in front of the subject of something they pass on, in the languages they speak most.
+bool saysForwarded(std::string_view subject)
+{
+    constexpr std::string_view prefixes[] = {"fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "vl:", "pd:", "ilt:", "rif:"};
+    subject = trimmed(subject);
+    return std::any_of(std::begin(prefixes), std::end(prefixes), [&](std::string_view prefix) { return startsWithIgnoreCase(subject, prefix); });
+}
+
+// A block of header lines inside the text, in any language: within a few lines several "Word: value", one of them with an address.
+bool isInlineForward(std::string_view subject, std::string_view text)
+{
+    constexpr std::size_t blockLines = 8, leastFields = 3, longestWord = 24, readAtMost = std::size_t(64) << 10;
+    if (!saysForwarded(subject))
+        return false;
+    text = text.substr(0, readAtMost);
+    std::size_t since = blockLines, fields = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line = trimmed(text.substr(at, end - at));
+        at = end + 1;
+        while (!line.empty() && (line.front() == '>' || line.front() == '*' || line.front() == ' '))
+            line.remove_prefix(1);
+        const std::size_t colon = line.find(':');
+        const bool field = colon != std::string_view::npos && colon > 0 && colon <= longestWord && colon + 1 < line.size() && isFws(line[colon + 1]);
+        if (field && since >= blockLines && line.find('@') != std::string_view::npos) {
+            since = 0;
+            fields = 1;
+        } else if (since < blockLines) {
+            ++since;
+            fields += field;
+        }
+        if (since < blockLines && fields >= leastFields)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -41,8 +84,12 @@ void inputCheck(const CheckInput &input, Findings &findings)
             break;
         }
     }
-    if (!report.embedded.empty())
-        add(findings, FindingCode::AttachedMessage, {{"count", std::to_string(report.embedded.size())}});
+    if (input.attachedMessages > 0)
+        add(findings, FindingCode::AttachedMessage, {{"count", std::to_string(input.attachedMessages)}});
+    if (input.evidence.noMailHeaders)
+        add(findings, FindingCode::NoMailHeaders);
+    if (isInlineForward(evidence::fieldText(input.message, "Subject"), report.content.text))
+        add(findings, FindingCode::InlineForward, {}, atAll(input.message, "Subject"));
 }
 
 } // namespace heloscope::checks

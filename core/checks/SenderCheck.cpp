@@ -3,6 +3,7 @@
 #include "core/checks/Checks.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/message/Address.h"
 
 #include <algorithm>
@@ -48,6 +49,17 @@ std::string otherReading(const AddressList &list, const std::string &shown)
     return list.mailboxes.empty() ? std::string() : list.mailboxes.front().displayName;
 }
 
+// A name in an old character set deceives nobody about the address.
+bool isBrokenInNameOnly(std::string_view value, const AddressList &list)
+{
+    std::string rest(value);
+    for (const Mailbox &mailbox : list.mailboxes) {
+        if (const std::size_t at = mailbox.rawName.empty() ? std::string::npos : rest.find(mailbox.rawName); at != std::string::npos)
+            rest.erase(at, mailbox.rawName.size());
+    }
+    return isUtf8(rest);
+}
+
 void syntax(const CheckInput &input, Findings &findings)
 {
     for (const std::size_t field : input.message.find("From")) {
@@ -56,9 +68,12 @@ void syntax(const CheckInput &input, Findings &findings)
         // What another reader, or a quick look, would take for the address.
         const std::string other = otherReading(list, shown);
         for (const OddityRow &row : oddityRows) {
-            if (list.has(row.oddity))
-                add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}, {"header", "From"}, {"imitated", other}},
-                    {at(input.message, field)});
+            if (!list.has(row.oddity))
+                continue;
+            Finding &finding = add(findings, row.code, {{"address", shown}, {"domain", input.evidence.shownDomain()}, {"header", "From"}, {"imitated", other}},
+                                   {at(input.message, field)});
+            if (row.oddity == AddrInvalidUtf8 && isBrokenInNameOnly(input.message.value(input.message.fields()[field]), list))
+                finding.severity = Severity::Info;
         }
         // Syntax that strict and lenient programs read alike harms nobody: only differing readings are called malformed.
         const bool broken = list.has(AddrMalformed) || list.has(AddrTextAroundBrackets) || list.has(AddrQuotedPairOutsideQuotes);

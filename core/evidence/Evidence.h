@@ -38,16 +38,20 @@ struct Evidence {
     std::size_t fromFields = 0;
     bool ambiguousSender = false;     // several From fields, or strict and lenient readings name different mailboxes
     bool senderUnreadable = false;    // no address in From at all
+    bool noMailHeaders = false;       // none of the fields that make a message
     std::string shownInstead;         // field shown where From is missing: "Sender", "Resent-From", or empty
     std::string shownInsteadAddress;
     std::vector<std::string> hiddenSenders; // addresses of From lines hidden in folds or behind bare CR
 
     // --- What vouches for the one author (all empty or false where there are several)
     std::optional<std::size_t> alignedSignature; // index into Report::dkim, an aligned pass
+    std::optional<std::size_t> headerSeal; // an aligned signature whose header part holds, where the text was not given to check the rest
+    std::optional<std::size_t> openSeal; // an aligned signature that could not be checked, its key gone or not answered
     bool spfAligned = false;
     bool spfByHelo = false;           // null sender, HELO passes and aligns
     bool dmarcPass = false;
     std::optional<TrustedRecord> receiverVouches; // usable: nothing of ours contradicts it
+    bool listUnseen = false;          // a trusted pass that rests on a sender list which could not be looked up here
     bool receiverDisagrees = false;   // a trusted pass that recomputation refutes
     std::string disagreeingReceiver;
     bool receiverReportsFailure = false; // a trusted server recorded dmarc=fail or equal
@@ -93,6 +97,7 @@ struct Evidence {
     bool subjectUnsigned = false;
     bool replay = false;
     bool recipientNotAddressed = false;
+    bool recipientAddressed = false;  // the reader is known and named in To or Cc
     bool ownDomainFromOutside = false;
     bool plantedResults = false;      // results in the receiver's name that the sender wrote, and that speak for the author
     std::vector<std::size_t> planted; // indices into Report::recorded

@@ -101,13 +101,29 @@ std::string visuallyOrdered(std::string_view utf8)
     return text;
 }
 
-std::string withoutHidden(std::string_view utf8)
+// The ASCII letter or sign that a wide or small form of it stands for (UAX 11; U+FF01 to U+FF5E are ASCII in order).
+char32_t narrowed(char32_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return c - 0xFF01 + '!';
+    switch (c) {
+    case 0xFE6B: return '@';
+    case 0x2024:
+    case 0x3002:
+    case 0xFE52:
+    case 0xFF61: return '.';
+    default: return c;
+    }
+}
+
+// As a quick look reads it: hidden characters gone, wide forms narrow.
+std::string asSeen(std::string_view utf8)
 {
     std::string text;
     for (std::size_t at = 0; at < utf8.size();) {
         const char32_t c = nextCodePoint(utf8, at);
         if (!isHiddenCharacter(c))
-            appendUtf8(text, c);
+            appendUtf8(text, narrowed(c));
     }
     return text;
 }
@@ -130,7 +146,7 @@ bool isHonestMention(const EvidenceInput &input, const Evidence &evidence, const
 void gatherNames(const EvidenceInput &input, const Mailbox &mailbox, Evidence &evidence)
 {
     if (!mailbox.displayName.empty()) {
-        for (const std::string &shown : {withoutHidden(mailbox.displayName), visuallyOrdered(mailbox.displayName)}) {
+        for (const std::string &shown : {asSeen(mailbox.displayName), asSeen(visuallyOrdered(mailbox.displayName))}) {
             for (const std::string &address : addressesInText(shown)) {
                 if (!equalsIgnoreCase(address, mailbox.address()) && !isHonestMention(input, evidence, mailbox, domainOf(address)))
                     note(evidence, FindingCode::DisplayNameContainsAddress, ImitationKind::AddressInName, address);

@@ -103,7 +103,12 @@ void judgeTrusted(const EvidenceInput &input, const Author &author, Evidence &ev
         || !evidence.undoneChange.empty() || ownUnfinished;
     if (author.vouched())
         return;
-    if (excused)
+    // A pass by the sending computer alone is worth what the sender list is worth, and that list was not seen.
+    const AuthResult ownSpf = report.spf ? report.spf->result : AuthResult::None;
+    const bool listUnseen = !best.dkimAlignedPass && !report.path.client.ip.empty() && (ownSpf == AuthResult::NotChecked || ownSpf == AuthResult::TempError);
+    if (listUnseen)
+        evidence.listUnseen = true;
+    else if (excused)
         evidence.receiverVouches = best;
     else if (own == AuthResult::Fail || evidence.alignedBroken) {
         evidence.receiverDisagrees = true;

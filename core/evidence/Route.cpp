@@ -45,12 +45,14 @@ void gatherReplay(const EvidenceInput &input, const Author &author, Evidence &ev
         return std::any_of(own.begin(), own.end(), [&](const std::string &mine) { return equalsIgnoreCase(mine, address); })
             || input.profile.ownsAddress(address);
     });
+    evidence.recipientAddressed = addressed;
     evidence.recipientNotAddressed = !own.empty() && !named.empty() && !addressed;
     // RFC 6376 §8.6: a valid seal, handed over by a stranger, to somebody the author did not write to.
     const bool stranger = input.report.spf && input.report.path.client.mailFrom && !passesBeside(input.report, author)
         && !sameOwner(domainOf(*input.report.path.client.mailFrom), author.domain);
-    evidence.replay = evidence.alignedSignature && evidence.recipientNotAddressed && stranger && !evidence.mailingList && !evidence.forwarded
-        && !evidence.forwardingLikely && evidence.thirdParty.empty() && !input.report.path.client.mailFrom->empty();
+    const bool sealed = evidence.alignedSignature || (evidence.receiverVouches && evidence.receiverVouches->dkimAlignedPass);
+    evidence.replay = sealed && evidence.recipientNotAddressed && stranger && !evidence.mailingList && !evidence.forwarded && !evidence.forwardingLikely
+        && evidence.thirdParty.empty() && !input.report.path.client.mailFrom->empty();
 }
 
 // SMTP commands after an end-of-data mark inside the body (SMTP smuggling).
@@ -101,8 +103,10 @@ void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evi
         evidence.inventedHops = evidence.inventedHops || (forReader && !continues && !below.by.empty() && !below.internal);
     }
     const bool lowest = *path.border + 1 >= path.hops.size();
-    const bool marksMissing = !hasField(input.message, "Date") || !hasField(input.message, "Message-ID");
-    evidence.noOriginHop = lowest && evidence.spfAligned && !evidence.alignedSignature && marksMissing && !evidence.spfByHelo;
+    const bool dated = hasField(input.message, "Date"), numbered = hasField(input.message, "Message-ID");
+    // A line below may be invented as well: where both marks are missing, it excuses nothing.
+    const bool marksMissing = lowest ? !dated || !numbered : !dated && !numbered;
+    evidence.noOriginHop = evidence.spfAligned && !evidence.alignedSignature && marksMissing && !evidence.spfByHelo;
 }
 
 // No machine outside had a hand in it: every line is by an own host, and the author's domain is one of that host's.

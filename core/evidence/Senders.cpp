@@ -83,6 +83,9 @@ void gatherSenders(const EvidenceInput &input, Evidence &evidence)
     }
 
     evidence.senderUnreadable = evidence.authors.empty();
+    evidence.noMailHeaders = from.fields == 0;
+    for (const char *name : {"Sender", "Resent-From", "To", "Subject", "Date", "Message-ID", "Received", "Return-Path"})
+        evidence.noMailHeaders = evidence.noMailHeaders && !hasField(input.message, name);
     if (from.fields == 0) {
         for (const char *name : {"Sender", "Resent-From", "Resent-Sender"}) {
             const auto addresses = addressesIn(input.message, name);

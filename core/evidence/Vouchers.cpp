@@ -43,12 +43,18 @@ void judgeSignatures(const Report &report, const Author &author, Evidence &evide
                 evidence.alignedSignature = i;
             continue;
         }
+        // RFC 6376 §3.7: b= covers the header and the body's hash. With the text missing, that half is all there is to check.
+        if (signature.headers == Validity::Valid && signature.body == dkim::BodyState::NotAvailable && !signature.length && !evidence.headerSeal)
+            evidence.headerSeal = i;
         if (!signature.undo.empty() && !evidence.undoneSignature) {
             evidence.undoneSignature = i;
             evidence.undoneChange = signature.undo;
             evidence.undoPreserves = undo::preservesContent(signature.undo);
         }
-        if (signature.reason == "key-missing" || signature.reason == "key-revoked")
+        const bool gone = signature.reason == "key-missing" || signature.reason == "key-revoked";
+        const bool unknown = signature.result == AuthResult::NotChecked || signature.result == AuthResult::TempError
+            || signature.body == dkim::BodyState::NotAvailable;
+        if (gone)
             evidence.keyGone = true;
         else if (signature.reason == "expired")
             evidence.expiredSeal = true;
@@ -56,17 +62,23 @@ void judgeSignatures(const Report &report, const Author &author, Evidence &evide
             evidence.weakSeal = true;
         else if (signature.result == AuthResult::Fail)
             evidence.alignedBroken = true;
-        else if (signature.result == AuthResult::NotChecked || signature.result == AuthResult::TempError || signature.body == dkim::BodyState::NotAvailable)
+        else if (unknown)
             evidence.alignedUnknown = true;
+        if ((gone || (unknown && signature.result != AuthResult::Fail)) && !evidence.openSeal)
+            evidence.openSeal = i;
     }
 }
 
 // What of the shown message the aligned signature leaves open.
 void judgeCoverage(const Report &report, Evidence &evidence)
 {
-    if (!evidence.alignedSignature)
+    // Somebody else may have vouched for a seal that cannot be checked here: what it leaves open is known all the same.
+    const std::optional<std::size_t> seal = evidence.alignedSignature ? evidence.alignedSignature
+        : evidence.headerSeal                                         ? evidence.headerSeal
+                                                                      : evidence.openSeal;
+    if (!seal)
         return;
-    const dkim::Signature &signature = report.dkim[*evidence.alignedSignature];
+    const dkim::Signature &signature = report.dkim[*seal];
     evidence.partlySigned = signature.body == dkim::BodyState::PartlySigned && signature.unsignedBodyBytes > 0;
     // Another aligned signature without the gap closes it.
     const auto closedElsewhere = [&](auto leavesOpen) {

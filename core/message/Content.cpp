@@ -144,11 +144,24 @@ Content readContent(const Message &message, const MimeTree &tree, Sha256Function
     return message.hasBody() ? ContentReader(tree, sha256).read() : Content{};
 }
 
+namespace {
+
+// A message as Outlook saves it; whether it is one is seen when it is opened.
+bool isOutlookItem(const MimeTree &tree, const MimePart &part)
+{
+    if (part.kind != MimeKind::Leaf || part.encoding != TransferEncoding::Base64)
+        return false;
+    const std::string name = tree.fileName(part);
+    return tree.type(part) == "application/vnd.ms-outlook" || (name.size() > 4 && equalsIgnoreCase(std::string_view(name).substr(name.size() - 4), ".msg"));
+}
+
+} // namespace
+
 std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree)
 {
     std::vector<EmbeddedMessage> found;
     for (std::size_t i = 0; i < tree.parts().size() && found.size() < maxEmbedded; ++i) {
-        if (tree.parts()[i].kind == MimeKind::Embedded)
+        if (tree.parts()[i].kind == MimeKind::Embedded || isOutlookItem(tree, tree.parts()[i]))
             found.push_back({i, tree.decodedBody(tree.parts()[i], maxMessageBytes)});
     }
     return found;

@@ -25,7 +25,7 @@ struct EmbeddedMessage {
     std::size_t part;   // index in the tree
     std::string bytes;  // decoded
 };
-/// The messages directly inside `message` (message/rfc822, message/global, *.eml attachments), at most `maxEmbedded`.
+/// The messages directly inside `message` (message/rfc822, message/global, *.eml and Outlook *.msg attachments), at most `maxEmbedded`.
 std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree);
 
 inline constexpr std::size_t maxEmbedded = 50;

@@ -3,6 +3,7 @@
 
 #include "core/verdict/Decide.h"
 
+#include "core/verdict/Advice.h"
 #include "core/verdict/BounceHeadline.h"
 #include "core/verdict/Missing.h"
 
@@ -51,6 +52,13 @@ void otherSender(const Case &c, Verdict &verdict)
     because(verdict, sealed ? StatementCode::SealOfOther : StatementCode::SentByOther, {{"proven", proven}, {"domain", c.domain()}});
 }
 
+// The reader's own server noted a pass, but on the strength of a sender list that was not seen here.
+void serversWord(const Case &c, Verdict &verdict)
+{
+    if (c.e.listUnseen)
+        because(verdict, StatementCode::ReceiverSawList, {{"receiver", c.e.failingReceiver}, {"domain", c.domain()}});
+}
+
 std::string readingsOf(const Case &c)
 {
     std::string text;
@@ -70,7 +78,7 @@ Ruling noSender(const Case &c)
         because(verdict, StatementCode::NoAuthor, {});
         return verdict;
     }
-    if (c.e.shownInstead.empty() && (c.e.headersOnly || c.e.pastedAltered)) {
+    if (c.e.shownInstead.empty() && (c.e.headersOnly || c.e.pastedAltered || c.e.noMailHeaders)) {
         Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, {});
         because(verdict, StatementCode::NoAuthor, {});
         return verdict;
@@ -128,9 +136,15 @@ Ruling severalSenders(const Case &c)
 Ruling misused(const Case &c)
 {
     const Evidence &e = c.e;
-    if (e.authors.empty() || !e.authors.front().vouched())
+    const bool byOthers = e.receiverVouches || !e.arcSealer.empty() || e.undoPreserves;
+    if (e.authors.empty() || !(e.authors.front().vouched() || byOthers))
         return std::nullopt;
     const Values domain{{"domain", c.domain()}};
+    if (e.hasHiddenCharacters) {
+        Verdict verdict = make(VerdictLevel::DoesNotFit, StatementCode::HeadDoesNotFitConstruction, domain);
+        because(verdict, StatementCode::HiddenCharacters, domain);
+        return verdict;
+    }
     if (e.partlySigned || !e.unsignedDuplicates.empty()) {
         Verdict verdict = make(VerdictLevel::DoesNotFit, StatementCode::HeadDoesNotFitAltered, domain);
         because(verdict, StatementCode::UnsignedPart, {{"part", e.partlySigned ? "body" : e.unsignedDuplicates.front()}, {"domain", c.domain()}});
@@ -230,7 +244,27 @@ Ruling vouchedByTrusted(const Case &c)
     return std::nullopt;
 }
 
-// --- 6. The domain itself says that this cannot be its mail.
+// --- 6. The header alone was given, and the author's seal fits it: a missing text is not an altered one.
+Ruling headerSealed(const Case &c)
+{
+    const Evidence &e = c.e;
+    if (!e.headerSeal || !e.author())
+        return std::nullopt;
+    const Values domain{{"domain", c.domain()}};
+    if (!e.unsignedDuplicates.empty()) {
+        Verdict verdict = make(VerdictLevel::DoesNotFit, StatementCode::HeadDoesNotFitAltered, domain);
+        because(verdict, StatementCode::UnsignedPart, {{"part", e.unsignedDuplicates.front()}, {"domain", c.domain()}});
+        return verdict;
+    }
+    // A header can be copied onto another text and sent to others: only to the reader it names does it say something.
+    const bool good = e.recipientAddressed && !e.subjectUnsigned && !e.receiverReportsFailure;
+    Verdict verdict = good ? make(VerdictLevel::ProbablyGenuine, StatementCode::HeadProbablyGenuine, domain)
+                           : make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, domain);
+    because(verdict, StatementCode::SealFitsHeader, domain);
+    return verdict;
+}
+
+// --- 7. The domain itself says that this cannot be its mail.
 Ruling impossible(const Case &c)
 {
     const Evidence &e = c.e;
@@ -245,13 +279,14 @@ Ruling impossible(const Case &c)
     return std::nullopt;
 }
 
-// --- 7. An answer that decides did not come.
+// --- 8. An answer that decides did not come.
 Ruling unanswered(const Case &c)
 {
     const Evidence &e = c.e;
     if (!e.dnsFailed && !(e.alignedUnknown && !e.failedNames.empty()))
         return std::nullopt;
     Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTellNow, {{"domain", c.domain()}});
+    serversWord(c, verdict);
     because(verdict, StatementCode::DnsFailed, {{"name", e.failedNames.empty() ? c.domain() : e.failedNames.front()}, {"domain", c.domain()}});
     return verdict;
 }
@@ -263,6 +298,10 @@ void whyNothingFits(const Case &c, Verdict &verdict)
         because(verdict, StatementCode::HiddenCharacters, {{"domain", c.domain()}});
     if (e.ownDomainFromOutside)
         because(verdict, StatementCode::OwnDomainOutside, {{"domain", c.domain()}, {"ip", c.ip()}});
+    if (e.receiverDisagrees)
+        because(verdict, StatementCode::ReceiverDisagrees, {{"receiver", e.disagreeingReceiver}});
+    if (e.plantedResults)
+        because(verdict, StatementCode::PlantedResults, {});
     otherSender(c, verdict);
     if (e.spfFails || e.spfSoftfails)
         because(verdict, StatementCode::SenderListRefuses, {{"ip", c.ip()}, {"domain", c.domain()}});
@@ -272,11 +311,13 @@ void whyNothingFits(const Case &c, Verdict &verdict)
         because(verdict, StatementCode::ExpiredSeal, {{"domain", c.domain()}});
     else if (e.weakSeal)
         because(verdict, StatementCode::WeakSeal, {{"domain", c.domain()}});
+    if (e.replyElsewhere && !e.mailingList)
+        because(verdict, StatementCode::ReplyGoesElsewhere, {{"address", e.replyTo}});
     if (verdict.because.empty())
         because(verdict, StatementCode::NothingAligned, {{"domain", c.domain()}});
 }
 
-// --- 8. DMARC failed: nothing of the author's fits. How grave that is depends on its policy and on innocent causes.
+// --- 9. DMARC failed: nothing of the author's fits. How grave that is depends on its policy and on innocent causes.
 Ruling failed(const Case &c)
 {
     const Evidence &e = c.e;
@@ -318,6 +359,9 @@ Ruling failed(const Case &c)
     }
     if (e.ownDomainFromOutside && (e.spfFails || e.spfSoftfails || e.enforced) && !e.oldMail)
         return forged();
+    // A seal of the author's that could not be checked to the end may be good.
+    if (e.alignedUnknown && !e.alignedBroken)
+        return cannotTell(e.headersOnly ? StatementCode::MissingBody : StatementCode::NothingAligned);
     // The seal fits once text that was added is taken away: the rest is the author's, the added text is somebody's.
     if (!e.undoneChange.empty()) {
         Verdict verdict = cannotTell(passedOn);
@@ -352,7 +396,7 @@ Ruling failed(const Case &c)
     return verdict;
 }
 
-// --- 9. No policy and nothing that vouches.
+// --- 10. No policy and nothing that vouches.
 Ruling unpublished(const Case &c)
 {
     const Evidence &e = c.e;
@@ -379,7 +423,7 @@ Ruling unpublished(const Case &c)
     return verdict;
 }
 
-// --- 10. Nothing could be checked here: only the word of the reader's own server, for or against.
+// --- 11. Nothing could be checked here: only the word of the reader's own server, for or against.
 Ruling unchecked(const Case &c)
 {
     const Evidence &e = c.e;
@@ -389,49 +433,15 @@ Ruling unchecked(const Case &c)
         return verdict;
     }
     Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, {{"domain", c.domain()}});
+    serversWord(c, verdict);
     if (e.alignedBroken)
         because(verdict, StatementCode::SealBroken, {{"domain", c.domain()}});
     because(verdict, e.dnsNotAsked ? StatementCode::NothingAsked : StatementCode::NothingAligned, {{"domain", c.domain()}});
     return verdict;
 }
 
-constexpr Ruling (*rules[])(const Case &) = {noSender,   severalSenders, misused, vouched,     vouchedByTrusted,
+constexpr Ruling (*rules[])(const Case &) = {noSender,   severalSenders, misused, vouched,     vouchedByTrusted, headerSealed,
                                              impossible, unanswered,     failed,  unpublished, unchecked};
-
-// --- What to do, by level and reader.
-Statement adviceFor(const Case &c, const Verdict &verdict)
-{
-    const Values domain{{"domain", c.domain()}};
-    if (!verdict.imitates.empty() && verdict.level != VerdictLevel::Forged)
-        return {StatementCode::DoCheckName, {{"imitated", verdict.imitates.front().value}, {"domain", c.domain()}}};
-    switch (verdict.level) {
-    case VerdictLevel::Confirmed:
-    case VerdictLevel::ProbablyGenuine: return {StatementCode::DoCarryOn, domain};
-    case VerdictLevel::CannotTell:
-        if (c.e.dnsFailed)
-            return {StatementCode::DoTryAgain, domain};
-        if (c.e.pastedAltered || c.e.headersOnly)
-            return {StatementCode::DoGiveFullSource, domain};
-        return {StatementCode::DoAskOtherWay, domain};
-    case VerdictLevel::DoesNotFit: return {StatementCode::DoAskOtherWay, domain};
-    case VerdictLevel::Forged: return {StatementCode::DoReportDelete, domain};
-    }
-    return {StatementCode::DoAskOtherWay, domain};
-}
-
-// A borrowed name or domain takes the comfort out of a good level (CONTRACT `imitates`).
-void headImitation(const Case &c, Verdict &verdict)
-{
-    if (verdict.imitates.empty())
-        return;
-    const Imitation &first = verdict.imitates.front();
-    const Values values{{"imitated", first.value}, {"domain", c.domain()}, {"address", c.e.authors.empty() ? "" : c.e.authors.front().address}};
-    const bool domain = first.what == ImitationKind::Domain || first.what == ImitationKind::OwnDomain;
-    verdict.because.insert(verdict.because.begin(), {domain ? StatementCode::LooksLike : StatementCode::NameShowsOther, values});
-    verdict.because.resize(std::min<std::size_t>(verdict.because.size(), 3));
-    if (verdict.level == VerdictLevel::Confirmed || verdict.level == VerdictLevel::ProbablyGenuine)
-        verdict.headline = {domain ? StatementCode::HeadLookalike : StatementCode::HeadAddressRealNameNot, values};
-}
 
 } // namespace
 
@@ -446,8 +456,8 @@ Verdict decide(const Report &report, const Profile &profile, const Options &opti
         }
     }
     verdict.imitates = evidence.imitates;
-    headImitation(c, verdict);
-    verdict.advice = adviceFor(c, verdict);
+    headImitation(evidence, verdict);
+    verdict.advice = adviceFor(evidence, verdict);
     verdict.notChecked = missingPieces(report, profile, evidence);
     headBounce(report, verdict);
     return verdict;

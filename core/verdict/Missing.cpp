@@ -20,6 +20,25 @@ std::string unansweredNames(const Report &report, DnsStatus status, std::size_t 
     return names;
 }
 
+// What somebody could still do for a surer answer. For a forgery there is nothing.
+void whatWouldHelp(const Report &report, const Evidence &evidence, std::vector<Statement> &missing)
+{
+    const Author *author = evidence.author();
+    if (!author || report.bounce || evidence.alignedSignature || evidence.localOrigin)
+        return;
+    const auto say = [&](StatementCode code, Values values) { missing.push_back({code, std::move(values)}); };
+    const bool indirect = evidence.mailingList || evidence.forwarded || evidence.forwardingLikely;
+    if (evidence.arcUntrusted && indirect && !author->vouched() && !report.arc->sets.empty())
+        say(StatementCode::HelpSealer, {{"sealer", report.arc->sets.back().sealer}});
+    else if (!evidence.forwarder.empty() && !author->vouched())
+        say(StatementCode::HelpForwarder, {{"name", evidence.forwarder}});
+    const bool seals = std::any_of(report.dkim.begin(), report.dkim.end(), [](const dkim::Signature &signature) { return signature.aligned.value_or(false); });
+    if (evidence.nothingPublished)
+        say(StatementCode::HelpPublish, {{"domain", author->domain}});
+    else if (author->vouchedBySpf && !seals)
+        say(StatementCode::HelpSeal, {{"domain", author->domain}});
+}
+
 } // namespace
 
 std::vector<Statement> missingPieces(const Report &report, const Profile &profile, const Evidence &evidence)
@@ -52,6 +71,9 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
         say(StatementCode::DnsOfToday);
     if (!evidence.authors.empty() && evidence.authors.front().vouched())
         say(StatementCode::AccountNotSeen);
+    whatWouldHelp(report, evidence, missing);
+    if (missing.empty())
+        say(StatementCode::NothingMissing);
     return missing;
 }
 

@@ -42,6 +42,12 @@ const FindingText DmarcNotEvaluable = {QT_TRANSLATE_NOOP("Finding", "No rule cou
     //: {reason} = a whole sentence
                                        QT_TRANSLATE_NOOP("Finding", "{reason} So no rule of a domain owner (DMARC) applies."), ""};
 
+const FindingText DmarcIncomplete = {
+    //: {domain} = domain of the From line
+    QT_TRANSLATE_NOOP("Finding", "The rule of {domain} could not be applied yet."),
+    QT_TRANSLATE_NOOP("Finding", "One seal of its own could not be checked to the end, so the rule (DMARC) has no result. That is neither good nor bad."),
+    QT_TRANSLATE_NOOP("Finding", "Get the full source of the message and check again.")};
+
 const FindingText DmarcTemperror = {
     //: {domain} = domain of the From line
     QT_TRANSLATE_NOOP("Finding", "The rule of {domain} could not be read just now."),

@@ -54,10 +54,15 @@ const char *statementText(StatementCode code)
     // Because: whole sentences.
     //: {domain} = domain that sealed, the one in the From line
     case StatementCode::DkimVouches: return QT_TRANSLATE_NOOP("Statement", "{domain} sealed this message, and the seal is whole.");
+    //: {domain} = domain that sealed, the one in the From line
+    case StatementCode::SealFitsHeader: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} fits the header, but we were not given the text.");
     //: {domain} = domain of the From line, {ip} = address of the sending computer
     case StatementCode::SpfVouches: return QT_TRANSLATE_NOOP("Statement", "{domain} allows the computer {ip} to send its mail.");
     //: {receiver} = the reader's server, {domain} = domain of the From line
     case StatementCode::ReceiverVouches: return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival and noted that {domain} sent it.");
+    //: {receiver} = the reader's server, {domain} = domain of the From line
+    case StatementCode::ReceiverSawList:
+        return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.");
     //: {sealer} = domain of a forwarder
     case StatementCode::ArcVouches: return QT_TRANSLATE_NOOP("Statement", "{sealer}, which you trust, noted that it was real when it came in there.");
     //: {domain} = domain that sealed, {change} = noun phrase
@@ -162,6 +167,16 @@ const char *statementText(StatementCode code)
     case StatementCode::PastedCopy: return QT_TRANSLATE_NOOP("Statement", "Copying changed the text, so seals could not be checked.");
     case StatementCode::AccountNotSeen: return QT_TRANSLATE_NOOP("Statement", "If somebody stole the account, it would look just the same.");
     case StatementCode::MissingSentMail: return QT_TRANSLATE_NOOP("Statement", "We could not look into your sent mail.");
+    //: {sealer} = domain of a forwarder
+    case StatementCode::HelpSealer: return QT_TRANSLATE_NOOP("Statement", "If you trust {sealer}, say so in the settings. Then its note would count.");
+    //: {name} = host of a forwarder
+    case StatementCode::HelpForwarder:
+        return QT_TRANSLATE_NOOP("Statement", "If {name} forwards for you, say so in the settings. Then we could look behind it.");
+    //: {domain} = domain of the From line
+    case StatementCode::HelpSeal: return QT_TRANSLATE_NOOP("Statement", "{domain} put no seal on it. With a seal, the answer would be sure.");
+    //: {domain} = domain of the From line
+    case StatementCode::HelpPublish: return QT_TRANSLATE_NOOP("Statement", "Only {domain} can change this, with a seal or a sender list.");
+    case StatementCode::NothingMissing: return QT_TRANSLATE_NOOP("Statement", "Nothing was missing for this answer.");
     case StatementCode::MissingOriginal: return QT_TRANSLATE_NOOP("Statement", "The bounce returned nothing of the message.");
     }
     return "";

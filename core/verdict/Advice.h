@@ -1,0 +1,13 @@
+// What to do, by level and reader; and the headline of a proven address that carries a borrowed name.
+#pragma once
+
+#include "core/evidence/Evidence.h"
+
+namespace heloscope {
+
+/// The one thing to do, for `verdict` as decided so far.
+Statement adviceFor(const Evidence &evidence, const Verdict &verdict);
+/// Where `verdict.imitates` is filled, a borrowed name or domain takes the comfort out of a good level: headline and first reason say so.
+void headImitation(const Evidence &evidence, Verdict &verdict);
+
+} // namespace heloscope
