@@ -31,6 +31,7 @@ template<typename Value> Named(const char *, Value) -> Named<Value>;
 constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json},     Named{"html", Format::Html},  Named{"pdf", Format::Pdf},
                              Named{"csv", Format::Csv},   Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}};
 constexpr std::array depths{Named{"short", Depth::Short}, Named{"full", Depth::Full}, Named{"evidence", Depth::Evidence}};
+constexpr std::array papers{Named{"a4", Paper::A4}, Named{"letter", Paper::Letter}};
 enum class When { Auto, Always, Never };
 constexpr std::array whens{Named{"auto", When::Auto}, Named{"always", When::Always}, Named{"never", When::Never}};
 
@@ -71,6 +72,7 @@ void ReportArguments::describe(CLI::App &app)
     app.add_flag("--json", json, "The same as --format json: one object a line");
     app.add_option("--depth", depth, "How much of it")->type_name("short|full|evidence");
     app.add_flag("--archive", archive, "PDF/A-1b, without attachments");
+    app.add_option("--paper", paper, "For pdf: a4 or letter, default by the locale")->type_name("PAPER");
     app.add_flag("--redact", redact, "Mask own people and hosts");
     app.add_flag("!--no-defang", defang, "Suspect names as they are, not as name[.]example");
     app.add_option("-o,--output", output, "Write here instead of standard output; required for pdf")->type_name("FILE");
@@ -112,6 +114,12 @@ Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Word
         return failure("usage", "--format pdf: say where to with -o FILE");
     if (arguments.archive && writer.m_format != Format::Pdf)
         return failure("usage", "--archive: only for --format pdf");
+    if (!arguments.paper.empty()) {
+        const auto paper = choose(papers, "--paper", arguments.paper);
+        if (!paper)
+            return tl::unexpected(paper.error());
+        writer.m_paper = *paper;
+    }
     writer.m_depth = *depth;
     writer.m_colour = *colour;
     writer.m_width = terminalWidth(goesToFile(arguments));
@@ -168,6 +176,7 @@ Result<std::string> ReportWriter::render(const Report &report, const Analyser &a
         options.kind = m_archive ? PdfKind::Archive : PdfKind::Report;
         options.depth = m_depth;
         options.defang = m_defang;
+        options.paper = m_paper;
         options.madeAt = analyser.options().now;
         options.extras = {analyser.profile(), analyser.options(), analyser.options().now};
         options.redactor = redactor;

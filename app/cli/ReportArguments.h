@@ -4,6 +4,7 @@
 #include "app/cli/Analyser.h"
 #include "core/base/Result.h"
 #include "core/report/Report.h"
+#include "ui/export/ReportPdf.h"
 #include "ui/export/ReportText.h"
 #include "ui/text/Words.h"
 
@@ -23,7 +24,7 @@ enum class Format { Text, Json, Html, Pdf, Csv, Ticket, Reply };
 
 /// As written by the user.
 struct ReportArguments {
-    std::string format = "text", depth = "full", colour = "auto", output;
+    std::string format = "text", depth = "full", colour = "auto", output, paper;
     bool json = false, archive = false, redact = false, defang = true;
 
     void describe(CLI::App &app);
@@ -66,6 +67,7 @@ private:
     Colour m_colour = Colour::Never;
     Defang m_defang = Defang::Yes;
     bool m_archive = false;
+    std::optional<Paper> m_paper;
     bool m_redact = false;
     int m_width = 100;
 };

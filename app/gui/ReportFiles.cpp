@@ -27,8 +27,6 @@ PdfOptions pdfOptions(const ui::Case &saved, const ui::Settings &settings, PdfKi
 {
     PdfOptions options;
     options.kind = kind;
-    const bool metric = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
-    options.paper = metric ? Paper::A4 : Paper::Letter;
     options.madeAt = QDateTime::currentSecsSinceEpoch();
     options.extras = extrasOf(saved, settings);
     return options;

@@ -145,6 +145,8 @@ Result<AnswersFile::Item> AnswersFile::readItem(const json &object, const std::s
         }
     }
     item.entry.askedAt = timeMember(object, "asked_at");
+    if (const json *server = member(object, "server"); server && server->is_string())
+        item.entry.server = server->get<std::string>();
     const auto wire = base64Member(object, "wire", place);
     const auto octets = base64Member(object, "octets", place);
     const auto error = textMember(object, "error", place);
@@ -305,6 +307,8 @@ std::optional<DnsAnswer> AnswersFile::lookUp(const DnsQuestion &question, bool c
             answer.secure.reset();
         if (!answer.askedAt)
             answer.askedAt = entry->askedAt;
+        if (answer.server.empty())
+            answer.server = entry->server;
         if (final) {
             fill(answer, *final);
             return answer;

@@ -38,6 +38,7 @@ private:
         std::string wire;
         std::vector<std::string> aliases;
         std::optional<UnixTime> askedAt;
+        std::string server;              // who answered when it was recorded
         std::size_t file = 0;            // the first file that names a question owns it
     };
     /// One list item before it is filed: a type we do not use has no question type, but its name exists.

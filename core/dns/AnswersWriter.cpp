@@ -29,6 +29,8 @@ void addCommon(ordered_json &item, const DnsAnswer &answer)
     }
     if (answer.askedAt)
         item["asked_at"] = formatRfc3339(*answer.askedAt);
+    if (!answer.server.empty())
+        item["server"] = toUtf8(answer.server);
     if (!answer.wire.empty())
         item["wire"] = encodeBase64(answer.wire);
 }

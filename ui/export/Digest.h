@@ -37,6 +37,9 @@ std::vector<CheckRow> checkRows(const Report &report, const Words &words);
 /// Headings of the five columns check, result, recorded, domain, matches.
 std::vector<std::string> checkColumns(const Words &words);
 
+/// What `result` means, and why it came out so where it is no pass.
+std::string withReason(AuthResult result, std::string_view method, FindingGroup group, std::string_view reason, const Words &words);
+
 /// One computer on the way, oldest first; the last one is where the message ended.
 struct PathStep {
     std::string host;     // the name that was looked up, else the one given, else "unknown computer"

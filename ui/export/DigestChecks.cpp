@@ -32,14 +32,6 @@ std::string notedResult(const Report &report, std::string_view method, std::stri
     return "–";
 }
 
-std::string withReason(AuthResult result, std::string_view method, FindingGroup group, std::string_view reason, const Words &words)
-{
-    std::string meaning = meaningOf(result, method, words);
-    if (result != AuthResult::Pass && !reason.empty())
-        meaning += " " + reasonSentence(group, reason, words);
-    return meaning;
-}
-
 std::string orDash(const std::string &text) { return text.empty() ? "–" : shownValue(text, 80); }
 
 void addSeals(std::vector<CheckRow> &rows, const Report &report, const Words &words)
@@ -70,6 +62,14 @@ void addSeals(std::vector<CheckRow> &rows, const Report &report, const Words &wo
 }
 
 } // namespace
+
+std::string withReason(AuthResult result, std::string_view method, FindingGroup group, std::string_view reason, const Words &words)
+{
+    std::string meaning = meaningOf(result, method, words);
+    if (result != AuthResult::Pass && !reason.empty())
+        meaning += " " + reasonSentence(group, reason, words);
+    return meaning;
+}
 
 std::vector<std::string> checkColumns(const Words &words)
 {

@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace heloscope::pdf {
 
 namespace {
@@ -187,9 +189,9 @@ void Canvas::paragraph(const QString &text, const TextStyle &style, double inden
     }
 }
 
-void Canvas::heading(const QString &text)
+void Canvas::heading(const QString &text, double following)
 {
-    ensure(60);
+    ensure(30 + following);
     if (m_y > firstLine)
         advance(12);
     paragraph(text, {13, true});
@@ -218,17 +220,25 @@ void Canvas::tableHead(const std::vector<Column> &columns)
     line({left(), m_y}, {right(), m_y}, edge);
 }
 
-void Canvas::table(const std::vector<Column> &columns, const std::vector<std::vector<QString>> &rows)
+void Canvas::table(const std::vector<Column> &columns, const std::vector<std::vector<QString>> &rows, const QString &title)
 {
-    ensure(40);
-    tableHead(columns);
+    constexpr double headRoom = 30; // for the column titles
+    const double highest = bottom() - firstLine - headRoom;
+    const double first = headRoom + (rows.empty() ? 0 : std::min(rowHeight(columns, rows.front()), highest - 60));
+    if (title.isEmpty())
+        ensure(first);
+    else
+        heading(title, first);
+    const bool hasTitles = std::any_of(columns.begin(), columns.end(), [](const Column &column) { return !column.title.isEmpty(); });
+    if (hasTitles)
+        tableHead(columns);
     // A row higher than a page is cut; its whole text is in the attached case file and in the JSON.
-    const double highest = bottom() - firstLine - 30;
     for (const std::vector<QString> &row : rows) {
         const double height = std::min(rowHeight(columns, row), highest);
         if (m_y + height > bottom()) {
             newPage();
-            tableHead(columns);
+            if (hasTitles)
+                tableHead(columns);
         }
         if (m_painter) {
             m_painter->save();

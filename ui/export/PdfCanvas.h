@@ -64,15 +64,16 @@ public:
     void drawLine(double x, double y, double width, const QString &text, const TextStyle &style);
     /// Wrapped text at y, over pages where needed; moves y.
     void paragraph(const QString &text, const TextStyle &style, double indent = 0, double rightIndent = 0);
-    void heading(const QString &text);
+    /// With at least `following` points behind it on the same page.
+    void heading(const QString &text, double following = 30);
 
     struct Column {
         QString title;
         double width; // points
         bool mono = false;
     };
-    /// Rows over pages, column titles repeated on each.
-    void table(const std::vector<Column> &columns, const std::vector<std::vector<QString>> &rows);
+    /// Rows over pages, column titles repeated on each; a title stays with the first row.
+    void table(const std::vector<Column> &columns, const std::vector<std::vector<QString>> &rows, const QString &title = {});
 
     // Vectors
     void box(const QRectF &rect, const QColor &fill, const QColor &edgeColour, double radius = 6, bool dashed = false);

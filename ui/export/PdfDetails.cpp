@@ -1,4 +1,5 @@
 // The pages after the first: the other findings, checks, what was not checked, headers of note, DNS answers, numbered source.
+#include "ui/export/DigestEvidence.h"
 #include "ui/export/PdfPages.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
@@ -9,7 +10,9 @@ namespace heloscope::pdf {
 
 namespace {
 
-constexpr std::size_t maxShownLines = 1500; // all of them are in the attached message
+// All of them are in the attached message.
+constexpr std::size_t maxShownLines = 1500;
+constexpr std::size_t maxEvidenceLines = 20'000;
 
 } // namespace
 
@@ -24,7 +27,6 @@ void Pages::drawMoreFindings()
 
 void Pages::drawChecks()
 {
-    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Checks")));
     const std::vector<std::string> titles = checkColumns(m_words);
     const double rest = m_canvas.width() - 68 - 56 - 62 - 118 - 50;
     const std::vector<Canvas::Column> columns{{toQString(titles[0]), 68},  {toQString(titles[1]), 56}, {toQString(titles[2]), 62},
@@ -32,7 +34,7 @@ void Pages::drawChecks()
     std::vector<std::vector<QString>> rows;
     for (const CheckRow &row : checkRows(m_report, m_words))
         rows.push_back({toQString(row.check), toQString(row.result), toQString(row.recorded), shown(row.domain), toQString(row.matches), shown(row.meaning)});
-    m_canvas.table(columns, rows);
+    m_canvas.table(columns, rows, say(QT_TRANSLATE_NOOP("Report", "Checks")));
 }
 
 void Pages::drawNotChecked()
@@ -59,8 +61,8 @@ void Pages::drawHeaders()
     }
     if (rows.empty())
         return;
-    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Headers of note")));
-    m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 90}, {say(QT_TRANSLATE_NOOP("Report", "Value, decoded")), m_canvas.width() - 90}}, rows);
+    m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 90}, {say(QT_TRANSLATE_NOOP("Report", "Value, decoded")), m_canvas.width() - 90}}, rows,
+                   say(QT_TRANSLATE_NOOP("Report", "Headers of note")));
 }
 
 void Pages::drawVendor()
@@ -76,39 +78,35 @@ void Pages::drawVendor()
     }
     if (rows.empty())
         return;
-    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
     m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 140},
                     {say(QT_TRANSLATE_NOOP("Report", "Part")), 90},
                     {say(QT_TRANSLATE_NOOP("Report", "Value")), 90},
                     {say(QT_TRANSLATE_NOOP("Report", "Meaning")), m_canvas.width() - 320}},
-                   rows);
+                   rows, say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
 }
 
 void Pages::drawDns()
 {
     if (m_report.dns.empty())
         return;
-    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Questions to the name service (DNS)")));
     std::vector<std::vector<QString>> rows;
     for (const auto &[question, answer] : m_report.dns) {
         std::string text = label(answer.status, m_words);
         if (!answer.error.empty())
             text += " (" + shownValue(answer.error, 40) + ")";
-        if (answer.secure.value_or(false))
-            text += ", " + toUtf8Text(say(QT_TRANSLATE_NOOP("Report", "secured (DNSSEC)")));
         for (const std::string &value : answer.values)
             text += "\n" + shownValue(value, 1200);
-        std::string asked = answer.askedAt ? reportTime(*answer.askedAt) : "–";
-        if (!answer.server.empty())
-            asked += "\n" + shownValue(answer.server, 80);
+        std::string asked = dnsOrigin(answer, m_words, "\n");
+        if (const std::string security = dnsSecurity(answer, m_words); !security.empty())
+            asked += "\n" + security;
         rows.push_back({shown(shownValue(question.name, 200)), QString::fromLatin1(toString(question.type).data(), qsizetype(toString(question.type).size())),
                         toQString(text), toQString(asked)});
     }
     m_canvas.table({{say(QT_TRANSLATE_NOOP("Report", "Name")), 150},
                     {say(QT_TRANSLATE_NOOP("Report", "Type")), 40},
-                    {say(QT_TRANSLATE_NOOP("Report", "Answer")), m_canvas.width() - 290},
-                    {say(QT_TRANSLATE_NOOP("Report", "Asked")), 100}},
-                   rows);
+                    {say(QT_TRANSLATE_NOOP("Report", "Answer")), m_canvas.width() - 300},
+                    {say(QT_TRANSLATE_NOOP("Report", "Asked")), 110}},
+                   rows, say(QT_TRANSLATE_NOOP("Report", "Questions to the name service (DNS)")));
 }
 
 void Pages::drawSource()
@@ -117,7 +115,7 @@ void Pages::drawSource()
         return;
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Header lines")));
     const TextStyle numberStyle{6.8, false, true, dim, Qt::AlignTrailing}, lineStyle{6.8, false, true};
-    const std::size_t shownLines = std::min(m_lines.count(), maxShownLines);
+    const std::size_t shownLines = std::min(m_lines.count(), m_options.depth == Depth::Evidence ? maxEvidenceLines : maxShownLines);
     for (std::size_t number = 1; number <= shownLines; ++number) {
         m_canvas.ensure(10);
         m_canvas.drawText(m_canvas.left(), m_canvas.y(), 24, QString::number(number), numberStyle);

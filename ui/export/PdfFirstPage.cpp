@@ -63,7 +63,9 @@ void Pages::draw()
         drawHeaders();
         drawVendor();
         drawDns();
+        drawEvidence();
         drawSource();
+        drawGlossary();
     }
     m_canvas.finish();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
+#include "ui/export/DigestEvidence.h"
 #include "ui/export/PdfCanvas.h"
 #include "ui/export/ReportPdf.h"
 
@@ -38,6 +39,10 @@ private:
     void drawVendor();
     void drawDns();
     void drawSource();
+    // PdfEvidence.cpp
+    void drawEvidence();
+    void drawTable(const DigestTable &table);
+    void drawGlossary();
 
     QString say(const char *source, const Values &values = {}) const;
     /// Of the report, suspect names written out of reach where that was asked for.

@@ -71,9 +71,10 @@ std::pair<QString, QString> brokenName(const Canvas &canvas, const QString &name
     qsizetype best = -1;
     double widest = 0;
     for (qsizetype dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-        const double wider = std::max(canvas.widthOf(name.left(dot + 1), style), canvas.widthOf(name.mid(dot + 1), style));
+        const qsizetype cut = name.mid(dot, 2) == QLatin1String(".]") ? dot + 1 : dot; // a dot out of reach is "[.]"
+        const double wider = std::max(canvas.widthOf(name.left(cut + 1), style), canvas.widthOf(name.mid(cut + 1), style));
         if (best < 0 || wider < widest) {
-            best = dot;
+            best = cut;
             widest = wider;
         }
     }
@@ -153,7 +154,12 @@ private:
         if (!next || !next->delay)
             return;
         const QString delay = *next->delay < 0 ? m_say(QT_TRANSLATE_NOOP("Report", "clock differs"), {}) : "+" + toQString(durationText(*next->delay));
-        m_canvas.drawText(centre(i).x() + nodeSize / 2, m_top + 18, centre(i + 1).x() - centre(i).x() - nodeSize, delay, delayStyle);
+        const double x = centre(i).x() + nodeSize / 2, width = centre(i + 1).x() - centre(i).x() - nodeSize;
+        if (i + 1 == m_claims) { // between the two areas: not across their edges
+            const double label = std::min(width, m_canvas.widthOf(delay, delayStyle) + 6);
+            m_canvas.bar({x + (width - label) / 2, m_top + 17, label, 11}, Qt::white);
+        }
+        m_canvas.drawText(x, m_top + 18, width, delay, delayStyle);
     }
 
     void drawNode(std::size_t i)
@@ -207,7 +213,7 @@ void Pages::drawPathDetails()
 {
     if (m_path.empty())
         return;
-    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path, oldest step first")));
+    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path, oldest step first")), 90);
     m_canvas.paragraph(toQString(label(m_report.path.basis, m_words)), {8.8});
     m_canvas.advance(4);
     const double width = m_canvas.width();

@@ -1,7 +1,9 @@
 #include "ui/export/ReportHtml.h"
 
+#include "core/base/Ascii.h"
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
+#include "ui/export/DigestEvidence.h"
 #include "ui/export/Html.h"
 #include "ui/export/HtmlStyle.h"
 #include "ui/export/Redaction.h"
@@ -55,6 +57,9 @@ private:
     void writeNotChecked();
     void writeDns();
     void writeSource();
+    void writeEvidence();
+    void writeTable(const DigestTable &table, std::string_view id);
+    void writeGlossary();
     void writeFoot();
 
     const Report &m_report;
@@ -261,13 +266,11 @@ void HtmlWriter::writeDns()
         m_html.element("td", toString(question.type)).tag("<td>").text(label(answer.status, m_words));
         if (!answer.error.empty())
             m_html.text(" (" + shownValue(answer.error, 40) + ")");
-        if (answer.secure.value_or(false))
-            m_html.text(", " + say(QT_TRANSLATE_NOOP("Report", "secured (DNSSEC)")));
         for (const std::string &value : answer.values)
             m_html.tag("<br/><code dir=\"ltr\">").text(shownValue(value, 2000)).tag("</code>");
-        std::string asked = answer.askedAt ? reportTime(*answer.askedAt) : "";
-        if (!answer.server.empty())
-            asked += (asked.empty() ? "" : ", ") + shownValue(answer.server, 200);
+        std::string asked = dnsOrigin(answer, m_words);
+        if (const std::string security = dnsSecurity(answer, m_words); !security.empty())
+            asked += ", " + security;
         m_html.tag("</td>").element("td", asked).tag("</tr>\n");
     }
     m_html.tag("</tbody></table></div>\n");
@@ -287,6 +290,55 @@ void HtmlWriter::writeSource()
     m_html.tag("</ol>\n");
     if (lines.count() > shownLines)
         m_html.element("p", say(QT_TRANSLATE_N_NOOP("Report", "and %n more line(s)"), {{"count", std::to_string(lines.count() - shownLines)}}));
+    close();
+}
+
+void HtmlWriter::writeEvidence()
+{
+    if (m_options.depth != Depth::Evidence)
+        return;
+    int number = 0;
+    for (const DigestTable &table : evidenceTables(m_report, m_words))
+        writeTable(table, "evidence-" + std::to_string(++number));
+    writeTable(provenance(m_report, m_words), "made");
+}
+
+// The first cell of a row is its head.
+void HtmlWriter::writeTable(const DigestTable &table, std::string_view id)
+{
+    open(id, table.title);
+    m_html.tag("<div class=\"scroll\"><table>\n");
+    if (!table.columns.empty()) {
+        m_html.tag("<thead><tr>");
+        for (const std::string &column : table.columns)
+            m_html.element("th", column, " scope=\"col\"");
+        m_html.tag("</tr></thead>\n");
+    }
+    m_html.tag("<tbody>\n");
+    for (const std::vector<std::string> &row : table.rows) {
+        m_html.tag("<tr>");
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            m_html.tag(i == 0 ? "<th scope=\"row\">" : "<td>");
+            std::string_view between;
+            for (const std::string_view line : split(row[i], '\n')) {
+                m_html.tag(between).text(shown(std::string(line)));
+                between = "<br/>";
+            }
+            m_html.tag(i == 0 ? "</th>" : "</td>");
+        }
+        m_html.tag("</tr>\n");
+    }
+    m_html.tag("</tbody></table></div>\n");
+    close();
+}
+
+void HtmlWriter::writeGlossary()
+{
+    open("terms", say(QT_TRANSLATE_NOOP("Report", "Words used here")));
+    m_html.tag("<dl>\n");
+    for (const GlossaryEntry &entry : glossary(m_report, m_words))
+        m_html.element("dt", entry.term).element("dd", shown(joined({entry.meaning, entry.here})));
+    m_html.tag("</dl>\n");
     close();
 }
 
@@ -320,7 +372,9 @@ std::string HtmlWriter::write()
     }
     if (m_options.depth != Depth::Short) {
         writeDns();
+        writeEvidence();
         writeSource();
+        writeGlossary();
     }
     writeFoot();
     return m_html.take();

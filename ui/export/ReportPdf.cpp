@@ -6,6 +6,7 @@
 #include "ui/text/QtText.h"
 #include "ui/text/Version.h"
 
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,6 +16,9 @@ namespace heloscope {
 namespace {
 
 constexpr int resolution = 1200; // fine enough that text is set without visible rounding
+
+// Letter where inches are used, else A4.
+Paper paperOfLocale() { return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4; }
 
 QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter); }
 
@@ -44,7 +48,7 @@ Result<void> writePdf(QIODevice &device, const Report &report, const Words &word
     QPdfWriter writer(&device);
     writer.setResolution(resolution);
     writer.setPdfVersion(options.kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b : QPagedPaintDevice::PdfVersion_1_6);
-    writer.setPageSize(pageSizeOf(options.paper));
+    writer.setPageSize(pageSizeOf(options.paper.value_or(paperOfLocale())));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(toQString(masked(options.redactor, words.sentence(report.verdict.headline))));
     writer.setCreator("Heloscope " + toQString(programVersion()));
@@ -59,7 +63,7 @@ Result<void> writePdf(QIODevice &device, const Report &report, const Words &word
     QPainter painter;
     if (!painter.begin(&writer))
         return failure("pdf-write", "the file cannot be written");
-    drawPages(writer, painter, pageSizeOf(options.paper).size(QPageSize::Point), resolution / 72.0, report, words, options);
+    drawPages(writer, painter, pageSizeOf(options.paper.value_or(paperOfLocale())).size(QPageSize::Point), resolution / 72.0, report, words, options);
     if (!painter.end())
         return failure("pdf-write", "the file cannot be written");
     return {};

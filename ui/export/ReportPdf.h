@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <string>
 
 class QIODevice;
@@ -27,7 +28,7 @@ enum class PdfKind {
 
 struct PdfOptions {
     PdfKind kind = PdfKind::Report;
-    Paper paper = Paper::A4;
+    std::optional<Paper> paper; // nothing = by the locale
     Depth depth = Depth::Evidence;
     Defang defang = Defang::No;
     std::string caseName;   // "2026-0147"; empty = made from the source hash

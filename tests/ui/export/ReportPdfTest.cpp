@@ -141,6 +141,64 @@ private slots:
         QVERIFY(!text.contains("Headers of note"));
     }
 
+    void evidenceHoldsMore()
+    {
+        PdfOptions options;
+        options.depth = Depth::Evidence;
+        const QString evidence = withoutBlanks(outputOf("pdftotext", made(*fullReport(), options), {"-layout"}, {"-"}));
+        if (evidence.isEmpty())
+            QSKIP("pdftotext is not installed");
+        options.depth = Depth::Full;
+        const QString full = withoutBlanks(outputOf("pdftotext", made(*fullReport(), options), {"-layout"}, {"-"}));
+        for (const char *part : {"How this report was made", "Signs by code", "Seals in full", "What servers noted"})
+            QVERIFY2(evidence.contains(withoutBlanks(part)) && !full.contains(withoutBlanks(part)), part);
+        for (const char *part : {"Words used here", "Questions to the name service", "not known to be secured", "Header lines"})
+            QVERIFY2(full.contains(withoutBlanks(part)), part);
+    }
+
+    void everyHopAndFontIsInside()
+    {
+        const auto report = fullReport();
+        const QByteArray pdf = made(*report);
+        const QString text = withoutBlanks(outputOf("pdftotext", pdf, {"-layout"}, {"-"}));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (const received::Hop &hop : report->path.hops) {
+            for (const std::string &name : {hop.by, hop.ip})
+                QVERIFY2(text.contains(withoutBlanks(QString::fromStdString(name))), name.c_str());
+        }
+        const QStringList fonts = outputOf("pdffonts", pdf, {}).split('\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        for (const QString &font : fonts)
+            QVERIFY2(font.contains(QRegularExpression(QStringLiteral("\\byes +(yes|no) +(yes|no) +\\d+ +\\d+ *$"))), qPrintable(font));
+    }
+
+    // Apache Preflight, where it is installed.
+    void archivePassesPreflight_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("latin") << QStringLiteral("Your office will be closed");
+        QTest::newRow("arabic, hebrew") << QString::fromUtf8("\u0639\u0627\u062c\u0644: \u05d3\u05d7\u05d5\u05e3");
+        QTest::newRow("han, kana") << QString::fromUtf8("\u3010\u91cd\u8981\u3011\u30ab\u30fc\u30c9 \u786e\u8ba4");
+        QTest::newRow("emoji, no glyph") << QString::fromUtf8("\U0001F600 \U00010FFD \u2713");
+    }
+    void archivePassesPreflight()
+    {
+        QFETCH(QString, subject);
+        QStringList jars;
+        for (const char *jar : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "commons-io", "javax.activation", "jaxb-api"})
+            jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(jar));
+        const QString java = QStandardPaths::findExecutable(QStringLiteral("java"));
+        if (java.isEmpty() || !std::all_of(jars.begin(), jars.end(), [](const QString &jar) { return QFile::exists(jar); }))
+            QSKIP("Apache Preflight (libpdfbox2-java) is not installed.");
+        PdfOptions options;
+        options.kind = PdfKind::Archive;
+        options.depth = Depth::Evidence;
+        const QString verdict = outputOf("java", made(*fullReport([&](const std::string &what) { return what + " " + subject.toStdString(); }), options),
+                                         {"-cp", jars.join(':'), "org.apache.pdfbox.preflight.Validator_A1b"});
+        QVERIFY2(verdict.contains("is a valid PDF/A-1b file"), qPrintable(verdict));
+    }
+
     void hostileAndLongTextsFit()
     {
         QRandomGenerator random(5);
