@@ -8,6 +8,8 @@
 #include "ui/panels/SourceView.h"
 #include "ui/panels/SummaryPanel.h"
 #include "ui/panels/TablePanels.h"
+#include "ui/text/Manual.h"
+#include "ui/text/QtText.h"
 
 #include <QEvent>
 #include <QPoint>
@@ -181,6 +183,18 @@ void CaseView::showDomainTab()
 {
     m_tabs->setCurrentWidget(m_domain);
     m_domain->focusField();
+}
+
+QString CaseView::helpPage() const
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    const int finding = m_findings->selectedRow();
+    if (shown == m_findings)
+        return finding < 0 ? QStringLiteral("answer") : toQString(manual::findingPageId(m_findingsModel.finding(finding).code));
+    return shown == m_path  ? QStringLiteral("path")
+        : shown == m_bounce ? QStringLiteral("bounce")
+        : shown == m_domain ? QStringLiteral("domain")
+                            : QStringLiteral("checks");
 }
 
 void CaseView::updateMarks()

@@ -39,6 +39,8 @@ public:
     FindingsPanel *findings() const { return m_findings; }
     DomainPanel *domain() const { return m_domain; }
     void showDomainTab();
+    /// The page of the manual on what is chosen or shown.
+    QString helpPage() const;
     QSplitter *splitter() const { return m_splitter; }
     FindingsModel *findingsModel() { return &m_findingsModel; }
     /// Source beside the tabs, or below them where the window is narrow.

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QActionGroup;
@@ -36,6 +37,7 @@ class CasesPanel;
 class CaseView;
 class DnsDialog;
 class DropHint;
+class HelpWindow;
 class KeyStore;
 class NoticeLine;
 class StartPage;
@@ -95,7 +97,7 @@ private:
         QAction *paste, *open, *batch, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
         QAction *copyTicket, *find, *findNext, *findPrevious;
         QAction *larger, *smaller, *normalSize, *nextArea, *previousArea, *jump, *nextCase, *previousCase;
-        QAction *checkAgain, *cancel, *steps, *checkDomain, *dnsQuestions, *settings, *howTo, *privacy, *about;
+        QAction *checkAgain, *cancel, *steps, *checkDomain, *dnsQuestions, *settings, *help, *howTo, *privacy, *about;
     };
 
     // MainWindowActions.cpp: menu, toolbar, status bar and their words
@@ -138,6 +140,9 @@ private:
     void showDnsQuestions();
     void showSettings(SettingsPage page = {});
     void takeSettings(const Settings &settings, const Profile &profile);
+    void showHelp(const QString &page);
+    QString helpfulPage() const;
+    Case finishedExample(int number);
     void showPrivacy();
     void showAbout();
     void findAgain(bool backwards);
@@ -181,6 +186,8 @@ private:
     DropHint *m_dropHint;
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
+    HelpWindow *m_help = nullptr;
+    std::map<int, Case> m_examples; // checked, for the pictures of the manual
     BatchWindow *m_batch = nullptr;
     KeyStore *m_keys;
     enum class Keys { Untouched, Asked, Here, Refused } m_keyState = Keys::Untouched;

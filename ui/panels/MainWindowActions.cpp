@@ -4,6 +4,7 @@
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/HelpWindow.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/TextLabel.h"
@@ -79,6 +80,7 @@ void MainWindow::createActions()
     a.checkDomain = make("domain", Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { checkDomain(); });
     a.dnsQuestions = make("table", {}, [this] { showDnsQuestions(); });
     a.settings = make("settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    a.help = make("help", QKeySequence::HelpContents, [this] { showHelp(helpfulPage()); });
     a.howTo = make("", {}, [this] { m_pages->setCurrentWidget(m_start); });
     a.privacy = make("lock", {}, [this] { showPrivacy(); });
     a.about = make("", {}, [this] { showAbout(); });
@@ -150,7 +152,7 @@ void MainWindow::createMenus()
         m_dnsMenu->addAction(action);
     addTo(m_toolsMenu, {nullptr, a.settings});
     m_helpMenu = menuBar()->addMenu(QString());
-    addTo(m_helpMenu, {a.howTo, a.privacy, nullptr, a.about});
+    addTo(m_helpMenu, {a.help, a.howTo, a.privacy, nullptr, a.about});
     connect(m_casesMenu, &QMenu::aboutToShow, this, &MainWindow::fillCasesMenu);
     connect(m_compareMenu, &QMenu::aboutToShow, this, &MainWindow::fillCompareMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -282,6 +284,7 @@ void MainWindow::retranslate()
     a.dnsQuestions->setText(tr("DNS &questions…"));
     a.settings->setText(tr("&Settings…"));
     a.settings->setIconText(tr("Settings"));
+    a.help->setText(tr("&Manual"));
     a.howTo->setText(tr("How do I get the &source?"));
     a.privacy->setText(tr("What is &sent, and what is not…"));
     a.about->setText(tr("&About Heloscope"));
@@ -304,6 +307,8 @@ void MainWindow::retranslate()
     m_notice->retranslate();
     m_caseView->retranslate();
     m_cases.retranslate();
+    if (m_help)
+        m_help->retranslate();
     updateActions();
     updateStatus();
 }

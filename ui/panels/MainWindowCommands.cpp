@@ -6,6 +6,7 @@
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/CompareDialog.h"
 #include "ui/panels/Dialogs.h"
+#include "ui/panels/HelpWindow.h"
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
@@ -196,6 +197,37 @@ void MainWindow::takeSettings(const Settings &settings, const Profile &profile)
     if (writeProfile(before, Secrets::Include) != writeProfile(m_secrets, Secrets::Include))
         m_keys->save(m_secrets);
     changeSettings(changed);
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help)
+        m_help = new HelpWindow([this](int number) { return finishedExample(number); }, this);
+    m_help->showPage(page);
+}
+
+/// F1 opens the page on what the user looks at.
+QString MainWindow::helpfulPage() const
+{
+    if (m_pages->currentWidget() == m_start)
+        return QStringLiteral("source");
+    return m_caseView->helpPage();
+}
+
+/// An example with its report; its answers are bundled, so this takes no time worth a thread.
+Case MainWindow::finishedExample(int number)
+{
+    const auto known = m_examples.find(number);
+    if (known != m_examples.end() || !m_services.example)
+        return known == m_examples.end() ? Case() : known->second;
+    Case made = m_services.example(number);
+    const AnalysisRequest request{made.bytes, made.source, made.hint, made.options, made.profile.value_or(Profile{}), made.answers, made.closedWorld};
+    if (const Result<ReportPtr> report = m_services.analyse(request, {}, [](const AnalysisProgress &) {})) {
+        made.report = *report;
+        made.text = std::make_shared<const SourceText>((*report)->message);
+        made.state = CaseState::Done;
+    }
+    return m_examples[number] = made;
 }
 
 void MainWindow::showPrivacy()

@@ -3,6 +3,8 @@
 #include "ui/look/Icons.h"
 #include "ui/panels/Card.h"
 #include "ui/panels/TextLabel.h"
+#include "ui/text/Manual.h"
+#include "ui/text/QtText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -122,20 +124,13 @@ void StartPage::retranslate()
     m_exampleActions[1]->setText(tr("A &forged message"));
     m_exampleActions[2]->setText(tr("A &bounce of a mail never sent"));
     m_howTitle->setText(tr("How do I get the source?"));
-    const std::array<std::array<QString, 2>, 7> texts{{
-        {tr("Gmail"), tr("⋮ menu → Show original → Download original. Or there: Copy to clipboard.")},
-        {tr("Outlook, classic"), tr("Drag the message to a folder and drop that .msg file here. Headers only: File → Properties → Internet headers.")},
-        {tr("Outlook, new or web"), tr("… menu → Save as or Download (.eml). Or … → View → View message source.")},
-        {tr("Apple Mail"), tr("Drag the message to the desktop, or File → Save As → Raw Message Source.")},
-        {tr("Thunderbird"), tr("File → Save As (.eml), or drag it into this window. Or Ctrl+U, Ctrl+A, Ctrl+C.")},
-        {tr("Yahoo Mail"), tr("… menu → View raw message, then save the page or copy it all.")},
-        {tr("Phone"), tr("Forward it to yourself as an attachment. Then open it on a computer.")},
-    }};
-    for (std::size_t i = 0; i < m_howTo.size(); ++i) {
-        m_howTo[i].program->setText(texts[i][0]);
-        m_howTo[i].steps->setText(texts[i][1]);
-        m_howTo[i].card->setAccessibleName(texts[i][0]);
-        m_howTo[i].card->setAccessibleDescription(texts[i][1]);
+    const std::vector<manual::Part> rows = manual::howToGetTheSource(Words());
+    for (std::size_t i = 0; i < m_howTo.size() && i < rows.size(); ++i) {
+        const QString program = toQString(rows[i].text), steps = toQString(rows[i].more);
+        m_howTo[i].program->setText(program);
+        m_howTo[i].steps->setText(steps);
+        m_howTo[i].card->setAccessibleName(program);
+        m_howTo[i].card->setAccessibleDescription(steps);
     }
     m_privacy->setText(
         m_dnsServer.isEmpty()

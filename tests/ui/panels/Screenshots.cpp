@@ -7,6 +7,7 @@
 #include "ui/panels/Catalogue.h"
 #include "ui/panels/CompareDialog.h"
 #include "ui/panels/Dialogs.h"
+#include "ui/panels/HelpWindow.h"
 #include "ui/panels/SettingsDialog.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
@@ -180,6 +181,40 @@ private slots:
         dns.showReport(forgedReport());
         dns.show();
         save(dns, QStringLiteral("dns"));
+    }
+
+    void help_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("size");
+        QTest::newRow("light-100") << false << 100;
+        QTest::newRow("dark-100") << true << 100;
+        QTest::newRow("light-200") << false << 200;
+    }
+
+    void help()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, size);
+        m_theme->apply(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, size);
+        const std::vector<ReportPtr> reports{genuineReport(), forgedReport(), bounceReport()};
+        ui::HelpWindow window(
+            [&reports](int number) {
+                ui::Case made;
+                made.bytes = std::make_shared<const std::string>("x");
+                made.report = reports[std::size_t(number)];
+                made.text = std::make_shared<const ui::SourceText>(made.report->message);
+                made.state = ui::CaseState::Done;
+                return made;
+            },
+            nullptr);
+        for (const char *page : {"answer", "source", "bounce", "desk", "keys", "checks", "path", "words", "terminal", "finding/dkim-body-modified"}) {
+            window.showPage(QString::fromLatin1(page));
+            QTest::qWait(250); // pictures fit the width
+            save(window,
+                 QStringLiteral("help-%1-%2")
+                     .arg(QLatin1String(QTest::currentDataTag()), QString::fromLatin1(page).replace(QLatin1Char('/'), QLatin1Char('-'))));
+        }
     }
 
     void checking()

@@ -33,14 +33,6 @@ using ui::CaseState;
 
 namespace {
 
-const QByteArray mail = "From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\nDate: Thu, 19 Nov 2026 09:12:54 +0000\r\n\r\nhello\r\n";
-
-QString written(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-}
-
 /// Waits in the worker until it is stopped, then hands out `report`.
 ui::Analyser untilStopped(ReportPtr report)
 {
@@ -62,125 +54,6 @@ private slots:
     void initTestCase() { m_theme = std::make_unique<ui::ThemeController>(); }
     void init() { m_theme->apply(ui::ThemeChoice::Light, 100); }
 
-    void startsWithTheQuestionAndADropArea()
-    {
-        WindowFixture fixture(forgedReport());
-        show(fixture.window);
-        QVERIFY(fixture.window.findChild<QWidget *>(QStringLiteral("dropArea"))->isVisible());
-        QVERIFY(fixture.window.findChild<QPushButton *>(QStringLiteral("startPaste"))->isDefault());
-    }
-
-    void pasteTakesTheBytesOfTheClipboard()
-    {
-        std::string seen;
-        const ReportPtr report = forgedReport();
-        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
-            seen = *request.bytes;
-            return Result<ReportPtr>(report);
-        });
-        show(fixture.window);
-        const QByteArray bytes("From: a@b.example\r\nX: \xC2\xA0y\r\n\r\nbody\r\n");
-        auto *data = new QMimeData;
-        data->setData(QStringLiteral("text/plain"), bytes);
-        QApplication::clipboard()->setMimeData(data);
-        QTest::keyClick(&fixture.window, Qt::Key_V, Qt::ControlModifier);
-        QTRY_VERIFY(isDone(fixture));
-        QCOMPARE(QByteArray::fromStdString(seen), bytes);
-    }
-
-    void copiedTextIsReadAsCopied_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<int>("hint");
-        QTest::newRow("text file") << QStringLiteral("a.txt") << int(SourceKind::Pasted);
-        QTest::newRow("message file") << QStringLiteral("a.eml") << int(SourceKind::Message);
-        QTest::newRow("clipboard") << QString() << int(SourceKind::Pasted);
-    }
-
-    void copiedTextIsReadAsCopied()
-    {
-        QFETCH(QString, name);
-        QFETCH(int, hint);
-        int seen = -1;
-        const ReportPtr report = forgedReport();
-        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
-            seen = int(request.hint);
-            return Result<ReportPtr>(report);
-        });
-        show(fixture.window);
-        QTemporaryDir folder;
-        if (name.isEmpty()) {
-            QApplication::clipboard()->setText(QString::fromLatin1(mail));
-            fixture.window.pasteClipboard();
-        } else {
-            fixture.window.openFiles({written(folder.filePath(name), mail)});
-        }
-        QTRY_VERIFY(isDone(fixture));
-        QCOMPARE(seen, hint);
-    }
-
-    void aVeryLargeFileIsAskedAboutBeforeItIsRead()
-    {
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QTemporaryDir folder;
-        const QString path = written(folder.filePath(QStringLiteral("large.eml")), mail + QByteArray(26 << 20, 'x'));
-        fixture.window.openFiles({path});
-        QTRY_VERIFY(fixture.window.notice()->isVisible());
-        QCOMPARE(fixture.window.cases()->rowCount(), 0);
-        fixture.window.notice()->findChild<QPushButton *>()->click();
-        QTRY_VERIFY(isDone(fixture));
-        QVERIFY(fixture.window.cases()->at(0)->bytes->size() > std::size_t(26 << 20));
-    }
-
-    void aDragSaysWhatADropWillDo_data()
-    {
-        QTest::addColumn<int>("files");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("one") << 1 << QStringLiteral("Drop to analyse 1 message");
-        QTest::newRow("three") << 3 << QStringLiteral("Drop to analyse 3 message");
-        QTest::newRow("many") << 300 << QStringLiteral("Drop to check 300 message");
-        QTest::newRow("text") << 0 << QStringLiteral("Drop to analyse this text");
-        QTest::newRow("nothing usable") << -1 << QStringLiteral("This program hands over no message");
-        QTest::newRow("folder") << -2 << QStringLiteral("Drop to check all messages");
-    }
-
-    void aDragSaysWhatADropWillDo()
-    {
-        QFETCH(int, files);
-        QFETCH(QString, says);
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QMimeData data;
-        QList<QUrl> urls;
-        for (int i = 0; i < files; ++i)
-            urls << QUrl::fromLocalFile(QStringLiteral("/mail/%1.eml").arg(i));
-        if (files == -2)
-            urls << QUrl::fromLocalFile(QDir::tempPath());
-        if (!urls.isEmpty())
-            data.setUrls(urls);
-        if (files == 0)
-            data.setText(QString::fromLatin1(mail));
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&fixture.window, &enter);
-        auto *hint = fixture.window.findChild<ui::DropHint *>();
-        QVERIFY(hint->isVisible());
-        QVERIFY2(hint->text().startsWith(says), qPrintable(hint->text()));
-        QDragLeaveEvent leave;
-        QApplication::sendEvent(&fixture.window, &leave);
-        QVERIFY(!hint->isVisible());
-    }
-
-    void pasteOfNothingIsAnswered()
-    {
-        WindowFixture fixture(forgedReport());
-        show(fixture.window);
-        QApplication::clipboard()->clear();
-        fixture.window.pasteClipboard();
-        QVERIFY(fixture.window.notice()->isVisible());
-        QCOMPARE(fixture.window.cases()->rowCount(), 0);
-    }
-
     void pasteIntoATextFieldStaysThere()
     {
         WindowFixture fixture(forgedReport());
@@ -198,40 +71,6 @@ private slots:
         QCOMPARE(fixture.window.caseView()->source()->textCursor().blockNumber(), 23);
         QTest::keyClick(&fixture.window, Qt::Key_Escape);
         QVERIFY(find->text().isEmpty());
-    }
-
-    void dropOfAFileOpensIt()
-    {
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QTemporaryDir folder;
-        const QString path = written(folder.filePath(QStringLiteral("a.eml")), mail);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        drop(fixture.window, data);
-        QTRY_VERIFY(isDone(fixture));
-        QCOMPARE(fixture.window.settings().recentFiles, QStringList{path});
-    }
-
-    void dropOfTextOpensIt()
-    {
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QMimeData data;
-        data.setText(QStringLiteral("From: a@b.example"));
-        drop(fixture.window, data);
-        QTRY_VERIFY(isDone(fixture));
-    }
-
-    void dropOfNothingUsableIsAnswered()
-    {
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QMimeData data;
-        data.setData(QStringLiteral("application/x-strange"), "x");
-        drop(fixture.window, data);
-        QVERIFY(fixture.window.notice()->isVisible());
-        QCOMPARE(fixture.window.cases()->rowCount(), 0);
     }
 
     void checkingIsGreyAndEscapeCancels()
@@ -272,17 +111,6 @@ private slots:
         fixture.window.openBytes("a");
         QTRY_VERIFY(fixture.window.cases()->at(0)->state == CaseState::Failed);
         QVERIFY(!fixture.window.caseView()->summary()->bannerText().isEmpty());
-    }
-
-    void sameBytesSelectTheExistingCase()
-    {
-        WindowFixture fixture(forgedReport());
-        show(fixture.window);
-        fixture.window.openBytes("a");
-        fixture.window.openBytes("b");
-        fixture.window.openBytes("a");
-        QCOMPARE(fixture.window.cases()->rowCount(), 2);
-        QCOMPARE(fixture.window.currentCase(), fixture.window.cases()->at(1)->id);
     }
 
     void closingACaseCanBeUndone()
@@ -464,28 +292,6 @@ private slots:
         QTRY_VERIFY(!cases->isVisible());
     }
 
-    void aMailboxBecomesABatchAndOpensByDoubleClick()
-    {
-        WindowFixture fixture(genuineReport());
-        show(fixture.window);
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("two.mbox")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        for (const char *name : {"a", "b"})
-            file.write(QByteArray("From x@y.example Thu Nov 19 09:12:54 2026\nFrom: ") + name
-                       + "@b.example\nTo: c@d.example\nDate: Thu, 19 Nov 2026 09:12:54 +0000\n\nhello\n\n");
-        file.close();
-        fixture.window.openFiles({file.fileName()});
-        QTRY_VERIFY(fixture.window.batch() && !fixture.window.batch()->isRunning());
-        QTRY_COMPARE(fixture.window.batch()->model()->rowCount(), 2);
-        QCOMPARE(fixture.window.cases()->rowCount(), 0);
-        QStringList unnamed;
-        collectUnnamed(QAccessible::queryAccessibleInterface(fixture.window.batch()), unnamed);
-        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1String("; "))));
-        emit fixture.window.batch()->openWanted(fixture.window.batch()->model()->row(1));
-        QTRY_VERIFY(isDone(fixture));
-    }
-
     void settingsAreNamedAndApplyAtOnce()
     {
         WindowFixture fixture(genuineReport());
@@ -520,15 +326,6 @@ private:
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-
-    static void drop(QWidget &window, QMimeData &data)
-    {
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &dropped);
     }
 
     std::unique_ptr<ui::ThemeController> m_theme;
