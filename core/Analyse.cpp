@@ -222,7 +222,10 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
         report->dns.insert_or_assign(existenceProbe, *probe);
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
     collectAnswers();
-    report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, facts.limits, facts.embedded.size()});
+    std::vector<std::string> limits = facts.limits;
+    if (dns.limitReached())
+        limits.emplace_back("dns-questions");
+    report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
     report->verdict = decide(*report, profile, options, evidence);
     return report;
 }

@@ -76,7 +76,13 @@ void inputCheck(const CheckInput &input, Findings &findings)
         add(findings, FindingCode::LimitReached, {{"limit", limit}});
     for (const std::string &limit : input.limits)
         add(findings, FindingCode::LimitReached, {{"limit", limit}});
-    unanswered(input, DnsStatus::Failed, FindingCode::DnsTemporaryFailure, findings);
+    const bool answerTooLarge = std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) { return entry.second.error == "TOO-LARGE"; });
+    if (answerTooLarge)
+        add(findings, FindingCode::LimitReached, {{"limit", "txt-answer"}});
+    if (noServerReachable(report.dns))
+        add(findings, FindingCode::DnsNoServer);
+    else
+        unanswered(input, DnsStatus::Failed, FindingCode::DnsTemporaryFailure, findings);
     unanswered(input, DnsStatus::NotAsked, FindingCode::DnsNotAsked, findings);
     for (const Link &link : report.content.links) {
         if (link.differs) {

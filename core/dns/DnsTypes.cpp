@@ -123,4 +123,19 @@ const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
     return question ? m_table.known(*question) : nullptr;
 }
 
+bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers)
+{
+    bool tried = false;
+    for (const auto &[question, answer] : answers) {
+        if (answer.status == DnsStatus::NotAsked || question == existenceProbe)
+            continue;
+        const bool nobodyThere = answer.error == "UNREACHABLE" || answer.error == "DENIES-ALL";
+        const bool overHttps = answer.server.starts_with("https:");
+        if (answer.status != DnsStatus::Failed || !nobodyThere || overHttps)
+            return false;
+        tried = true;
+    }
+    return tried;
+}
+
 } // namespace heloscope

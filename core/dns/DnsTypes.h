@@ -102,6 +102,10 @@ private:
     bool m_limitReached = false;
 };
 
+/// True where look-ups were tried and no server of the real name service could be reached on port 53 at all, so that another way (DoH)
+/// is worth offering.
+bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers);
+
 /// CONTRACT "Limits": questions one pass may use; one more answers NotAsked and sets limitReached().
 inline constexpr std::size_t maxQuestionsPerMessage = 200;
 /// Questions of one pass beyond which nothing is fetched on suspicion, so that a hostile record cannot use up the budget.

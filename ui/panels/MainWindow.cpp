@@ -175,10 +175,31 @@ void MainWindow::caseChanged(int id)
     offerProfileHint();
     if (shown->report->bounce)
         loadKeysOnce();
-    const Findings &findings = shown->report->findings;
-    if (std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.code == FindingCode::InlineForward; }))
+    const auto found = [&findings = shown->report->findings](FindingCode code) {
+        return std::any_of(findings.begin(), findings.end(), [code](const Finding &finding) { return finding.code == code; });
+    };
+    if (found(FindingCode::DnsNoServer) && !shown->answers)
+        offerHttps();
+    if (found(FindingCode::InlineForward))
         m_notice->show({Tone::Amber, Shape::TriangleMark}, tr("This looks like a forwarded message. Only the original itself can be checked."),
                        {{tr("How do I get the source?"), [this] { m_pages->setCurrentWidget(m_start); }}});
+}
+
+/// Port 53 is blocked: another way is offered and never taken by itself.
+void MainWindow::offerHttps()
+{
+    const QString said = tr("No name server could be reached. Your network may block these questions (DNS).");
+    NoticeLine::Action action{tr("DNS settings…"), [this] { showSettings(SettingsPage::Dns); }};
+    if (!m_settings.dohUrl.isEmpty()) {
+        //: Button: ask the name service over HTTPS, at the address in the settings
+        action = {tr("Ask over HTTPS"), [this] {
+                      Settings changed = m_settings;
+                      changed.dns = DnsMode::Https;
+                      changeSettings(changed);
+                      m_runner->checkAgain(m_current);
+                  }};
+    }
+    m_notice->show({Tone::Amber, Shape::TriangleMark}, said, {action});
 }
 
 /// The keychain is opened only when a key can matter.

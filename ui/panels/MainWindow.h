@@ -157,6 +157,7 @@ private:
 
     void layOut();
     void caseChanged(int id);
+    void offerHttps();
     void offerProfileHint();
     void loadKeysOnce();
     const Case *current() const { return m_cases.find(m_current); }

@@ -60,7 +60,4 @@ private:
     std::atomic<bool> m_knowsNames{false};
 };
 
-/// True where look-ups were tried and no server of the real name service could be reached at all, so that another way (DoH) is worth offering.
-bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers);
-
 } // namespace heloscope::dns

@@ -95,6 +95,26 @@ private slots:
         QVERIFY(!view.missing().contains({"one-more.example", DnsType::A}));
     }
 
+    void unreachabilityIsRecognised()
+    {
+        const auto failed = [](const char *error, const char *server = "") {
+            DnsAnswer answer;
+            answer.status = DnsStatus::Failed;
+            answer.error = error;
+            answer.server = server;
+            return answer;
+        };
+        const DnsQuestion a{"a.example", DnsType::A}, b{"b.example", DnsType::A}, c{"c.example", DnsType::A};
+        QVERIFY(!noServerReachable({}));
+        QVERIFY(!noServerReachable({{a, DnsAnswer{}}})); // not asked
+        QVERIFY(noServerReachable({{a, failed("UNREACHABLE")}, {b, DnsAnswer{}}}));
+        QVERIFY(!noServerReachable({{a, failed("UNREACHABLE")}, {c, failed("TIMEOUT")}}));
+        QVERIFY(!noServerReachable({{a, failed("UNREACHABLE", "https://dns.example/dns-query")}})); // that way was tried already
+        DnsAnswer none;
+        none.status = DnsStatus::NoSuchDomain;
+        QVERIFY(!noServerReachable({{a, failed("UNREACHABLE")}, {b, none}}));
+    }
+
     void typesHaveNames()
     {
         for (const char *name : {"A", "NS", "CNAME", "PTR", "MX", "TXT", "AAAA", "DS", "DNSKEY", "TLSA"})

@@ -284,17 +284,6 @@ private slots:
         QVERIFY(replies[0].answer.answered() && replies[1].answer.answered());
         QCOMPARE(int(transport.asked), 1);
     }
-
-    void unreachabilityIsRecognised()
-    {
-        std::map<DnsQuestion, DnsAnswer> answers;
-        QVERIFY(!noServerReachable(answers));
-        answers[question] = failedReply("UNREACHABLE").answer;
-        answers[{"b.test", DnsType::A}] = DnsAnswer{};
-        QVERIFY(noServerReachable(answers));
-        answers[{"c.test", DnsType::A}] = failedReply("TIMEOUT").answer;
-        QVERIFY(!noServerReachable(answers));
-    }
 };
 
 QTEST_APPLESS_MAIN(DnsCacheTest)
