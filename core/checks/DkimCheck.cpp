@@ -154,7 +154,7 @@ void dkimCheck(const CheckInput &input, Findings &findings)
             {at(input.message, signature.field)});
     if (report.dkim2 && report.dkim2->result != AuthResult::None)
         add(findings, FindingCode::Dkim2Result,
-            {{"result", std::string(toString(report.dkim2->result))}, {"reason", report.dkim2->reason}, {"count", report.dkim2->draft}},
+            {{"result", std::string(toString(report.dkim2->result))}, {"reason", report.dkim2->reason}, {"name", report.dkim2->draft}},
             atAll(input.message, "DKIM2-Signature"));
 }
 

@@ -1,6 +1,7 @@
 // The checks of a digest as rows: result now, what the reader's own server noted, domain, does it match the sender line.
 #include "core/base/Ascii.h"
 #include "ui/export/Digest.h"
+#include "ui/text/CheckText.h"
 #include "ui/text/Labels.h"
 
 #include <QtGlobal>
@@ -18,18 +19,17 @@ std::string yesNo(std::optional<bool> value, const Words &words)
     return *value ? say(words, QT_TRANSLATE_NOOP("Report", "yes")) : say(words, QT_TRANSLATE_NOOP("Report", "no"));
 }
 
-// The word that a trusted server noted for `method`; of several signatures the one whose property names `domain`.
-std::string notedResult(const Report &report, std::string_view method, std::string_view property, std::string_view domain)
+std::string notedWord(const authres::MethodResult *recorded) { return recorded ? shownValue(recorded->result, 30) : "–"; }
+
+// Of a method that stands once, whoever it speaks of.
+std::string notedWord(const Report &report, std::string_view method) { return notedWord(recordedResult(report, method, {})); }
+
+// Meaning, cause, and why the reader's own server may have seen it otherwise.
+std::string withDifference(const Report &report, AuthResult result, std::string_view method, FindingGroup group, std::string_view reason, const Words &words)
 {
-    for (const authres::Recorded &recorded : report.recorded) {
-        if (!recorded.trusted)
-            continue;
-        for (const authres::MethodResult &result : recorded.results) {
-            if (result.method == method && (property.empty() || equalsIgnoreCase(result.property(property), domain)))
-                return shownValue(result.result, 30);
-        }
-    }
-    return "–";
+    const std::string meaning = withReason(result, method, group, reason, words);
+    const std::string difference = differenceSentence(method, result, recordedResult(report, method, {}), reason, words);
+    return difference.empty() ? meaning : meaning + " " + difference;
 }
 
 std::string orDash(const std::string &text) { return text.empty() ? "–" : shownValue(text, 80); }
@@ -37,28 +37,38 @@ std::string orDash(const std::string &text) { return text.empty() ? "–" : show
 void addSeals(std::vector<CheckRow> &rows, const Report &report, const Words &words)
 {
     for (const dkim::Signature &signature : report.dkim) {
-        CheckRow row{"DKIM",
-                     std::string(toString(signature.result)),
-                     notedResult(report, "dkim", "header.d", signature.domain),
-                     orDash(signature.domain),
-                     yesNo(signature.aligned, words),
-                     withReason(signature.result, "dkim", FindingGroup::Dkim, signature.reason, words)};
-        if (!signature.undo.empty()) {
-            //: {change} = noun phrase for a change on the way
-            row.meaning += " " + say(words, QT_TRANSLATE_NOOP("Report", "It fits once this is undone: {change}."), {{"change", signature.undo}});
-        }
-        rows.push_back(std::move(row));
+        rows.push_back({"DKIM", std::string(toString(signature.result)),
+                        notedWord(recordedResult(report, "dkim", {signature.domain, signature.selector, signature.signaturePrefix})), orDash(signature.domain),
+                        yesNo(signature.aligned, words), sealMeaning(report, signature, words)});
     }
     if (report.dkim.empty())
-        rows.push_back({"DKIM", "none", notedResult(report, "dkim", {}, {}), "–", "–", meaningOf(AuthResult::None, "dkim", words)});
+        rows.push_back({"DKIM", "none", notedWord(report, "dkim"), "–", "–", meaningOf(AuthResult::None, "dkim", words)});
     for (const domainkeys::Signature &signature : report.domainKeys) {
-        rows.push_back({"DomainKeys", std::string(toString(signature.result)), "–", orDash(signature.domain), "–",
-                        say(words, QT_TRANSLATE_NOOP("Report", "An old kind of seal; it does not count."))});
+        std::string meaning = say(words, QT_TRANSLATE_NOOP("Report", "An old kind of seal; it does not count."));
+        if (!signature.reason.empty())
+            meaning += " " + reasonSentence(FindingGroup::Dkim, signature.reason, words);
+        rows.push_back({"DomainKeys", std::string(toString(signature.result)), "–", orDash(signature.domain), "–", std::move(meaning)});
     }
-    if (report.dkim2 && !report.dkim2->hops.empty()) {
-        rows.push_back({"DKIM2", std::string(toString(report.dkim2->result)), "–", orDash(report.dkim2->hops.back().domain), "–",
-                        say(words, QT_TRANSLATE_NOOP("Report", "A new kind of seal, still a draft; it does not count."))});
-    }
+}
+
+// The chain as a whole, then each forwarder's note.
+void addNotes(std::vector<CheckRow> &rows, const Report &report, const Words &words)
+{
+    const arc::Verdict &arc = *report.arc;
+    rows.push_back({"ARC", std::string(toString(arc.result)), notedWord(report, "arc"), orDash(arc.sets.empty() ? std::string() : arc.sets.back().sealer), "–",
+                    withDifference(report, arc.result, "arc", FindingGroup::Arc, arc.reason, words)});
+    for (const arc::Set &set : arc.sets)
+        rows.push_back({"ARC " + std::to_string(set.instance), std::string(toString(set.seal)), "–", orDash(set.sealer), "–", noteMeaning(set, words)});
+}
+
+void addSteps(std::vector<CheckRow> &rows, const dkim2::Verdict &verdict, const Words &words)
+{
+    std::string meaning = say(words, QT_TRANSLATE_NOOP("Report", "A new kind of seal, draft {name}; it does not count."), {{"name", verdict.draft}});
+    if (!verdict.reason.empty())
+        meaning += " " + reasonSentence(FindingGroup::Dkim, verdict.reason, words);
+    rows.push_back({"DKIM2", std::string(toString(verdict.result)), "–", "–", "–", std::move(meaning)});
+    for (const dkim2::Hop &hop : verdict.hops)
+        rows.push_back({"DKIM2 " + std::to_string(hop.i), std::string(toString(hop.result)), "–", orDash(hop.domain), "–", stepMeaning(hop, words)});
 }
 
 } // namespace
@@ -82,21 +92,21 @@ std::vector<CheckRow> checkRows(const Report &report, const Words &words)
 {
     std::vector<CheckRow> rows;
     if (report.spf) {
-        rows.push_back({"SPF", std::string(toString(report.spf->result)), notedResult(report, "spf", {}, {}), orDash(report.spf->domain),
+        rows.push_back({"SPF", std::string(toString(report.spf->result)), notedWord(report, "spf"), orDash(report.spf->domain),
                         yesNo(report.dmarc ? report.dmarc->spfAligned : std::nullopt, words),
-                        withReason(report.spf->result, "spf", FindingGroup::Spf, report.spf->reason, words)});
+                        withDifference(report, report.spf->result, "spf", FindingGroup::Spf, report.spf->reason, words)});
     } else {
-        rows.push_back({"SPF", std::string(toString(AuthResult::NotChecked)), notedResult(report, "spf", {}, {}), "–", "–",
-                        meaningOf(AuthResult::NotChecked, "spf", words)});
+        rows.push_back(
+            {"SPF", std::string(toString(AuthResult::NotChecked)), notedWord(report, "spf"), "–", "–", meaningOf(AuthResult::NotChecked, "spf", words)});
     }
     addSeals(rows, report, words);
-    if (report.arc && !report.arc->sets.empty()) {
-        rows.push_back({"ARC", std::string(toString(report.arc->result)), notedResult(report, "arc", {}, {}), orDash(report.arc->sets.back().sealer), "–",
-                        withReason(report.arc->result, "arc", FindingGroup::Arc, report.arc->reason, words)});
-    }
+    if (report.arc && report.arc->result != AuthResult::None)
+        addNotes(rows, report, words);
+    if (report.dkim2 && report.dkim2->result != AuthResult::None)
+        addSteps(rows, *report.dkim2, words);
     if (report.dmarc) {
-        rows.push_back({"DMARC", std::string(toString(report.dmarc->result)), notedResult(report, "dmarc", {}, {}), orDash(report.dmarc->domain), "–",
-                        withReason(report.dmarc->result, "dmarc", FindingGroup::Dmarc, report.dmarc->reason, words)});
+        rows.push_back({"DMARC", std::string(toString(report.dmarc->result)), notedWord(report, "dmarc"), orDash(report.dmarc->domain), "–",
+                        withDifference(report, report.dmarc->result, "dmarc", FindingGroup::Dmarc, report.dmarc->reason, words)});
     }
     if (report.bimi && report.bimi->result != "skipped") {
         rows.push_back({"BIMI", shownValue(report.bimi->result, 30), "–", orDash(report.bimi->recordAt), "–",

@@ -24,6 +24,8 @@ void writeSpf(JsonWriter &json, const Report &report)
         json.null();
     json.member("lookups", std::int64_t(spf.lookups));
     json.member("voids", std::int64_t(spf.voids));
+    json.memberOrNull("reason", spf.reason);
+    json.memberOrNull("helo_result", report.spfHelo ? std::string(toString(report.spfHelo->result)) : std::string());
     json.endObject();
 }
 
@@ -38,6 +40,7 @@ void writeSenderId(JsonWriter &json, const Report &report)
     json.memberId("result", toString(report.senderId->result));
     json.memberOrNull("pra", report.senderId->pra);
     json.memberOrNull("scope", report.senderId->scope);
+    json.memberOrNull("reason", report.senderId->reason);
     json.endObject();
 }
 
@@ -58,6 +61,9 @@ void writeDkim(JsonWriter &json, const Report &report)
         json.memberFlag("aligned", signature.aligned);
         json.memberOrNull("undo", signature.undo);
         json.memberOrNull("reason", signature.reason);
+        json.memberFlag("expired_now", signature.expiredNow);
+        json.memberFlag("testing", signature.testing);
+        json.member("unsigned_body_bytes", std::int64_t(signature.unsignedBodyBytes));
         json.endObject();
     }
     json.endArray();
@@ -82,7 +88,9 @@ void writeArcSet(JsonWriter &json, const arc::Set &set)
     json.memberOrNull("sealer", set.sealer);
     json.memberId("seal", toString(set.seal));
     json.memberId("message", toString(set.message));
+    json.memberId("body", toString(set.messageBody));
     json.memberOrNull("chain", set.chain);
+    json.memberOrNull("reason", set.reason);
     json.key("claims");
     json.beginArray();
     for (const authres::MethodResult &claim : set.claims) {
@@ -107,6 +115,7 @@ void writeArc(JsonWriter &json, const Report &report)
     json.memberId("result", toString(report.arc->result));
     json.memberNumber("oldest_pass", report.arc->oldestPass);
     json.memberOrNull("trusted_sealer", report.arc->trustedSealer.value_or(std::string()));
+    json.memberOrNull("reason", report.arc->reason);
     json.key("sets");
     json.beginArray();
     for (const arc::Set &set : report.arc->sets)
@@ -125,6 +134,7 @@ void writeDkim2(JsonWriter &json, const Report &report)
     json.beginObject();
     json.memberId("result", toString(report.dkim2->result));
     json.member("draft", std::string_view(report.dkim2->draft));
+    json.memberOrNull("reason", report.dkim2->reason);
     json.key("hops");
     json.beginArray();
     for (const dkim2::Hop &hop : report.dkim2->hops) {
@@ -133,6 +143,9 @@ void writeDkim2(JsonWriter &json, const Report &report)
         json.memberOrNull("domain", hop.domain);
         json.memberId("result", toString(hop.result));
         json.memberOrNull("reason", hop.reason);
+        json.memberOrNull("mail_from", hop.mailFrom);
+        json.memberList("recipients", hop.recipients);
+        json.memberList("changes", hop.changes);
         json.endObject();
     }
     json.endArray();
@@ -166,6 +179,7 @@ void writeDmarc(JsonWriter &json, const Report &report)
     json.memberOrNull("record_at", dmarc.recordAt);
     json.memberFlag("spf_aligned", dmarc.spfAligned);
     json.memberFlag("dkim_aligned", dmarc.dkimAligned);
+    json.memberOrNull("reason", dmarc.reason);
     json.member("mode", std::string_view("rfc9989"));
     json.key("rfc7489");
     json.beginObject();

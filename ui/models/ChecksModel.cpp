@@ -28,21 +28,6 @@ Look lookOfResult(AuthResult result)
     return {Tone::Grey, Shape::SquareQuestion};
 }
 
-/// What of a recorded result says whose it is.
-bool concerns(const authres::MethodResult &result, std::string_view domainName, std::string_view signaturePrefix)
-{
-    const std::string b = result.property("header.b");
-    if (!b.empty() && !signaturePrefix.empty())
-        return startsWithIgnoreCase(signaturePrefix, b) || startsWithIgnoreCase(b, signaturePrefix);
-    for (const char *name : {"header.d", "header.i", "header.from", "smtp.mailfrom", "smtp.helo"}) {
-        const std::string value = result.property(name);
-        const std::size_t at = value.rfind('@');
-        if (!value.empty())
-            return domainName.empty() || equalsIgnoreCase(at == std::string::npos ? value : value.substr(at + 1), domainName);
-    }
-    return true;
-}
-
 } // namespace
 
 void ChecksModel::setReport(ReportPtr report)
@@ -81,17 +66,12 @@ ByteRange ChecksModel::rangeOf(std::optional<std::size_t> field) const
     return m_report->message->fields()[*field].whole;
 }
 
-std::string ChecksModel::recordedWord(std::string_view method, std::string_view domainName, std::string_view signaturePrefix) const
+/// What the reader's own server recorded, and why that differs.
+void ChecksModel::note(Row &row, std::string_view method, AuthResult now, const CheckSubject &subject, std::string_view reason) const
 {
-    for (const authres::Recorded &record : m_report->recorded) {
-        if (!record.trusted)
-            continue;
-        for (const authres::MethodResult &result : record.results) {
-            if (result.method == method && concerns(result, domainName, signaturePrefix))
-                return result.result;
-        }
-    }
-    return {};
+    const authres::MethodResult *recorded = recordedResult(*m_report, method, subject);
+    row.recorded = recorded ? recorded->result : std::string();
+    row.difference = toQString(differenceSentence(method, now, recorded, reason, m_words));
 }
 
 ChecksModel::Row ChecksModel::made(QString check, std::string method, AuthResult result, std::string_view domainName) const
@@ -100,7 +80,7 @@ ChecksModel::Row ChecksModel::made(QString check, std::string method, AuthResult
     row.check = std::move(check);
     row.domain = toShown(domain::toUnicode(domainName));
     row.now = toString(result);
-    row.recorded = recordedWord(method, domainName, {});
+    note(row, method, result, {domainName, {}, {}}, {});
     row.method = std::move(method);
     row.look = lookOfResult(result);
     return row;
@@ -136,12 +116,11 @@ void ChecksModel::addDkim()
     for (const dkim::Signature &signature : m_report->dkim) {
         //: Checks table. %1 = number of the signature
         Row row = made(m_report->dkim.size() > 1 ? tr("DKIM seal %1").arg(++number) : tr("DKIM seal"), "dkim", signature.result, signature.domain);
-        row.recorded = recordedWord("dkim", signature.domain, signature.signaturePrefix);
+        note(row, "dkim", signature.result, {signature.domain, signature.selector, signature.signaturePrefix}, signature.reason);
+        row.difference.clear(); // is part of the meaning
         row.matches = signature.aligned;
         row.ranges = {rangeOf(signature.field)};
-        row.why = toQString(reasonSentence(FindingGroup::Dkim, signature.reason, m_words));
-        if (signature.result != AuthResult::Pass && row.recorded == "pass" && signature.reason.starts_with("key-"))
-            row.why = tr("It was intact on arrival; the key has been removed since.");
+        row.why = toQString(sealMeaning(*m_report, signature, m_words));
         m_rows.push_back(std::move(row));
     }
 }
@@ -155,13 +134,14 @@ void ChecksModel::addArc()
         //: Checks table. %1 = instance number of an ARC set
         Row row = made(tr("ARC %1").arg(set.instance), "arc", result, set.sealer);
         row.recorded.clear();
+        row.difference.clear();
         for (const auto &field : {set.sealField, set.messageField, set.resultsField}) {
             if (field)
                 row.ranges.push_back(rangeOf(field));
         }
-        row.why = toQString(reasonSentence(FindingGroup::Arc, set.reason, m_words));
+        row.why = toQString(noteMeaning(set, m_words));
         if (m_report->arc->trustedSealer == set.sealer)
-            row.why = tr("You trust this forwarder.");
+            row.why += QLatin1Char(' ') + tr("You trust this forwarder.");
         m_rows.push_back(std::move(row));
     }
 }
@@ -186,19 +166,31 @@ void ChecksModel::addHistoric()
     for (const domainkeys::Signature &signature : m_report->domainKeys) {
         Row row = made(tr("DomainKeys (historic)"), "domainkeys", signature.result, signature.domain);
         row.ranges = {rangeOf(signature.field)};
+        row.why = toQString(reasonSentence(FindingGroup::Dkim, signature.reason, m_words));
         m_rows.push_back(std::move(row));
     }
     if (m_report->senderId && m_report->senderId->result != AuthResult::None)
         m_rows.push_back(made(tr("Sender ID (historic)"), "sender-id", m_report->senderId->result, m_report->senderId->pra));
-    if (m_report->dkim2 && !m_report->dkim2->hops.empty()) {
-        for (const dkim2::Hop &hop : m_report->dkim2->hops)
-            //: Checks table. %1 = number of the hop
-            m_rows.push_back(made(tr("DKIM2 step %1 (draft)").arg(hop.i), "dkim2", hop.result, hop.domain));
-    }
+    if (m_report->dkim2 && m_report->dkim2->result != AuthResult::None)
+        addDkim2(*m_report->dkim2);
     if (m_report->bimi && m_report->bimi->result != "skipped" && m_report->bimi->result != "none") {
         Row row = made(tr("BIMI"), "bimi", parseAuthResult(m_report->bimi->result).value_or(AuthResult::NotChecked),
                        m_report->dmarc ? m_report->dmarc->domain : std::string());
         row.now = m_report->bimi->result;
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void ChecksModel::addDkim2(const dkim2::Verdict &verdict)
+{
+    //: Checks table. %1 = number of the draft, "09"
+    Row whole = made(tr("DKIM2 (draft %1)").arg(toQString(verdict.draft)), "dkim2", verdict.result, {});
+    whole.why = toQString(reasonSentence(FindingGroup::Dkim, verdict.reason, m_words));
+    m_rows.push_back(std::move(whole));
+    for (const dkim2::Hop &hop : verdict.hops) {
+        //: Checks table. %1 = number of the hop
+        Row row = made(tr("DKIM2 step %1").arg(hop.i), "dkim2", hop.result, hop.domain);
+        row.why = toQString(stepMeaning(hop, m_words));
         m_rows.push_back(std::move(row));
     }
 }
@@ -263,7 +255,10 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     case RecordedColumn: return row.recorded.empty() ? QStringLiteral("–") : toShown(row.recorded);
     case DomainColumn: return row.domain;
     case MatchColumn: return !row.matches ? QStringLiteral("–") : *row.matches ? tr("yes") : tr("no");
-    case WhyColumn: return row.why.isEmpty() ? meaning() : row.why;
+    case WhyColumn: {
+        const QString why = row.why.isEmpty() ? meaning() : row.why;
+        return row.difference.isEmpty() ? why : why + QLatin1Char(' ') + row.difference;
+    }
     case ColumnCount: break;
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "core/report/Report.h"
 #include "ui/models/Roles.h"
+#include "ui/text/CheckText.h"
 #include "ui/text/Words.h"
 
 #include <QAbstractTableModel>
@@ -32,6 +33,7 @@ public:
 private:
     struct Row {
         QString check, domain, why;
+        QString difference;           // why the recorded result is another one; empty = it is not
         std::string method;           // for recorded results and plain words
         std::string now, recorded;    // RFC words; empty = none
         std::optional<bool> matches;
@@ -44,10 +46,10 @@ private:
     void addArc();
     void addDmarc();
     void addHistoric();
+    void addDkim2(const dkim2::Verdict &verdict);
     void addEncryption();
     Row made(QString check, std::string method, AuthResult result, std::string_view domainName) const;
-    /// The word that a trusted server recorded for `method`, and for this domain or selector where the record names one.
-    std::string recordedWord(std::string_view method, std::string_view domainName, std::string_view signaturePrefix) const;
+    void note(Row &row, std::string_view method, AuthResult now, const CheckSubject &subject, std::string_view reason) const;
     QString termOf(std::size_t row) const;
     ByteRange rangeOf(std::optional<std::size_t> field) const;
 

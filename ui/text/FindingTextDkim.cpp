@@ -156,8 +156,8 @@ const FindingText DomainKeysHistoric = {
     QT_TRANSLATE_NOOP("Finding", "DomainKeys came before the seal of today. Its result is {result}; it is shown for your interest and does not count."), ""};
 
 const FindingText Dkim2Result = {
-    //: {result} = RFC result word
+    //: {result} = RFC result word, {name} = number of the draft
     QT_TRANSLATE_NOOP("Finding", "The message bears a new kind of seal that is still a draft."),
-    QT_TRANSLATE_NOOP("Finding", "DKIM2 gives the result {result}. It is shown for your interest and does not decide."), ""};
+    QT_TRANSLATE_NOOP("Finding", "DKIM2 by draft {name} gives the result {result}. It is shown for your interest and does not decide."), ""};
 
 } // namespace heloscope::texts

@@ -48,6 +48,7 @@ constexpr CodeText spfReasons[] = {
     {"domain-invalid", QT_TRANSLATE_NOOP("Reason", "The name to be checked is no proper domain.")},
     {"no-client", QT_TRANSLATE_NOOP("Reason", "The address of the sending computer is not known.")},
     {"no-mail-from", QT_TRANSLATE_NOOP("Reason", "The return address is not known.")},
+    {"not-one-mailbox", QT_TRANSLATE_NOOP("Reason", "The sender line does not name exactly one address.")},
 };
 
 // clang-format off
@@ -86,6 +87,34 @@ constexpr CodeText dkimReasons[] = {
     {"syntax-duplicate-tag", QT_TRANSLATE_NOOP("Reason", "One term stands in it twice.")},
     {"envelope-not-checked", QT_TRANSLATE_NOOP("Reason", "Who handed it to whom is not known.")},
     {"dns-not-asked", QT_TRANSLATE_NOOP("Reason", "The name service was not asked for the key.")},
+};
+// clang-format on
+
+// clang-format off
+constexpr CodeText dkim2Reasons[] = {
+    {"from-future", QT_TRANSLATE_NOOP("Reason", "The seal bears a date in the future.")},
+    {"mail-from-differs", QT_TRANSLATE_NOOP("Reason", "It came with another return address than the seal says, as after a forward.")},
+    {"recipient-missing", QT_TRANSLATE_NOOP("Reason", "It was sealed for another recipient, as after a forward.")},
+    {"mail-from-outside-domain", QT_TRANSLATE_NOOP("Reason", "The return address in the seal is outside its domain.")},
+    {"custody-broken", QT_TRANSLATE_NOOP("Reason", "This step does not go on from where the one before it sent the message.")},
+    {"next-domain-differs", QT_TRANSLATE_NOOP("Reason", "The step before it named another domain to go on.")},
+    {"next-domain-open", QT_TRANSLATE_NOOP("Reason", "The last step names one more that is not there.")},
+    {"algorithm-unknown", QT_TRANSLATE_NOOP("Reason", "The seal uses a method that is not supported here.")},
+    {"nothing-verifiable", QT_TRANSLATE_NOOP("Reason", "The seal uses only methods that are not supported here.")},
+    {"key-ambiguous", QT_TRANSLATE_NOOP("Reason", "There are several keys where only one may be.")},
+    {"header-hash-differs", QT_TRANSLATE_NOOP("Reason", "Header lines were changed on the way and not noted.")},
+    {"hash-unknown", QT_TRANSLATE_NOOP("Reason", "The hash method is not supported here.")},
+    {"instance-missing", QT_TRANSLATE_NOOP("Reason", "One version of the message is not described.")},
+    {"instance-not-signed", QT_TRANSLATE_NOOP("Reason", "Nobody sealed the last version of the message.")},
+    {"instance-sequence", QT_TRANSLATE_NOOP("Reason", "The versions of the message are not numbered in order.")},
+    {"signature-missing", QT_TRANSLATE_NOOP("Reason", "There is no seal beside the notes on versions.")},
+    {"signature-sequence", QT_TRANSLATE_NOOP("Reason", "The seals are not numbered in order.")},
+    {"too-many-hops", QT_TRANSLATE_NOOP("Reason", "There are more steps than allowed.")},
+    {"too-many-selectors", QT_TRANSLATE_NOOP("Reason", "The seal names more keys than allowed.")},
+    {"recipe-json", QT_TRANSLATE_NOOP("Reason", "The note on what was changed cannot be read.")},
+    {"recipe-range", QT_TRANSLATE_NOOP("Reason", "The note on what was changed does not fit the message.")},
+    {"recipe-too-large", QT_TRANSLATE_NOOP("Reason", "The note on what was changed is larger than we follow.")},
+    {"body-not-rebuildable", QT_TRANSLATE_NOOP("Reason", "The text as it was before cannot be had back.")},
 };
 // clang-format on
 
@@ -136,8 +165,9 @@ const char *reasonOf(FindingGroup group, std::string_view code)
     }
     if (!text)
         text = findText(generalReasons, code);
-    for (const std::span<const CodeText> table : {std::span<const CodeText>(dkimReasons), std::span<const CodeText>(spfReasons),
-                                                  std::span<const CodeText>(dmarcReasons), std::span<const CodeText>(arcReasons)}) {
+    for (const std::span<const CodeText> table :
+         {std::span<const CodeText>(dkimReasons), std::span<const CodeText>(dkim2Reasons), std::span<const CodeText>(spfReasons),
+          std::span<const CodeText>(dmarcReasons), std::span<const CodeText>(arcReasons)}) {
         if (!text)
             text = findText(table, code);
     }
@@ -167,6 +197,7 @@ constexpr CodeText limits[] = {
     {"mime-parts", QT_TRANSLATE_NOOP("Limit", "the number of parts")},
     {"mime-depth", QT_TRANSLATE_NOOP("Limit", "parts within parts")},
     {"dkim-signatures", QT_TRANSLATE_NOOP("Limit", "the number of seals (DKIM)")},
+    {"domainkeys-signatures", QT_TRANSLATE_NOOP("Limit", "the number of old seals (DomainKeys)")},
     {"arc-sets", QT_TRANSLATE_NOOP("Limit", "the number of forwarders’ notes (ARC)")},
     {"dkim2-hops", QT_TRANSLATE_NOOP("Limit", "the number of steps (DKIM2)")},
     {"dns-questions", QT_TRANSLATE_NOOP("Limit", "the number of questions to the name service")},
