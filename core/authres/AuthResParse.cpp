@@ -154,7 +154,9 @@ bool Reader::readAuthservId()
             return !m_scan.atEnd();
         }
         m_out.authservId = std::string(run);
-        if (!isToken(run))
+        // "example.net(.example.com; …": what swallows the rest of the field stands beside no name (CVE-2020-12272).
+        const bool swallowed = std::find(m_out.problems.begin(), m_out.problems.end(), "unterminated-comment") != m_out.problems.end();
+        if (!isToken(run) || swallowed)
             note(m_out, "authserv-id-invalid");
     }
     if (m_out.authservId.empty())

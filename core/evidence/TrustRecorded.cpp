@@ -2,24 +2,11 @@
 
 #include "core/base/Ascii.h"
 #include "core/evidence/Names.h"
+#include "core/received/Hosts.h"
 
 #include <algorithm>
 
 namespace heloscope::evidence {
-
-namespace {
-
-bool usableName(const authres::Recorded &recorded)
-{
-    return std::find(recorded.problems.begin(), recorded.problems.end(), "authserv-id-invalid") == recorded.problems.end();
-}
-
-bool isOwnHeader(const authres::Recorded &recorded)
-{
-    return equalsIgnoreCase(recorded.header, "Authentication-Results") || equalsIgnoreCase(recorded.header, "Received-SPF");
-}
-
-} // namespace
 
 void markTrusted(const Message &message, const received::Path &path, const Profile &profile, std::vector<authres::Recorded> &recorded)
 {
@@ -37,8 +24,6 @@ void markTrusted(const Message &message, const received::Path &path, const Profi
     // RFC 8601 §5: the name must be one the reader configured; compared whole, without comments. With nothing configured, a name
     // that belongs to a host above the border, as its own Received lines show.
     const auto nameIsOwn = [&](const authres::Recorded &field) {
-        if (!usableName(field))
-            return false;
         if (configured) {
             if (std::any_of(profile.authservIds.begin(), profile.authservIds.end(),
                             [&](const std::string &id) { return equalsIgnoreCase(id, field.authservId); }))
@@ -60,7 +45,7 @@ void markTrusted(const Message &message, const received::Path &path, const Profi
     for (authres::Recorded &field : recorded) {
         field.aboveBorder = field.field < border.field;
         const bool place = field.aboveBorder || (writesBelow && field.field > border.field && field.field < below);
-        field.trusted = place && isOwnHeader(field) && nameIsOwn(field);
+        field.trusted = place && received::mayBeReceivers(field) && nameIsOwn(field);
     }
 }
 

@@ -32,7 +32,7 @@ bool resultsNameBorder(const Path &path, const std::vector<authres::Recorded> &r
     const Hop &border = path.hops[*path.border];
     const std::string organisation = organisationOf(border.by);
     return !organisation.empty() && std::any_of(recorded.begin(), recorded.end(), [&](const authres::Recorded &field) {
-        return field.field < border.field && organisationOf(field.authservId) == organisation;
+        return field.field < border.field && mayBeReceivers(field) && organisationOf(field.authservId) == organisation;
     });
 }
 

@@ -70,7 +70,7 @@ void BorderWalk::learn(std::size_t index)
     learnOrganisation(organisationOf(hop.by));
     learnOrganisation(organisationOf(domainOf(hop.forAddress)));
     for (const authres::Recorded &recorded : m_recorded) {
-        if (recorded.field >= m_learnt && recorded.field < hop.field)
+        if (recorded.field >= m_learnt && recorded.field < hop.field && mayBeReceivers(recorded))
             learnOrganisation(organisationOf(recorded.authservId));
     }
     for (std::size_t i = m_learnt; i < hop.field && i < m_message.fields().size(); ++i) {

@@ -130,8 +130,9 @@ public:
 private:
     bool isOwnPlace(const authres::Recorded &field) const
     {
-        const bool name = equalsIgnoreCase(field.header, "Authentication-Results") || equalsIgnoreCase(field.header, "Received-SPF");
-        return name && (field.field < m_above || (field.field > m_above && field.field < m_below));
+        if (!mayBeReceivers(field))
+            return false;
+        return field.field < m_above || (field.field > m_above && field.field < m_below);
     }
     const Hop &borderHop() const { return m_path.hops[*m_path.border]; }
     bool isMicrosoft() const { return m_path.border && organisationOf(borderHop().by) == "microsoft"; }

@@ -150,4 +150,10 @@ bool isMicrosoftInternalName(std::string_view host)
     return false;
 }
 
+bool mayBeReceivers(const authres::Recorded &field)
+{
+    const bool ownName = equalsIgnoreCase(field.header, "Authentication-Results") || equalsIgnoreCase(field.header, "Received-SPF");
+    return ownName && std::find(field.problems.begin(), field.problems.end(), "authserv-id-invalid") == field.problems.end();
+}
+
 } // namespace heloscope::received

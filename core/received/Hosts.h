@@ -1,6 +1,7 @@
 // Names and addresses of mail hosts: who belongs together, who is the machine next door.
 #pragma once
 
+#include "core/authres/AuthResTypes.h"
 #include "core/base/IpAddress.h"
 
 #include <string>
@@ -27,5 +28,9 @@ bool isMicrosoftInternalName(std::string_view host);
 
 /// Lower case, without brackets and final dot.
 std::string hostKey(std::string_view host);
+
+/// Whether a recorded result can be that of a receiver at all: the field bears the standard's name (not one under which foreign results
+/// are kept) and its authserv-id is a proper one (RFC 8601 §5; CVE-2020-12272). Says nothing of who wrote it.
+bool mayBeReceivers(const authres::Recorded &field);
 
 } // namespace heloscope::received
