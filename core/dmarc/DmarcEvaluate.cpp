@@ -20,6 +20,14 @@ struct Alignment {
     bool notAsked = false;      // a walk is not known yet
 };
 
+/// What the two names have in common from the right, whole labels.
+std::string_view commonSuffix(std::string_view a, std::string_view b)
+{
+    while (!a.empty() && !domain::isSameOrBelow(b, a))
+        a = domain::parent(a);
+    return a;
+}
+
 /// "Same organization" as one set of rules sees it.
 class Owners {
 public:
@@ -37,6 +45,9 @@ public:
     {
         if (identifier == m_author.start)
             return Answer::Same;
+        // Where the author's own walk has a hole, its Organizational Domain may be any name above it.
+        if (m_author.failed)
+            return commonSuffix(m_author.start, identifier).empty() ? Answer::Other : Answer::Failed;
         // The Organizational Domain is the name itself or above it, so nothing outside the author's can have the same.
         if (!domain::isSameOrBelow(identifier, m_author.organizationalDomain))
             return Answer::Other;
@@ -66,14 +77,6 @@ public:
 private:
     std::string m_organizationalDomain;
 };
-
-/// What the two names have in common from the right, whole labels.
-std::string_view commonSuffix(std::string_view a, std::string_view b)
-{
-    while (!a.empty() && !domain::isSameOrBelow(b, a))
-        a = domain::parent(a);
-    return a;
-}
 
 // A neighbour: below a suffix that its operator shares with customers. Below a registry ("co.uk") everybody is a neighbour.
 bool isNeighbour(const TreeWalk &author, const std::string &identifier)
@@ -144,7 +147,7 @@ std::optional<bool> known(const Alignment &alignment)
 }
 
 /// Pass, Fail, or why it cannot be told.
-AuthResult decide(const Alignment &spf, const Alignment &dkim, bool walkFailed, std::string &reason)
+AuthResult decide(const Alignment &spf, const Alignment &dkim, bool policyUnknown, std::string &reason)
 {
     if (spf.aligned || dkim.aligned)
         return AuthResult::Pass;
@@ -152,7 +155,7 @@ AuthResult decide(const Alignment &spf, const Alignment &dkim, bool walkFailed, 
         reason = "not-asked";
         return AuthResult::NotChecked;
     }
-    if (walkFailed || spf.temporary || dkim.temporary) {
+    if (policyUnknown || spf.temporary || dkim.temporary) {
         reason = "dns-failure";
         return AuthResult::TempError;
     }
@@ -320,7 +323,8 @@ Verdict evaluate(const Input &asGiven, DnsView &dns)
         return verdict;
     }
     fillPolicy(verdict, *found);
-    verdict.result = decide(spf, dkim, walk.failed, verdict.reason);
+    // With a record of its own the Author Domain needs no other for its policy, only for relaxed alignment.
+    verdict.result = decide(spf, dkim, walk.failed && found->name != walk.start, verdict.reason);
     if (verdict.result == AuthResult::Fail)
         verdict.applied = verdict.testing ? weakened(*verdict.inForce) : *verdict.inForce;
     return verdict;
