@@ -154,7 +154,15 @@ private:
             fail(reason, text);
         return valid ? *name : std::string(text);
     }
-    void readDomain() { m_parsed.tags.domain = readName("d", "domain-invalid", m_domainValid); }
+    void readDomain()
+    {
+        m_parsed.tags.domain = readName("d", "domain-invalid", m_domainValid);
+        // RFC 6376 §3.5: domain-name = sub-domain 1*("." sub-domain). A top-level domain signs for nobody.
+        if (m_domainValid && m_parsed.tags.domain.find('.') == std::string::npos) {
+            m_domainValid = false;
+            fail("domain-invalid", m_parsed.tags.domain);
+        }
+    }
     void readSelector() { m_parsed.tags.selector = readName("s", "selector-invalid", m_selectorValid); }
 
     void readHeaderList()

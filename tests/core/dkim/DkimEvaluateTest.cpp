@@ -130,6 +130,7 @@ void DkimEvaluateTest::rules_data()
     row("d= with blank", domain("example.org .attacker.example"), "permerror domain-invalid not-checked match");
     row("d= with @", domain("x@example.org"), "permerror domain-invalid not-checked match");
     row("d= with NUL", replaced(domain("example.orgX"), "orgX", std::string("org\0", 4)), "permerror domain-invalid not-checked match");
+    row("d= top-level domain", domain("example"), "permerror domain-invalid not-checked match");
     row("d= empty label", domain("example..org"), "permerror domain-invalid not-checked match");
     row("d= in capitals", domain("EXAMPLE.org"), "pass valid match");
     const auto selector = [&](const char *name) { return dkimSign(plain, rsa, with([name](auto &o) { o.selector = name; })); };
