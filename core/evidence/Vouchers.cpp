@@ -154,8 +154,9 @@ dmarc::Input dmarcInput(const Report &report)
         input.spfIdentity = report.spf->identity;
     }
     input.mailFromEmpty = report.path.client.mailFrom && report.path.client.mailFrom->empty();
+    // Neutral is a seal whose header part holds while the text was not given: missing input is never a fail.
     for (const dkim::Signature &signature : report.dkim)
-        input.dkim.push_back({signature.domain, signature.result});
+        input.dkim.push_back({signature.domain, signature.result == AuthResult::Neutral ? AuthResult::NotChecked : signature.result});
     return input;
 }
 
