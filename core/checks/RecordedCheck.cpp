@@ -66,11 +66,12 @@ void recordedCheck(const CheckInput &input, Findings &findings)
 void arcCheck(const CheckInput &input, Findings &findings)
 {
     const Evidence &evidence = input.evidence;
-    if (!input.report.arc || input.report.arc->sets.empty())
+    // Fields without any proper number make no set, and still a broken chain.
+    if (!input.report.arc || input.report.arc->result == AuthResult::None)
         return;
     const arc::Verdict &arc = *input.report.arc;
     const std::vector<Where> where = atAll(input.message, "ARC-Authentication-Results");
-    const std::string sealer = arc.sets.back().sealer;
+    const std::string sealer = arc.sets.empty() ? std::string() : arc.sets.back().sealer;
     if (!evidence.arcSealer.empty())
         add(findings, FindingCode::ArcTrustedSealerVouches, {{"sealer", evidence.arcSealer}, {"domain", evidence.shownDomain()}}, where);
     if (evidence.arcReportsFailure)
