@@ -98,9 +98,17 @@ Outcome checkCustody(const SignatureField &before, const SignatureField &here)
     return {};
 }
 
-// One item of s=. Pass, or why not; Neutral stands for "no key at this name", which another item may make good.
-Outcome checkItem(const SignatureField &signature, const SignatureItem &item, DnsView &dns)
+// -08 adds pure ML-DSA-44 (FIPS 204), which OpenSSL has since 3.5: a real method that cannot be checked here, unlike an unknown word.
+bool isKnownElsewhere(const SignatureItem &item, int draft)
 {
+    return draft >= groupsSince && (item.algorithmName == "mldsa44" || item.algorithmName == "ml-dsa-44");
+}
+
+// One item of s=. Pass, or why not; Neutral stands for "no key at this name", which another item may make good.
+Outcome checkItem(const SignatureField &signature, const SignatureItem &item, int draft, DnsView &dns)
+{
+    if (isKnownElsewhere(item, draft))
+        return {AuthResult::NotChecked, "algorithm-not-supported"};
     if (!item.algorithm)
         return {AuthResult::PermError, "algorithm-unknown"};
     const dkim::KeyAnswer keys = dkim::fetchKeys(dns, signature.domain, item.selector);
@@ -182,7 +190,7 @@ Outcome checkSignatures(const SignatureField &signature, int draft, DnsView &dns
     // All keys are asked for, whatever the first of them says.
     std::vector<Outcome> outcomes;
     for (const SignatureItem &item : signature.items)
-        outcomes.push_back(checkItem(signature, item, dns));
+        outcomes.push_back(checkItem(signature, item, draft, dns));
     return draft >= groupsSince ? judgeGroups(signature, outcomes) : judgeAlternatives(signature, outcomes);
 }
 

@@ -223,6 +223,8 @@ void Dkim2EvaluateTest::oneHop_data()
     row("selector twice", items("sel:ed25519-sha256:,sel:ed25519-sha256:"), "permerror too-many-selectors");
     row("s= empty", items(" "), "permerror syntax-s");
     row("group with an unknown", items("sel:ed25519-sha256:,new:new-algorithm:"), "permerror algorithm-unknown");
+    row("ML-DSA in the group", items("sel:ed25519-sha256:,pq:mldsa44:"), "not-checked algorithm-not-supported");
+    row("ML-DSA as an alternative", items("pq:mldsa44:|sel:ed25519-sha256:"), "pass");
     row("alternative to an unknown", items("new:new-algorithm:|sel:ed25519-sha256:"), "pass");
     row("alternative without key", items("gone:ed25519-sha256:|sel:ed25519-sha256:"), "pass");
     row("alternatives, none right", items("gone:ed25519-sha256:|rsa:rsa-sha256:"), "fail signature-invalid");
