@@ -15,6 +15,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/TrustRecorded.h"
+#include "core/origin/Origin.h"
 #include "core/received/Border.h"
 #include "core/received/ConsistencyChecks.h"
 #include "core/senderid/SenderIdEvaluate.h"
@@ -158,6 +159,19 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
     report.bounce = bounce::evaluate(input, dns);
 }
 
+// After the verdict: what DNS says about the origin is shown and proves nothing, and nothing is missing without it.
+void evaluateOrigin(const Facts &facts, const Profile &profile, Report &report, DnsView &dns, const DnsTable &table)
+{
+    DnsView own(table);
+    report.origin = origin::evaluate(*facts.message, report.path, profile.asnZone, own);
+    for (const DnsQuestion &question : own.missing())
+        dns.prefetch(question.name, question.type);
+    for (const DnsQuestion &question : own.used()) {
+        if (const DnsAnswer *answer = table.find(question))
+            report.dns.try_emplace(question, *answer);
+    }
+}
+
 } // namespace
 
 // What follows from the facts, the profile and the options alone.
@@ -227,6 +241,7 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
         limits.emplace_back("dns-questions");
     report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
     report->verdict = decide(*report, profile, options, evidence);
+    evaluateOrigin(facts, profile, *report, dns, table);
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/IpAddress.h"
 #include "core/dns/live/LiveCheckup.h"
 #include "core/dns/live/UdpTcpTransport.h"
+#include "core/origin/OriginTypes.h"
 #include "ui/Settings.h"
 #include "ui/input/SentMail.h"
 #include "ui/input/SiteProfile.h"
@@ -121,6 +122,10 @@ Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
         m_profile = std::move(*profile);
         folder = std::filesystem::path(arguments.profile).parent_path();
     }
+    if (!arguments.asnZone.empty())
+        m_profile.asnZone = arguments.asnZone;
+    else if (arguments.asn)
+        m_profile.asnZone = std::string(origin::defaultAsnZone);
     if (auto sent = takeSentMail(arguments, folder); !sent)
         return sent;
     for (const auto &[key, value] : m_profile.dns) {

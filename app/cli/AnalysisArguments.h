@@ -15,6 +15,8 @@ struct AnalysisArguments {
     std::vector<std::string> answers, dns, sent, rcptTo;
     std::string doh, dohCa, profile, sentIndex, clientIp, helo, mailFrom, wrote, now, record, language;
     bool hasMailFrom = false; // "" is not the same as nothing
+    std::string asnZone;
+    bool asn = false;
     bool offline = false;
     bool showProgress = false; // of reading sent mail, on standard error
     bool undo = true;

@@ -55,6 +55,7 @@ struct Profile {
     std::vector<SentMessage> sentMessages;
     std::shared_ptr<const sent::Archive> sentArchive; // what `sentPaths` hold, read by the front end; may be null
     std::string recipient;
+    std::string asnZone;                  // DNS service asked whose network the client is in; empty = nobody is asked
     std::vector<std::pair<std::string, std::string>> dns; // "name TYPE" -> value
     bool empty = true;                    // nothing was configured
 

@@ -189,6 +189,13 @@ Result<void> readField(const std::string &name, const Json &value, Profile &prof
         profile.recipient = value.get<std::string>();
         return {};
     }
+    if (name == "asn_zone") {
+        const bool isName = value.is_string() && value.get<std::string>().find_first_of(" /\\:@") == std::string::npos;
+        if (!isName || (!value.get<std::string>().empty() && value.get<std::string>().find('.') == std::string::npos))
+            return wrong(name, "is not a domain name");
+        profile.asnZone = value.get<std::string>();
+        return {};
+    }
     if (name == "dns") {
         if (!value.is_object())
             return wrong(name, "is not an object");
@@ -215,7 +222,7 @@ Result<Profile> parseProfile(std::string_view text)
     for (const auto &[name, value] : json.items()) {
         if (auto read = readField(name, value, profile); !read)
             return tl::unexpected(read.error());
-        profile.empty = false;
+        profile.empty = profile.empty && name == "asn_zone"; // says nothing about the reader
     }
     return profile;
 }
@@ -245,6 +252,8 @@ std::string writeProfile(const Profile &profile, Secrets secrets)
         json["sent"].push_back({{"message_id", sent.messageId}, {"date", sent.date}, {"to", sent.to}, {"subject", sent.subject}});
     if (!profile.recipient.empty())
         json["recipient"] = profile.recipient;
+    if (!profile.asnZone.empty())
+        json["asn_zone"] = profile.asnZone;
     for (const auto &[key, value] : profile.dns)
         json["dns"][key] = value;
     return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

@@ -5,6 +5,7 @@
 #include "core/received/Chain.h"
 #include "core/received/ClientFacts.h"
 #include "core/received/Hosts.h"
+#include "core/received/Skew.h"
 
 #include <algorithm>
 
@@ -208,6 +209,7 @@ Path findBorder(const Message &message, std::vector<Hop> hops, const std::vector
         path.authenticatedSubmission = isSubmission(path.hops[*path.border]);
     }
     setZones(path);
+    estimateSkew(path);
     path.client = readClientFacts(message, path, recorded, profile, options);
     return path;
 }

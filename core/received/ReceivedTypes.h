@@ -27,6 +27,8 @@ struct Hop {
     bool hasEnvelopeFrom = false;
     std::optional<MailDate> date;
     std::string software;        // family that WROTE the line: "postfix", "exim", "gmail" …; empty = cannot be told
+    std::optional<std::int64_t> clockSkew;   // how far the writer's clock seems ahead, in seconds; negative = slow. An estimate
+    std::optional<std::int64_t> likelyDelay; // delaySeconds without the estimated skews; only where one was taken out
     std::optional<std::int64_t> delaySeconds; // against the next lower hop with a date; signed
     bool internal = false;       // a step inside one host or organisation (loopback, filter, LMTP …)
     bool unreadable = false;

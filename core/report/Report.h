@@ -13,6 +13,7 @@
 #include "core/message/Address.h"
 #include "core/message/ContentTypes.h"
 #include "core/message/Message.h"
+#include "core/origin/OriginTypes.h"
 #include "core/received/ReceivedTypes.h"
 #include "core/report/Finding.h"
 #include "core/report/Verdict.h"
@@ -56,6 +57,7 @@ struct Report {
     FromSummary from;
     Findings findings;                 // worst first, good signs after, notes last; stable order
     received::Path path;
+    origin::Origin origin;             // who handed it in, and whose the machine at the border is
     std::optional<spf::Verdict> spf;
     std::optional<spf::Verdict> spfHelo; // the separate HELO check, for display
     std::optional<senderid::Verdict> senderId;

@@ -46,7 +46,8 @@ struct PathStep {
     std::string ip;
     std::string to;       // whom it handed the message to; empty at the end
     std::optional<UnixTime> time;
-    std::optional<std::int64_t> delay; // seconds since the step before
+    std::optional<std::int64_t> delay; // seconds since the step before, without the estimated errors of clocks
+    bool delayEstimated = false;
     received::Zone zone = received::Zone::Claimed;
     std::vector<std::string> notes;    // sentences: TLS, login, oddities, border
     bool odd = false;     // has problems
@@ -55,6 +56,9 @@ struct PathStep {
 std::vector<PathStep> pathSteps(const Report &report, const Words &words);
 /// "relay2.bulk-host.example > mx1.yourcompany.example > filter.yourcompany.example", shortened in the middle past `maxSteps`.
 std::string pathLine(const Report &report, const Words &words, std::size_t maxSteps = 5);
+
+/// The first computer outside with its names and network, and who handed the message in ("not recorded" where no line tells).
+std::vector<Fact> originFacts(const Report &report, const Words &words);
 
 /// A header field of a service or program, decoded part by part, with the value as written beside it.
 struct VendorNote {

@@ -42,6 +42,8 @@ std::vector<std::string> notesOf(const Report &report, std::size_t index, const 
                             ? say(words, QT_TRANSLATE_NOOP("Report", "The line was encrypted."))
                             : say(words, QT_TRANSLATE_NOOP("Report", "The line was encrypted ({name})."), {{"name", hop.tlsVersion}}));
     }
+    if (hop.clockSkew)
+        notes.push_back(skewSentence(hop, words));
     for (const std::string &problem : hop.problems)
         notes.push_back(hopProblem(problem, words));
     return notes;
@@ -62,7 +64,8 @@ std::vector<PathStep> pathSteps(const Report &report, const Words &words)
         step.to = shownValue(hop.by, 80);
         if (hop.date)
             step.time = hop.date->utc;
-        step.delay = hop.delaySeconds;
+        step.delay = hop.likelyDelay ? hop.likelyDelay : hop.delaySeconds;
+        step.delayEstimated = hop.likelyDelay.has_value();
         step.zone = i < path.zones.size() ? path.zones[i] : received::Zone::Claimed;
         step.notes = notesOf(report, i, words);
         step.odd = !hop.problems.empty();

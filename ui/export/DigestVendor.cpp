@@ -21,8 +21,8 @@ VendorNote vendorNote(const Report &report, const vendor::Field &field, const Wo
     note.raw = shownValue(report.message->value(report.message->fields()[field.field]), maxShownValue);
     note.claim = !field.believable;
     for (const vendor::Fact &fact : field.facts)
-        note.parts.push_back({shownValue(fact.part, 80), vendorPart(field.vendor, fact.part, words), shownValue(fact.value, maxShownValue),
-                              vendorValue(field, fact, words)});
+        note.parts.push_back(
+            {shownValue(fact.part, 80), vendorPart(field.vendor, fact.part, words), shownValue(fact.value, maxShownValue), vendorValue(field, fact, words)});
     return note;
 }
 

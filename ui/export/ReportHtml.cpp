@@ -166,6 +166,10 @@ void HtmlWriter::writePath()
     if (steps.empty())
         return;
     open("path", say(QT_TRANSLATE_NOOP("Report", "Path, oldest step first")));
+    m_html.tag("<dl>\n");
+    for (const Fact &fact : originFacts(m_report, m_words))
+        m_html.element("dt", fact.label).element("dd", shown(fact.value)).tag("\n");
+    m_html.tag("</dl>\n");
     std::optional<bool> claimed;
     for (std::size_t i = 0; i < std::min(steps.size(), maxShownSteps); ++i) {
         const bool isClaim = steps[i].zone == received::Zone::Claimed;

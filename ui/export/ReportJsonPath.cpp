@@ -43,6 +43,7 @@ void writeHop(JsonWriter &json, const Report &report, std::size_t index)
     json.memberOrNull("for", hop.forAddress);
     json.memberOrNull("date", hop.date ? formatRfc3339(hop.date->utc) : std::string());
     json.memberNumber("delay_s", hop.delaySeconds);
+    json.memberNumber("clock_skew_s", hop.clockSkew);
     json.memberId("zone", toString(index < report.path.zones.size() ? report.path.zones[index] : received::Zone::Claimed));
     json.memberFlag("internal", hop.internal);
     json.memberOrNull("software", hop.software);
@@ -59,6 +60,31 @@ void writeSourceOf(JsonWriter &json, std::string_view name, received::FactSource
         json.null();
     else
         json.id(toString(source));
+}
+
+void writeOrigin(JsonWriter &json, const origin::Origin &origin)
+{
+    json.key("origin");
+    json.beginObject();
+    json.memberOrNull("user", origin.submitter.user);
+    json.memberOrNull("ip", origin.submitter.ip);
+    json.memberNumber("hop", origin.submitter.hop);
+    json.member("trust", toString(origin.submitter.trust));
+    json.memberOrNull("hidden_by", origin.hiddenBy);
+    json.memberList("names", origin.names);
+    json.member("reverse", toString(origin.reverse));
+    json.key("network");
+    if (origin.network) {
+        json.beginObject();
+        json.memberOrNull("as", origin.network->number);
+        json.memberOrNull("name", origin.network->name);
+        json.memberOrNull("prefix", origin.network->prefix);
+        json.memberOrNull("country", origin.network->country);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.endObject();
 }
 
 } // namespace
@@ -91,6 +117,7 @@ void writePath(JsonWriter &json, const Report &report)
     writeSourceOf(json, "mail_from", path.client.mailFromSource);
     json.endObject();
     json.endObject();
+    writeOrigin(json, report.origin);
     json.endObject();
 }
 

@@ -113,6 +113,8 @@ void Writer::writePath()
     if (steps.empty())
         return;
     m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "Path, oldest step first")));
+    for (const Fact &fact : originFacts(m_report, m_words))
+        m_layout.entry(fact.label, shown(fact.value), 24, 2);
     std::optional<bool> claimed;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const PathStep &step = steps[i];
@@ -130,7 +132,7 @@ void Writer::writePath()
             text += " > " + step.to;
         std::string when = step.time ? reportTime(*step.time) : "";
         if (step.delay && *step.delay >= 0)
-            when += "  +" + durationText(*step.delay);
+            when += (step.delayEstimated ? "  ≈ +" : "  +") + durationText(*step.delay);
         m_layout.entry(shown(text), when, std::max(30, m_options.width - 44), 4);
         if (!step.notes.empty() && m_options.depth != Depth::Short)
             m_layout.paragraph(shown(joined(step.notes)), 7);

@@ -41,7 +41,8 @@ const vendor::Field *HeadersModel::vendorField(int row) const
     if (!m_report || !message() || m_report->message.get() != message())
         return nullptr;
     const auto &fields = m_report->vendor; // in message order
-    const auto found = std::lower_bound(fields.begin(), fields.end(), std::size_t(row), [](const vendor::Field &field, std::size_t at) { return field.field < at; });
+    const auto found = std::lower_bound(fields.begin(), fields.end(), std::size_t(row),
+                                        [](const vendor::Field &field, std::size_t at) { return field.field < at; });
     return found != fields.end() && found->field == std::size_t(row) ? &*found : nullptr;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/received/ConsistencyChecks.h"
+#include "ui/export/Digest.h"
 #include "ui/models/Times.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
@@ -78,6 +79,8 @@ QString HopsModel::notes(int row) const
     if (zone(row) != received::Zone::Yours && !called.empty() && !equalsIgnoreCase(called, entry.rdns) && hostName(row) != toShown(called))
         //: Path. %1 = the name a computer gave itself
         notes << tr("It called itself “%1”.").arg(toShown(called));
+    if (entry.clockSkew)
+        notes << toQString(skewSentence(entry, m_words));
     for (const std::string &problem : entry.problems)
         notes << toQString(hopProblem(problem, m_words));
     if (zone(row) == received::Zone::Border)
@@ -97,10 +100,12 @@ QString HopsModel::notes(int row) const
 
 QString HopsModel::delayText(int row) const
 {
-    const auto delay = hop(row).delaySeconds;
+    const received::Hop &entry = hop(row);
+    const auto delay = entry.likelyDelay ? entry.likelyDelay : entry.delaySeconds;
     if (!delay)
         return {};
-    return *delay < 0 ? tr("clock differs") : QStringLiteral("+%1").arg(toQString(durationText(*delay)));
+    const QString pattern = entry.likelyDelay ? QStringLiteral("≈ +%1") : QStringLiteral("+%1");
+    return *delay < 0 ? tr("clock differs") : pattern.arg(toQString(durationText(*delay)));
 }
 
 int HopsModel::rowAt(std::size_t offset) const
@@ -113,6 +118,17 @@ int HopsModel::rowAt(std::size_t offset) const
 }
 
 QString HopsModel::borderText() const { return rowCount() == 0 ? QString() : toQString(label(m_report->path.basis, m_words)); }
+
+QString HopsModel::originText() const
+{
+    QStringList lines;
+    if (m_report) {
+        for (const Fact &fact : originFacts(*m_report, m_words))
+            //: Path, above the picture. %1 = "First computer outside", %2 = address and name
+            lines << tr("%1: %2").arg(toQString(fact.label), toQString(fact.value));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString HopsModel::text(int row, Column column) const
 {
@@ -142,8 +158,11 @@ QVariant HopsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text(row, Column(index.column()));
     case ZoneRole: return int(zone(row));
     case HopIndexRole: return int(hopIndex(row));
-    case DelayRole: return entry.delaySeconds ? QVariant(qlonglong(*entry.delaySeconds)) : QVariant();
-    case LongDelayRole: return entry.delaySeconds && *entry.delaySeconds >= longDelaySeconds;
+    case DelayRole: {
+        const auto delay = entry.likelyDelay ? entry.likelyDelay : entry.delaySeconds;
+        return delay ? QVariant(qlonglong(*delay)) : QVariant();
+    }
+    case LongDelayRole: return entry.likelyDelay.value_or(entry.delaySeconds.value_or(0)) >= longDelaySeconds;
     case TimeTipRole: return entry.date ? allZonesText(*entry.date) : QString();
     case InternalRole: return entry.internal;
     case LookRole: return QVariant::fromValue(look(row));

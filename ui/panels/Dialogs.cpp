@@ -108,14 +108,17 @@ DomainDialog::DomainDialog(DomainChecker checker, QWidget *parent) : QDialog(par
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
 }
 
-PrivacyDialog::PrivacyDialog(const QString &server, QWidget *parent) : QDialog(parent)
+PrivacyDialog::PrivacyDialog(const QString &server, const QString &networkService, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What is sent, and what is not"));
     auto *column = new QVBoxLayout(this);
     //: %1 = DNS server or a description of it
-    const QStringList sent{tr("To check a message, these go to %1:").arg(server), tr("• domain names, selectors and host names found in the message,"),
-                           tr("• the addresses of the sending computers.")};
+    QStringList sent{tr("To check a message, these go to %1:").arg(server), tr("• domain names, selectors and host names found in the message,"),
+                     tr("• the addresses of the sending computers.")};
+    if (!networkService.isEmpty())
+        //: %1 = name of a DNS service
+        sent << tr("• the same addresses, to %1, to learn whose network they are in. You chose this in Settings.").arg(networkService);
     const QStringList never{
         tr("Never your address, the subject or the text."),
         tr("A few senders’ SPF records ask for the sender’s mailbox name. Such a question is marked in the list of DNS questions. You can forbid it in Settings; SPF then reads “could not check”."),

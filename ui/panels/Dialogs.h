@@ -52,7 +52,7 @@ signals:
 class PrivacyDialog : public QDialog {
     Q_OBJECT
 public:
-    PrivacyDialog(const QString &server, QWidget *parent);
+    PrivacyDialog(const QString &server, const QString &networkService, QWidget *parent);
 };
 
 } // namespace heloscope::ui

@@ -233,7 +233,7 @@ Case MainWindow::finishedExample(int number)
 void MainWindow::showPrivacy()
 {
     const QString server = m_services.dnsServer ? m_services.dnsServer() : QString();
-    (new PrivacyDialog(server.isEmpty() ? tr("the DNS server of this computer") : server, this))->show();
+    (new PrivacyDialog(server.isEmpty() ? tr("the DNS server of this computer") : server, toQString(m_settings.readProfile().asnZone), this))->show();
 }
 
 void MainWindow::showAbout()

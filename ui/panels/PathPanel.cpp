@@ -69,12 +69,13 @@ HopRow::HopRow(const HopsModel &model, int row, QWidget *parent) : Card(parent),
         notes->setTone(look.tone);
     texts->addWidget(notes);
     if (isClaimed(model, row)) {
-        auto *mine = new LinkButton(PathPanel::tr("This server is mine"));
+        //: Path row. %1 = host name
+        auto *mine = new LinkButton(by.isEmpty() ? PathPanel::tr("This server is mine") : PathPanel::tr("%1 is my server").arg(by));
         mine->setAccessibleName(PathPanel::tr("Step %1: this server is mine").arg(row + 1));
         connect(mine, &LinkButton::clicked, this, [this, hop = at.data(HopsModel::HopIndexRole).toInt()] { emit borderWanted(hop); });
         texts->addWidget(mine, 0, Qt::AlignLeading);
     } else if (zoneOf(model, row) == received::Zone::Border && row + 1 < model.rowCount()) {
-        auto *notMine = new LinkButton(PathPanel::tr("This server is not mine"));
+        auto *notMine = new LinkButton(by.isEmpty() ? PathPanel::tr("This server is not mine") : PathPanel::tr("%1 is not my server").arg(by));
         notMine->setAccessibleName(PathPanel::tr("Step %1: this server is not mine").arg(row + 1));
         connect(notMine, &LinkButton::clicked, this, [this, hop = at.data(HopsModel::HopIndexRole).toInt() - 1] { emit borderWanted(hop); });
         texts->addWidget(notMine, 0, Qt::AlignLeading);
@@ -250,7 +251,7 @@ void PathPanel::rebuild()
 {
     m_rows.clear();
     const int count = m_model->rowCount();
-    m_basis->setText(count == 0 ? tr("The message holds no record of its way.") : m_model->borderText());
+    m_basis->setText(count == 0 ? tr("The message holds no record of its way.") : m_model->borderText() + QLatin1Char('\n') + m_model->originText());
     m_asTable->setVisible(count > 0);
     auto *content = new QWidget;
     if (count > 0 && count <= maxDrawnHops) {

@@ -253,6 +253,7 @@ void SettingsDialog::showProfile(const Profile &profile)
     for (const Lines &lines : m_lines)
         lines.edit->setPlainText(lines.read(profile).join(QLatin1Char('\n')));
     m_keys->showProfile(profile);
+    showNetworkChoice(profile);
 }
 
 void SettingsDialog::apply()
@@ -270,7 +271,10 @@ void SettingsDialog::apply()
         lines.problem->setVisible(!wrong.isEmpty());
     }
     m_keys->storeIn(m_profile);
-    m_profile.empty = toQString(writeProfile(m_profile, Secrets::Include)) == toQString(writeProfile(Profile{}, Secrets::Include));
+    storeNetworkChoice();
+    Profile bare; // whom to ask says nothing about the reader
+    bare.asnZone = m_profile.asnZone;
+    m_profile.empty = writeProfile(m_profile, Secrets::Include) == writeProfile(bare, Secrets::Include);
     m_settings.setProfile(m_profile);
     storeDns();
     storeLook();

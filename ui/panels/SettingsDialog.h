@@ -63,6 +63,8 @@ private:
     void buildDns();
     void buildLook(const QStringList &languages);
     void storeDns();
+    void showNetworkChoice(const Profile &profile);
+    void storeNetworkChoice();
     void storeLook();
     void showProfile(const Profile &profile);
     void apply();
@@ -78,6 +80,8 @@ private:
     QRadioButton *m_dnsSystem, *m_dnsServer, *m_dnsHttps, *m_dnsOff;
     QLineEdit *m_servers, *m_dohUrl, *m_dohCa;
     QSpinBox *m_timeout, *m_textSize;
+    QCheckBox *m_asn;
+    QLineEdit *m_asnZone;
     QComboBox *m_language, *m_theme;
     QCheckBox *m_defang;
     QTimer m_later; // typing is applied when it pauses

@@ -1,7 +1,9 @@
 // The pages of the settings that are not about the reader: DNS and Look.
 #include "ui/panels/SettingsDialog.h"
 
+#include "core/origin/OriginTypes.h"
 #include "ui/panels/TextLabel.h"
+#include "ui/text/QtText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,14 +48,30 @@ void SettingsDialog::buildDns()
     m_timeout->setSuffix(tr(" s", "seconds"));
     form->addRow(tr("&Wait at most:"), m_timeout);
     column->addLayout(form);
+    column->addWidget(m_asn = new QCheckBox(tr("Ask also whose &network the sending computer is in. Its address then goes to:")));
+    column->addWidget(m_asnZone = new QLineEdit);
+    m_asnZone->setAccessibleName(tr("DNS service that knows the owners of networks"));
+    connect(m_asn, &QCheckBox::clicked, &m_later, qOverload<>(&QTimer::start));
     column->addStretch(1);
-    for (QLineEdit *edit : {m_servers, m_dohUrl, m_dohCa}) {
+    for (QLineEdit *edit : {m_servers, m_dohUrl, m_dohCa, m_asnZone}) {
         edit->setLayoutDirection(Qt::LeftToRight);
         connect(edit, &QLineEdit::textEdited, &m_later, qOverload<>(&QTimer::start));
     }
     for (QRadioButton *choice : {m_dnsSystem, m_dnsServer, m_dnsHttps, m_dnsOff})
         connect(choice, &QRadioButton::clicked, &m_later, qOverload<>(&QTimer::start));
     connect(m_timeout, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+}
+
+void SettingsDialog::showNetworkChoice(const Profile &profile)
+{
+    m_asn->setChecked(!profile.asnZone.empty());
+    m_asnZone->setText(toQString(profile.asnZone.empty() ? origin::defaultAsnZone : std::string_view(profile.asnZone)));
+}
+
+void SettingsDialog::storeNetworkChoice()
+{
+    const QString zone = m_asnZone->text().trimmed();
+    m_profile.asnZone = m_asn->isChecked() && zone.contains(QLatin1Char('.')) ? toUtf8Text(zone) : std::string();
 }
 
 void SettingsDialog::storeDns()

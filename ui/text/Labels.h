@@ -55,6 +55,8 @@ std::string partPhrase(std::string_view code, const Words &words);
 std::string repairSentence(std::string_view code, const Words &words);
 /// What is odd about one hop, a sentence.
 std::string hopProblem(std::string_view code, const Words &words);
+/// "The clock of mx.example seems about 4 min fast."; the hop has a skew.
+std::string skewSentence(const received::Hop &hop, const Words &words);
 /// What spoke for or against a border.
 std::string borderReason(std::string_view code, const Words &words);
 

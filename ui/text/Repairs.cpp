@@ -38,7 +38,7 @@ constexpr CodeText hopProblems[] = {
     {"date-long-before-message", QT_TRANSLATE_NOOP("Hop", "The date lies long before that of the message.")},
     {"offset-impossible", QT_TRANSLATE_NOOP("Hop", "No place on earth has such a time zone.")},
     {"offset-odd", QT_TRANSLATE_NOOP("Hop", "The time zone is an odd one.")},
-    {"clock-skew", QT_TRANSLATE_NOOP("Hop", "Its clock runs a little wrong.")},
+    {"clock-skew", QT_TRANSLATE_NOOP("Hop", "Its clock and the one before it do not agree.")},
     {"time-goes-back", QT_TRANSLATE_NOOP("Hop", "It bears an earlier time than the step before.")},
     {"time-goes-back-whole-hours", QT_TRANSLATE_NOOP("Hop", "The time jumps back by whole hours, as with a wrong time zone.")},
     {"time-goes-back-half-day", QT_TRANSLATE_NOOP("Hop", "The time jumps back by more than half a day.")},
@@ -107,6 +107,15 @@ std::string hopProblem(std::string_view code, const Words &words)
         return words.say("Hop", text);
     //: {name} = a technical word in English
     return words.say("Hop", QT_TRANSLATE_NOOP("Hop", "This step is odd: {name}."), {{"name", std::string(code)}});
+}
+
+std::string skewSentence(const received::Hop &hop, const Words &words)
+{
+    const std::int64_t skew = hop.clockSkew.value_or(0);
+    const Values values{{"by", hop.by}, {"seconds", std::to_string(skew < 0 ? -skew : skew)}};
+    //: {by} = server, {seconds} = a length of time such as "4 min"
+    return skew > 0 ? words.say("Hop", QT_TRANSLATE_NOOP("Hop", "The clock of {by} seems about {seconds} fast."), values)
+                    : words.say("Hop", QT_TRANSLATE_NOOP("Hop", "The clock of {by} seems about {seconds} slow."), values);
 }
 
 std::string borderReason(std::string_view code, const Words &words)
