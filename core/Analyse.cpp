@@ -183,6 +183,7 @@ struct Passes::Settled {
           recorded(from.recorded)
     {
         path.limitReached = path.limitReached || from.chain.limitReached;
+        path.extra = from.chain.xReceived;
         received::checkConsistency(*from.message, path, given.now);
         vendor = vendor::readVendorFields(*from.message, path);
         evidence::markTrusted(*from.message, path, profile, recorded);

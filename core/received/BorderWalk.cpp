@@ -93,9 +93,11 @@ bool BorderWalk::isOwn(std::string_view host) const
 /// On the same machine or the same private network, or a hand-over without any network.
 bool BorderWalk::isLocalPeer(const Hop &hop) const
 {
+    if (startsWithIgnoreCase(hop.with, "lmtp")) // RFC 2033 §5: spoken inside one house only
+        return true;
     if (const auto ip = IpAddress::parse(hop.ip))
         return ip->isPrivate();
-    return hop.fromName.empty() || hop.internal || startsWithIgnoreCase(hop.with, "lmtp") || equalsIgnoreCase(hop.with, "local");
+    return hop.fromName.empty() || hop.internal || equalsIgnoreCase(hop.with, "local");
 }
 
 /// The line below was written by the very machine that handed the mail over.
@@ -136,8 +138,9 @@ bool BorderWalk::peerIsOwn(std::size_t index) const
     const auto ip = IpAddress::parse(hop.ip);
     if (m_byProfile && coversAddress(m_profile.receivingHosts, ip))
         return true;
-    if (!ip) // no address at all: old programs name the peer only
-        return isOwn(hop.fromName) && index + 1 < m_hops.size() && peerWrote(hop, m_hops[index + 1]);
+    // No address at all: old programs name the peer only, machines of one cluster name each other without a domain.
+    if (!ip)
+        return (isOwn(hop.fromName) || (isLocalName(hop.fromName) && isLocalName(hop.by))) && index + 1 < m_hops.size() && peerWrote(hop, m_hops[index + 1]);
     // A name that the writer resolved and checked. What the client calls itself is no proof.
     if (!hop.rdns.empty() && isOwn(hop.rdns) && checksNames(hop))
         return true;
@@ -236,6 +239,10 @@ WalkEnd BorderWalk::run()
     for (;; ++i) {
         learn(i);
         const bool last = i + 1 == m_hops.size();
+        // Yahoo writes one hand-over twice: the machine that stored it, and above it the one it was stored for.
+        if (!last && isOwn(m_hops[i].by) && !m_hops[i].ip.empty() && m_hops[i].ip == m_hops[i + 1].ip && m_hops[i + 1].software == m_hops[i].software
+            && IpAddress::parse(m_hops[i + 1].by))
+            continue;
         if (isPull(m_hops[i]) && !last) // what stands below is a chain of its own, complete up to the mailbox that was emptied
             continue;
         if (isSubmission(m_hops[i]) && !(!last && peerIsOwn(i) && peerWrote(m_hops[i], m_hops[i + 1]))) {

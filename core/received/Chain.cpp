@@ -89,8 +89,9 @@ bool isSubmission(const Hop &hop)
 {
     const auto ip = IpAddress::parse(hop.ip);
     // Web mail: the peer is a browser. Inside Exchange and Yahoo HTTP carries mail between the provider's own machines.
-    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https"
-        && hop.software != "sendgrid";
+    const bool stores = hop.software == "yahoo" && startsWithIgnoreCase(hop.by, "atlas"); // names the sending server again
+    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https" && hop.software != "sendgrid"
+        && !stores;
     return hop.authenticated || web;
 }
 

@@ -56,6 +56,7 @@ struct ClientFacts {
 struct Path {
     std::vector<Hop> hops;            // index 0 = topmost = newest
     std::vector<Zone> zones;          // one per hop
+    std::vector<Hop> extra;           // X-Received fields: more steps inside a provider, in header order; claims like what surrounds them
     std::optional<std::size_t> border;// the lowest line written by an own host
     BorderBasis basis = BorderBasis::None;
     Confidence confidence = Confidence::Low;

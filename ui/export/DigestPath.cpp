@@ -42,6 +42,8 @@ std::vector<std::string> notesOf(const Report &report, std::size_t index, const 
                             ? say(words, QT_TRANSLATE_NOOP("Report", "The line was encrypted."))
                             : say(words, QT_TRANSLATE_NOOP("Report", "The line was encrypted ({name})."), {{"name", hop.tlsVersion}}));
     }
+    if (std::string extra = extraStepsSentence(report.path, index, words); !extra.empty())
+        notes.push_back(std::move(extra));
     if (hop.clockSkew)
         notes.push_back(skewSentence(hop, words));
     for (const std::string &problem : hop.problems)

@@ -79,6 +79,8 @@ QString HopsModel::notes(int row) const
     if (zone(row) != received::Zone::Yours && !called.empty() && !equalsIgnoreCase(called, entry.rdns) && hostName(row) != toShown(called))
         //: Path. %1 = the name a computer gave itself
         notes << tr("It called itself “%1”.").arg(toShown(called));
+    if (const std::string extra = extraStepsSentence(m_report->path, hopIndex(row), m_words); !extra.empty())
+        notes << toQString(extra);
     if (entry.clockSkew)
         notes << toQString(skewSentence(entry, m_words));
     for (const std::string &problem : entry.problems)
@@ -98,14 +100,30 @@ QString HopsModel::notes(int row) const
     return notes.join(QLatin1Char(' '));
 }
 
+std::optional<HopsModel::Delay> HopsModel::delayBetween(int older, int row) const
+{
+    Delay sum;
+    for (int at = older + 1; at <= row; ++at) {
+        const received::Hop &entry = hop(at);
+        const auto delay = entry.likelyDelay ? entry.likelyDelay : entry.delaySeconds;
+        if (!delay)
+            return std::nullopt;
+        sum.seconds += *delay;
+        sum.estimated = sum.estimated || entry.likelyDelay;
+    }
+    return sum;
+}
+
+QString HopsModel::delayText(Delay delay) const
+{
+    const QString pattern = delay.estimated ? QStringLiteral("≈ +%1") : QStringLiteral("+%1");
+    return delay.seconds < 0 ? tr("clock differs") : pattern.arg(toQString(durationText(delay.seconds)));
+}
+
 QString HopsModel::delayText(int row) const
 {
-    const received::Hop &entry = hop(row);
-    const auto delay = entry.likelyDelay ? entry.likelyDelay : entry.delaySeconds;
-    if (!delay)
-        return {};
-    const QString pattern = entry.likelyDelay ? QStringLiteral("≈ +%1") : QStringLiteral("+%1");
-    return *delay < 0 ? tr("clock differs") : pattern.arg(toQString(durationText(*delay)));
+    const auto delay = delayBetween(row - 1, row);
+    return delay ? delayText(*delay) : QString();
 }
 
 int HopsModel::rowAt(std::size_t offset) const
@@ -159,10 +177,13 @@ QVariant HopsModel::data(const QModelIndex &index, int role) const
     case ZoneRole: return int(zone(row));
     case HopIndexRole: return int(hopIndex(row));
     case DelayRole: {
-        const auto delay = entry.likelyDelay ? entry.likelyDelay : entry.delaySeconds;
-        return delay ? QVariant(qlonglong(*delay)) : QVariant();
+        const auto delay = delayBetween(row - 1, row);
+        return delay ? QVariant(qlonglong(delay->seconds)) : QVariant();
     }
-    case LongDelayRole: return entry.likelyDelay.value_or(entry.delaySeconds.value_or(0)) >= longDelaySeconds;
+    case LongDelayRole: {
+        const auto delay = delayBetween(row - 1, row);
+        return delay && delay->seconds >= longDelaySeconds;
+    }
     case TimeTipRole: return entry.date ? allZonesText(*entry.date) : QString();
     case InternalRole: return entry.internal;
     case LookRole: return QVariant::fromValue(look(row));

@@ -31,7 +31,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// "+45 s", "+2 h 5 min", "clock differs" for a negative one; empty where not known.
+    struct Delay {
+        std::int64_t seconds = 0;
+        bool estimated = false; // errors of clocks were taken out
+    };
+    /// From the time of row `older` to that of `row`; nothing where a time is missing.
+    std::optional<Delay> delayBetween(int older, int row) const;
+    /// "+45 s", "≈ +2 h 5 min", "clock differs" for a negative one.
+    QString delayText(Delay delay) const;
+    /// Since the row before; empty where not known.
     QString delayText(int row) const;
     /// How the border was found, a sentence; empty where there is no path.
     QString borderText() const;

@@ -95,7 +95,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     connect(summary, &SummaryPanel::askAgainWanted, this, [this] { m_runner->checkAgain(m_current); });
     connect(summary, &SummaryPanel::wroteAnswered, this, [this](Wrote answer) { m_runner->setWrote(m_current, answer); });
     connect(summary, &SummaryPanel::attachedMessageWanted, this, &MainWindow::openAttached);
-    connect(m_caseView, &CaseView::borderWanted, this, [this](int hop) { m_runner->setBorder(m_current, std::size_t(hop)); });
+    connect(m_caseView, &CaseView::borderWanted, this, [this](int hop) { moveBorder(std::size_t(hop)); });
     connect(m_caseView, &CaseView::copyWanted, this, [this](const QString &text) { copyText(text, tr("It is on the clipboard.")); });
 
     connect(m_caseView, &CaseView::tabsChanged, this, &MainWindow::updateActions);

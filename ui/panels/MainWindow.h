@@ -152,6 +152,7 @@ private:
     void rememberCase(const Case &done);
     void keepAll(bool keep);
     void keepThis(int id);
+    void moveBorder(std::size_t hop);
     void restoreCases();
     void openQuietly(const QStringList &paths);
 

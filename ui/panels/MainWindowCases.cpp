@@ -1,6 +1,7 @@
 // What the window does with cases: opening, closing, keeping.
 #include "ui/panels/MainWindow.h"
 
+#include "core/received/Hosts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
@@ -105,6 +106,36 @@ void MainWindow::keepAll(bool keep)
                        tr("Cases are kept from now on, in %1. You can delete them there at any time.").arg(QDir::toNativeSeparators(m_keeper.keptFolder())));
     else if (!m_keeper.keptFiles().isEmpty())
         m_notice->show(note, tr("No more cases will be kept."), {{tr("Delete all kept cases"), [this] { m_keeper.forgetAllKept(); }}});
+}
+
+/// The border of this case, as the user says; for other messages only if the user says that too.
+void MainWindow::moveBorder(std::size_t hop)
+{
+    const Case *known = m_cases.find(m_current);
+    std::vector<std::string> hosts;
+    if (known && known->report) {
+        const std::vector<std::string> mine = m_settings.readProfile().receivingHosts;
+        for (std::size_t i = 0; i <= hop && i < known->report->path.hops.size(); ++i) {
+            const std::string host = received::hostKey(known->report->path.hops[i].by);
+            if (!received::isLocalName(host) && !Profile::covers(mine, host) && std::find(hosts.begin(), hosts.end(), host) == hosts.end())
+                hosts.push_back(host);
+        }
+    }
+    m_runner->setBorder(m_current, hop);
+    if (hosts.empty())
+        return;
+    QStringList names;
+    for (const std::string &host : hosts)
+        names << toShown(host);
+    //: %1 = one or more host names
+    m_notice->show(note, tr("The border was moved for this message only."), {{tr("Remember as mine: %1").arg(names.join(QLatin1String(", "))), [this, hosts] {
+                                                                                  Settings changed = m_settings;
+                                                                                  Profile profile = changed.readProfile();
+                                                                                  profile.receivingHosts.insert(profile.receivingHosts.end(), hosts.begin(),
+                                                                                                                hosts.end());
+                                                                                  changed.setProfile(profile);
+                                                                                  changeSettings(changed);
+                                                                              }}});
 }
 
 void MainWindow::keepThis(int id)

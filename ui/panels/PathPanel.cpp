@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace heloscope::ui {
 
@@ -135,17 +136,19 @@ void PathOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double side = fontMetrics().height() * 1.35;
-    for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
-        const QPoint from = m_rows[i]->shapeCentre(parentWidget()), to = m_rows[i + 1]->shapeCentre(parentWidget());
-        const bool fromClaimed = isClaimed(m_model, int(i)), toClaimed = isClaimed(m_model, int(i) + 1);
+    std::vector<const HopRow *> rows;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(rows), [](const HopRow *row) { return !row->isHidden(); });
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        const QPoint from = rows[i]->shapeCentre(parentWidget()), to = rows[i + 1]->shapeCentre(parentWidget());
+        const bool fromClaimed = isClaimed(m_model, rows[i]->row()), toClaimed = isClaimed(m_model, rows[i + 1]->row());
         QPen pen(fromClaimed ? colours.of(Tone::Grey).solid : colours.of(Tone::Green).solid, 3);
         if (toClaimed)
             pen = QPen(colours.of(Tone::Grey).solid, 3, Qt::DotLine);
         painter.setPen(pen);
         painter.drawLine(from, to);
-        drawGap(painter, int(i) + 1, (from + to) / 2);
+        drawGap(painter, rows[i]->row(), rows[i + 1]->row(), (from + to) / 2);
     }
-    for (const HopRow *row : m_rows) {
+    for (const HopRow *row : rows) {
         const QPointF centre = row->shapeCentre(parentWidget());
         const bool claimed = isClaimed(m_model, row->row());
         const QRectF area(centre.x() - side / 2, centre.y() - side / 2, side, side);
@@ -157,15 +160,15 @@ void PathOverlay::paintEvent(QPaintEvent *)
     }
 }
 
-/// The time between two hops, as a pill on the line.
-void PathOverlay::drawGap(QPainter &painter, int row, QPoint centre) const
+/// The time between two hops that are drawn, as a pill on the line.
+void PathOverlay::drawGap(QPainter &painter, int older, int row, QPoint centre) const
 {
-    const QString text = m_model.delayText(row);
-    if (text.isEmpty())
+    const auto delay = m_model.delayBetween(older, row);
+    if (!delay)
         return;
+    const QString text = m_model.delayText(*delay);
     const Colours colours = coloursFor(palette());
-    const QVariant delay = m_model.index(row, 0).data(HopsModel::DelayRole);
-    const bool odd = m_model.index(row, 0).data(HopsModel::LongDelayRole).toBool() || delay.toLongLong() < 0;
+    const bool odd = delay->seconds >= HopsModel::longDelaySeconds || delay->seconds < 0;
     QFont font = fontOf(TextStyle::Small);
     font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
@@ -221,6 +224,38 @@ void PathPanel::retranslate()
 
 void PathPanel::showTable(bool table) { m_pages->setCurrentIndex(table ? 1 : 0); }
 
+HopRow *PathPanel::addRow(QVBoxLayout *column, int row)
+{
+    auto *hop = new HopRow(*m_model, row);
+    connect(hop, &HopRow::chosen, this, &PathPanel::rowChosen);
+    connect(hop, &HopRow::borderWanted, this, &PathPanel::borderWanted);
+    column->addWidget(hop);
+    m_rows.push_back(hop);
+    return hop;
+}
+
+void PathPanel::addFold(QVBoxLayout *column, int first, int end)
+{
+    //: Path: a link in the place of steps that stay inside one computer
+    auto *link = new LinkButton(tr("Show %n step(s) inside that computer", nullptr, end - first));
+    column->addWidget(link, 0, Qt::AlignLeading);
+    for (int row = first; row < end; ++row)
+        addRow(column, row)->hide();
+    m_folds.push_back({link, first, end});
+    connect(link, &LinkButton::clicked, this, [this, first] { unfold(first); });
+}
+
+void PathPanel::unfold(int row)
+{
+    for (const Fold &fold : m_folds) {
+        if (row < fold.first || row >= fold.end)
+            continue;
+        fold.link->hide();
+        for (HopRow *hop : m_rows)
+            hop->setVisible(hop->isVisibleTo(hop->parentWidget()) || (hop->row() >= fold.first && hop->row() < fold.end));
+    }
+}
+
 void PathPanel::addZone(QVBoxLayout *column, received::Zone zone, int first, int last)
 {
     const bool claimed = zone == received::Zone::Claimed;
@@ -237,12 +272,18 @@ void PathPanel::addZone(QVBoxLayout *column, received::Zone zone, int first, int
     caption->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     caption->setContentsMargins(10, 0, 10, 0);
     rows->addWidget(caption);
-    for (int row = first; row <= last; ++row) {
-        auto *hop = new HopRow(*m_model, row);
-        connect(hop, &HopRow::chosen, this, &PathPanel::rowChosen);
-        connect(hop, &HopRow::borderWanted, this, &PathPanel::borderWanted);
-        rows->addWidget(hop);
-        m_rows.push_back(hop);
+    // A filter loop or a delivery on the same computer is one line until it is wanted.
+    const auto isInner = [this, first, last](int row) { return row > first && row < last && m_model->index(row, 0).data(HopsModel::InternalRole).toBool(); };
+    for (int row = first; row <= last;) {
+        int end = row;
+        while (isInner(end))
+            ++end;
+        if (end - row >= 2) {
+            addFold(rows, row, end);
+            row = end;
+        } else {
+            addRow(rows, row++);
+        }
     }
     column->addWidget(box);
 }
@@ -250,6 +291,7 @@ void PathPanel::addZone(QVBoxLayout *column, received::Zone zone, int first, int
 void PathPanel::rebuild()
 {
     m_rows.clear();
+    m_folds.clear();
     const int count = m_model->rowCount();
     m_basis->setText(count == 0 ? tr("The message holds no record of its way.") : m_model->borderText() + QLatin1Char('\n') + m_model->originText());
     m_asTable->setVisible(count > 0);
@@ -275,6 +317,7 @@ void PathPanel::rebuild()
 
 void PathPanel::selectRow(int row)
 {
+    unfold(row);
     for (HopRow *hop : m_rows) {
         hop->setSelected(hop->row() == row);
         if (hop->row() == row)
@@ -294,7 +337,11 @@ void PathPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const auto next = std::clamp<std::ptrdiff_t>(focused - m_rows.begin() + step, 0, std::ptrdiff_t(m_rows.size()) - 1);
+    auto next = focused - m_rows.begin() + step;
+    while (next >= 0 && next < std::ptrdiff_t(m_rows.size()) && m_rows[std::size_t(next)]->isHidden())
+        next += step;
+    if (next < 0 || next >= std::ptrdiff_t(m_rows.size()))
+        return;
     m_rows[std::size_t(next)]->setFocus(Qt::TabFocusReason);
     m_scroll->ensureWidgetVisible(m_rows[std::size_t(next)], 0, 8);
 }

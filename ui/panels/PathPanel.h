@@ -54,7 +54,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawGap(QPainter &painter, int row, QPoint centre) const;
+    void drawGap(QPainter &painter, int older, int row, QPoint centre) const;
 
     const HopsModel &m_model;
     std::vector<HopRow *> m_rows;
@@ -79,8 +79,17 @@ protected:
 private:
     void rebuild();
     void addZone(QVBoxLayout *column, received::Zone zone, int first, int last);
+    HopRow *addRow(QVBoxLayout *column, int row);
+    /// Rows first to end - 1, hidden behind a link.
+    void addFold(QVBoxLayout *column, int first, int end);
+    /// Shows the rows that `row` is folded away with.
+    void unfold(int row);
     void showTable(bool table);
 
+    struct Fold {
+        QWidget *link;
+        int first, end;
+    };
     HopsModel *m_model;
     TextLabel *m_basis;
     QPushButton *m_asTable;
@@ -88,6 +97,7 @@ private:
     QScrollArea *m_scroll;
     QTableView *m_table;
     std::vector<HopRow *> m_rows;
+    std::vector<Fold> m_folds;
 };
 
 } // namespace heloscope::ui

@@ -57,6 +57,8 @@ std::string repairSentence(std::string_view code, const Words &words);
 std::string hopProblem(std::string_view code, const Words &words);
 /// "The clock of mx.example seems about 4 min fast."; the hop has a skew.
 std::string skewSentence(const received::Hop &hop, const Words &words);
+/// "2 more steps inside that provider." for X-Received fields that stand between this hop and the next older one; empty for none.
+std::string extraStepsSentence(const received::Path &path, std::size_t hop, const Words &words);
 /// What spoke for or against a border.
 std::string borderReason(std::string_view code, const Words &words);
 

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace heloscope {
 
 namespace {
@@ -116,6 +118,16 @@ std::string skewSentence(const received::Hop &hop, const Words &words)
     //: {by} = server, {seconds} = a length of time such as "4 min"
     return skew > 0 ? words.say("Hop", QT_TRANSLATE_NOOP("Hop", "The clock of {by} seems about {seconds} fast."), values)
                     : words.say("Hop", QT_TRANSLATE_NOOP("Hop", "The clock of {by} seems about {seconds} slow."), values);
+}
+
+std::string extraStepsSentence(const received::Path &path, std::size_t hop, const Words &words)
+{
+    const std::size_t begin = path.hops[hop].field, end = hop + 1 < path.hops.size() ? path.hops[hop + 1].field : std::size_t(-1);
+    const auto count = std::count_if(path.extra.begin(), path.extra.end(), [&](const received::Hop &step) { return begin < step.field && step.field < end; });
+    //: X-Received is the name of a header line
+    return count == 0 ? std::string()
+                      : words.say("Hop", QT_TRANSLATE_N_NOOP("Hop", "Before it came %n more step(s) inside that provider (X-Received)."),
+                                  {{"count", std::to_string(count)}});
 }
 
 std::string borderReason(std::string_view code, const Words &words)

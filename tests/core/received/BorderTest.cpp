@@ -99,6 +99,15 @@ private slots:
                    " via Frontend Transport" + stamp
                  + "Received: from E.eurprd05.prod.outlook.com (2603:10a6:20b::9) by F.eurprd05.prod.outlook.com (2603:10a6:20b::8) with Microsoft SMTP Server id 15.20.9678.25" + stamp, 1,
              "40.107.8.9", "provider"},
+            {"delivery hosts that speak LMTP", delivered + "Received: from imap3.home.example ([203.0.113.40]) by dir1.home.example with LMTP id MKM9Ou7aAWuXAAAAEaoAtg" + stamp
+                 + "Received: from mx.home.example ([203.0.113.41]) by imap3.home.example with LMTP id MKM9Ou7aAWuXAAAAEaoAtg" + stamp + fromSender + senderInside, 2, "198.51.100.7",
+             "by-host"},
+            {"cluster without addresses", delivered + "Received: from p00-smtpin-8 by p124-mailgateway-4 (mailgateway 2432B25) with SMTP id 3dfd4123" + stamp
+                 + "Received: from mail.sender.example (mail.sender.example [198.51.100.7]) by p00-smtpin-8 (Postfix) with ESMTPS id 7C1D02A4F1 for <r@home.example>" + stamp
+                 + senderInside, 1, "198.51.100.7", "by-host"},
+            {"Yahoo's two lines", delivered + "Received: from 198.51.100.7 by atlas-production.omega.yahoo.com pod-id atlas--production-abc.gq1.yahoo.com with HTTP" + stamp
+                 + "Received: from 198.51.100.7 (EHLO mail.sender.example) by 10.196.247.110 with SMTPs (version=TLS1_3 cipher=TLS_AES_128_GCM_SHA256)" + stamp + senderInside, 1,
+             "198.51.100.7", "by-host"},
             {"stranger with a provider's machine name", "Received: from C.eurprd05.prod.outlook.com (198.51.100.7) by A.eurprd05.prod.outlook.com (2603:10a6:800::2) with Microsoft SMTP Server"
                  " id 15.20.9678.25" + stamp + senderInside, 0, "198.51.100.7", "provider"},
         };

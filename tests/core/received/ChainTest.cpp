@@ -1,5 +1,6 @@
 #include "core/received/Chain.h"
 #include "core/message/MessageParse.h"
+#include "core/received/Border.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
@@ -74,6 +75,53 @@ private slots:
         QVERIFY(received::isSubmission(chain.hops[1]));
         QVERIFY(!received::isSubmission(chain.hops[2]));
         QVERIFY(!received::isSubmission(chain.hops[3]));
+    }
+
+    void estimatesClocks_data()
+    {
+        QTest::addColumn<QByteArray>("times"); // newest first, seconds past 17:00
+        QTest::addColumn<QByteArray>("skews");
+        QTest::addColumn<QByteArray>("delays");
+        const struct {
+            const char *name, *times, *skews, *delays;
+        } rows[] = {
+            {"all agree", "12 10 0", "- - -", "- - -"},
+            {"noise", "12 50 0", "- - -", "- - -"},
+            {"one is fast", "12 250 0", "- 238 -", "0 12 -"},
+            {"one is slow", "260 10 250", "- -240 -", "10 0 -"},
+            {"the oldest is fast", "10 400", "- 390", "0 -"},
+            {"two strangers at the start", "12 10 400", "- - -", "- - -"},
+            {"the newest is not judged", "12 400 390", "- - -", "- - -"},
+            {"two accuse each other", "260 10 250 0", "- - - -", "- - - -"},
+            {"no clock is a day off", "12 90000 0", "- - -", "- - -"},
+        };
+        for (const auto &row : rows)
+            QTest::newRow(row.name) << QByteArray(row.times) << QByteArray(row.skews) << QByteArray(row.delays);
+    }
+    void estimatesClocks()
+    {
+        QFETCH(QByteArray, times);
+        QFETCH(QByteArray, skews);
+        QFETCH(QByteArray, delays);
+        std::string header;
+        int number = 0;
+        const auto parts = times.split(' ');
+        for (const QByteArray &time : parts) {
+            const UnixTime at = 1795280400 + time.toLongLong();
+            const std::string by = number == 0 ? "mx.home.example" : "h" + std::to_string(number) + ".other" + std::to_string(number) + ".example";
+            header += "Received: from mail.other" + std::to_string(number + 1) + ".example ([198.51.100." + std::to_string(number + 1) + "]) by " + by
+                + " with ESMTP id A; " + formatRfc3339(at) + "\r\n";
+            ++number;
+        }
+        const auto message = splitMessage(header + "From: a@sender.example\r\n\r\nbody\r\n", SourceKind::Message);
+        const received::Path path = received::findBorder(**message, received::readChain(**message).hops, {}, Profile(), Options());
+        QByteArrayList foundSkews, foundDelays;
+        for (const received::Hop &hop : path.hops) {
+            foundSkews << (hop.clockSkew ? QByteArray::number(qlonglong(*hop.clockSkew)) : "-");
+            foundDelays << (hop.likelyDelay ? QByteArray::number(qlonglong(*hop.likelyDelay)) : "-");
+        }
+        QCOMPARE(foundSkews.join(' '), skews);
+        QCOMPARE(foundDelays.join(' '), delays);
     }
 
     void stopsAtTheLimit()
