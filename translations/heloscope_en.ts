@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>Hop</name>
+    <message numerus="yes">
+        <source>Before it came %n more step(s) inside that provider (X-Received).</source>
+        <extracomment>X-Received is the name of a header line</extracomment>
+        <translation>
+            <numerusform>Before it came %n more step inside that provider (X-Received).</numerusform>
+            <numerusform>Before it came %n more steps inside that provider (X-Received).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>No mail was found there; %n file(s) were something else.</source>
@@ -158,6 +169,17 @@
         <translation>
             <numerusform>Drop to analyse %n message</numerusform>
             <numerusform>Drop to analyse %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathPanel</name>
+    <message numerus="yes">
+        <source>Show %n step(s) inside that computer</source>
+        <extracomment>Path: a link in the place of steps that stay inside one computer</extracomment>
+        <translation>
+            <numerusform>Show %n step inside that computer</numerusform>
+            <numerusform>Show %n steps inside that computer</numerusform>
         </translation>
     </message>
 </context>
