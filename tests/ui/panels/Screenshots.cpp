@@ -52,6 +52,8 @@ private slots:
                 }
             }
         }
+        QTest::addRow("forged-light-100-tab1-rtl") << forgedReport() << 1 << false << 100 << true;
+        QTest::addRow("forged-dark-200-tab1-rtl") << forgedReport() << 1 << true << 200 << true;
         for (int tab = 1; tab < 6; ++tab) {
             QTest::addRow("forged-light-100-tab%d", tab) << forgedReport() << tab << false << 100 << false;
             QTest::addRow("forged-dark-100-tab%d", tab) << forgedReport() << tab << true << 100 << false;
