@@ -14,7 +14,6 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <iterator>
 #include <sstream>
 
@@ -117,16 +116,10 @@ private:
     {
         if (m_list.empty())
             return {};
-        std::string text;
-        if (m_list == "-") {
-            text.assign(std::istreambuf_iterator<char>(std::cin), {});
-        } else {
-            auto read = readTextFile(m_list);
-            if (!read)
-                return tl::unexpected(read.error());
-            text = std::move(*read);
-        }
-        std::istringstream lines(text);
+        const auto text = readTextFile(m_list); // "-" is standard input
+        if (!text)
+            return tl::unexpected(text.error());
+        std::istringstream lines(*text);
         for (std::string line; std::getline(lines, line);) {
             const std::string_view name = trimmed(std::string_view(line).substr(0, line.find('#')));
             if (!name.empty())

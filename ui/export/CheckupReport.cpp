@@ -97,8 +97,8 @@ std::string writeCheckupLetter(const checkup::Checkup &checkup, const Words &wor
             + records;
         letter += "\n"
             + say(QT_TRANSLATE_NOOP("Checkup",
-                                    "Before a strict rule goes live, make sure that all your own mail carries a seal (DKIM) or comes from "
-                                    "a listed computer (SPF)."))
+                                    "Look at all your own mail before a strict rule goes live. Each message needs a seal (DKIM) or a listed "
+                                    "computer (SPF)."))
             + "\n";
     }
     return letter;
