@@ -26,6 +26,7 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("ADDRESS", m_address, "The address to check, or to make a tagged one from")->required();
+        app.add_flag("--check", m_check, "Check ADDRESS; what is done without --make");
         app.add_option("--make", m_make, "Make one: prvs is BATV")->type_name("prvs|srs");
         app.add_option("--forwarder", m_forwarder, "Domain that forwards, for --make srs")->type_name("DOMAIN");
         app.add_option("--key-number", m_keyNumber, "Which key, 0 to 9, default the profile's or 0")->type_name("N");
@@ -84,6 +85,8 @@ private:
                 return failure("usage", "--now: \"" + m_now + "\" is no time like 2026-11-21T18:35:00Z");
             m_time = *given;
         }
+        if (m_check && !m_make.empty())
+            return failure("usage", "--check and --make: one of them");
         if (m_keyNumber != noKeyNumber && (m_keyNumber < 0 || m_keyNumber > 9))
             return failure("usage", "--key-number: from 0 to 9");
         if (!m_profileFile.empty()) {
@@ -126,7 +129,7 @@ private:
                 return failure("usage", "--make srs: needs a secret, from --key-file or --profile");
             if (m_forwarder.empty())
                 return failure("usage", "--make srs: needs --forwarder DOMAIN");
-            made = bounce::makeSrs0(m_address, m_forwarder, m_profile.srsSecrets.front(), today);
+            made = bounce::makeSrs(m_address, m_forwarder, m_profile.srsSecrets.front(), today);
         } else {
             return failure("usage", "--make: prvs or srs, not \"" + m_make + "\"");
         }
@@ -174,7 +177,7 @@ private:
 
     std::string m_address, m_make, m_forwarder, m_keyFile, m_profileFile, m_now, m_language;
     long long m_keyNumber = noKeyNumber;
-    bool m_json = false;
+    bool m_json = false, m_check = false;
     UnixTime m_time = 0;
     Profile m_profile;
 };

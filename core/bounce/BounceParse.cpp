@@ -1,14 +1,10 @@
 #include "core/bounce/BounceParse.h"
 
 #include "core/base/Ascii.h"
-#include "core/bounce/DeliveryStatus.h"
-#include "core/bounce/Dialects.h"
+#include "core/bounce/Draft.h"
 #include "core/bounce/Notification.h"
-#include "core/bounce/OuterMarks.h"
-#include "core/bounce/ReturnedOriginal.h"
 #include "core/bounce/StatusCode.h"
 #include "core/bounce/TextLines.h"
-#include "core/bounce/TextRecipients.h"
 #include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
 #include "core/message/MessageParse.h"
@@ -59,17 +55,6 @@ const Dialect *formatOf(std::string_view flat)
     }
     return best;
 }
-
-struct Draft {
-    const Message &message;
-    const MimeTree &tree;
-    OuterMarks marks;
-    std::vector<ReportText> texts;
-    std::string flat;
-    const Dialect *format = nullptr;
-    StatusReport report;
-    BounceFacts facts;
-};
 
 void readNarrative(Draft &draft)
 {
@@ -130,109 +115,6 @@ void readReportParts(Draft &draft)
         else if (draft.marks.multipartReport && containsIgnoreCase(body, "final-recipient"))
             draft.report = readStatusReport(body);
         draft.facts.reportPart = draft.facts.reportPart || !draft.report.groups.empty();
-    }
-}
-
-// --- Recipients
-
-bool isFailed(const StatusGroup &group)
-{
-    return group.action != "delivered" && group.action != "relayed" && group.action != "expanded" && group.action != "delivery"
-        && group.action != "deliverable";
-}
-
-// A domain that is no host name is an inner one ("bob@ims_daemon"), which tells the reader nothing.
-bool isPublicAddress(std::string_view address)
-{
-    const std::size_t at = address.rfind('@');
-    return at != std::string_view::npos && at > 0 && address.find('_', at) == std::string_view::npos;
-}
-
-Recipient recipientOf(const StatusGroup &group)
-{
-    Recipient recipient;
-    const std::string *addresses[] = {&group.finalRecipient, &group.originalRecipient, &group.actualRecipient};
-    for (const bool publicOnly : {true, false}) {
-        for (const std::string *address : addresses) {
-            if (recipient.address.empty() && (!publicOnly || isPublicAddress(*address)))
-                recipient.address = *address;
-        }
-    }
-    recipient.action = group.action;
-    recipient.diagnostic = group.diagnostic;
-    recipient.status = preferredStatus(group.status, group.diagnostic);
-    recipient.remote = group.remoteMta;
-    return recipient;
-}
-
-void addRecipient(std::vector<Recipient> &recipients, std::set<std::string> &seen, Recipient recipient)
-{
-    if (!recipient.address.empty() && seen.insert(lowered(recipient.address)).second && recipients.size() < maxRecipients)
-        recipients.push_back(std::move(recipient));
-}
-
-std::vector<std::string> fieldAddresses(const Message &message, std::string_view name)
-{
-    std::vector<std::string> found;
-    for (const std::size_t index : message.find(name)) {
-        for (const Mailbox &mailbox : parseAddressList(message.value(message.fields()[index])).mailboxes)
-            found.push_back(mailbox.address());
-    }
-    return found;
-}
-
-void readRecipients(Draft &draft)
-{
-    BounceFacts &facts = draft.facts;
-    std::set<std::string> seen;
-    const bool anyFailed = std::any_of(draft.report.groups.begin(), draft.report.groups.end(), isFailed);
-    for (const StatusGroup &group : draft.report.groups) {
-        if (!group.originalRecipient.empty())
-            facts.addressedAs.push_back(group.originalRecipient);
-        if (!anyFailed || isFailed(group))
-            addRecipient(facts.recipients, seen, recipientOf(group));
-    }
-    if (facts.recipients.empty()) {
-        for (std::string &address : fieldAddresses(draft.message, "X-Failed-Recipients"))
-            addRecipient(facts.recipients, seen, {std::move(address), {}, {}, {}, {}, {}});
-    }
-    if (facts.recipients.empty()) {
-        std::vector<std::string> notThese = fieldAddresses(draft.message, "To");
-        for (const char *name : {"From", "Reply-To", "Delivered-To", "Errors-To", "Sender"}) {
-            for (std::string &address : fieldAddresses(draft.message, name))
-                notThese.push_back(std::move(address));
-        }
-        for (TextRecipient &found : textRecipients(facts.narrative, draft.format, notThese)) {
-            Recipient recipient;
-            recipient.address = std::move(found.address);
-            recipient.diagnostic = std::move(found.reason);
-            addRecipient(facts.recipients, seen, std::move(recipient));
-        }
-    }
-    if (facts.recipients.empty() && facts.original && !facts.original->to.empty()) {
-        for (const Mailbox &mailbox : parseAddressList(facts.original->to).mailboxes)
-            addRecipient(facts.recipients, seen, {mailbox.address(), {}, {}, {}, {}, {}});
-    }
-}
-
-// Who complained: as the report says, else whom the service notes in the message, else whom it was addressed to.
-void readComplainants(Draft &draft)
-{
-    BounceFacts &facts = draft.facts;
-    std::set<std::string> seen;
-    for (const StatusGroup &group : draft.report.groups)
-        addRecipient(facts.recipients, seen, recipientOf(group));
-    if (!facts.recipients.empty() || !facts.original)
-        return;
-    for (const std::string_view line : linesOf(facts.original->bytes)) {
-        if (line.empty())
-            break;
-        if (startsWithIgnoreCase(line, "x-hmxmroriginalrecipient:"))
-            addRecipient(facts.recipients, seen, {typedAddress(line.substr(25)), {}, {}, {}, {}, {}});
-    }
-    if (facts.recipients.empty()) {
-        for (const Mailbox &mailbox : parseAddressList(facts.original->to).mailboxes)
-            addRecipient(facts.recipients, seen, {mailbox.address(), {}, {}, {}, {}, {}});
     }
 }
 

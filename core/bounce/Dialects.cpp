@@ -25,6 +25,10 @@ constexpr Dialect table[] = {
     {"postfix", "this is just a warning, your message is still in the queue", AngleColon, 7, true},
     {"postfix", "your message could not be delivered for more than", AngleColon, 6, true},
     {"postfix", "this is the mail system at host", AngleColon, 6},
+    // The words around it are translated, these are the program's own.
+    {"postfix", "(in reply to rcpt to command)", AngleColon, 6},
+    {"postfix", "(in reply to end of data command)", AngleColon, 6},
+    {"postfix", "(in reply to mail from command)", AngleColon, 6},
     {"postfix", "your message was successfully delivered to the destination(s)", AngleColon, 6},
     {"sendmail", "the following addresses had permanent fatal errors", LineStart, 9},
     {"sendmail", "the following addresses had permanent delivery errors", LineStart, 9},
@@ -41,6 +45,11 @@ constexpr Dialect table[] = {
     {"dragonfly", "this is the dragonfly mail agent", AfterMark, 9},
     {"dragonfly", "there was an error delivering your mail to", AfterMark, 8},
     {"exchange-online", "diagnostic information for administrators", Anywhere, 8},
+    // What stays English in every translation.
+    {"exchange-online", "resolver.adr.", Anywhere, 8},
+    {"exchange-online", "resolver.rst.", Anywhere, 8},
+    {"exchange-online", "resolver.fwd.", Anywhere, 8},
+    {"exchange-online", "remote server returned '", Anywhere, 6},
     {"exchange-online", "your message couldn't be delivered", Anywhere, 6},
     {"exchange-online", "your message wasn't delivered to", Anywhere, 6},
     {"exchange-online", "delivery has failed to these recipients or", Anywhere, 8},

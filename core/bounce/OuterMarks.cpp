@@ -30,8 +30,8 @@ constexpr std::string_view bounceSubjects[] = {
     "mail delivery fail", "returned to sender", "returning message", "mail system error", "delivery problem", "message delivery", "delivery error", "mail delivery",
     "could not be delivered", "not delivered", "non-delivery", "nondeliverable", "nondelivery", "delivery has failed", "mail failure", "user unknown", "message not delivered", "error sending",
     "mail could not", "warning: could not send", "email delivery", "rejected mail", "bounce", "delivery unsuccessful", "processing error", "loop alert", "no such user", "permanent error", "returned message", "failed delivery",
-    "nicht zugestellt", "unzustellbar", "zustellung", "non remis", "non distribu", "echec de la remise", "échec de la remise", "no se puede entregar",
-    "no se pudo entregar", "no entregado", "mancata consegna", "não entregue", "não é possível entregar", "onbestelbaar", "niedostarcz", "недостав", "не доставлен",
+    "nicht zugestellt", "unzustellbar", "zustellung", "non remis", "non distribu", "no se puede entregar",
+    "no se pudo entregar", "no entregado", "mancata consegna", "não entregue", "não é possível entregar", "onbestelbaar", "niedostarcz", "едоставл", "е доставлен", "доставить", "chec de la remise", "recapitabile", "nelze doručit", "nem kézbesíthető", "未送达", "无法传递", "無法傳遞", "無法投遞", "배달되지",
     "配信不能", "配信できません", "配信エラー", "送信できません", "送信エラー", "投递失败", "退信", "系统退信", "전송 실패", "teslim edilemedi", "kan inte levereras", "ikke leveres", "ei voitu toimittaa",
 };
 // clang-format on

@@ -174,6 +174,23 @@ TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<co
     return result;
 }
 
+std::string makeSrs(std::string_view address, std::string_view forwarder, std::string_view secret, std::int64_t today)
+{
+    auto srs = readSrs(address);
+    if (!srs || srs->dialect == SrsDialect::Exchange)
+        return makeSrs0(address, forwarder, secret, today);
+    // A second forwarder keeps what the first one wrote; every further one only puts its own hash and name in.
+    if (srs->dialect == SrsDialect::Srs0) {
+        const std::string_view local = address.substr(0, address.rfind('@'));
+        srs->domain = srs->forwarder;
+        srs->local = local.substr(4);
+    }
+    const auto mac = crypto::hmac(crypto::HashAlgorithm::Sha1, secret, lowered(srs->domain + srs->local));
+    if (!mac)
+        return {};
+    return "SRS1=" + encodeBase64(*mac).substr(0, standardHashLength) + "=" + srs->domain + "=" + srs->local + "@" + std::string(forwarder);
+}
+
 std::string makeSrs0(std::string_view address, std::string_view forwarder, std::string_view secret, std::int64_t today)
 {
     const std::size_t at = address.rfind('@');

@@ -36,6 +36,9 @@ TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<co
 /// Rewrites `address` for `forwarder`, "SRS0=HHHH=TT=domain=local@forwarder"; empty where the address has no domain.
 std::string makeSrs0(std::string_view address, std::string_view forwarder, std::string_view secret, std::int64_t today);
 
+/// As makeSrs0; what was rewritten by SRS already becomes "SRS1=HHHH=first forwarder=rest@forwarder", without a date of its own.
+std::string makeSrs(std::string_view address, std::string_view forwarder, std::string_view secret, std::int64_t today);
+
 inline constexpr int srsLifetimeDays = 21;
 
 } // namespace heloscope::bounce

@@ -27,13 +27,13 @@ constexpr std::string_view serviceNames[] = {"postmaster", "mailer-daemon", "abu
 
 struct Reader {
     std::vector<std::string_view> lines;
-    const std::vector<std::string> &notThese;
+    const TextContext &context;
     std::set<std::string> seen;
     std::vector<TextRecipient> found;
 
     bool isExcluded(std::string_view address) const
     {
-        return std::any_of(notThese.begin(), notThese.end(), [address](const std::string &other) { return equalsIgnoreCase(other, address); });
+        return std::any_of(context.notThese.begin(), context.notThese.end(), [address](const std::string &other) { return equalsIgnoreCase(other, address); });
     }
     void add(std::string_view address, std::size_t line, bool certain)
     {
@@ -88,13 +88,27 @@ std::string leadingAddress(std::string_view line)
     return addresses.size() == 1 ? addresses.front() : std::string();
 }
 
+// The address of a line that is nothing else: "bob@example.net:", with or without quotes.
+std::string aloneWithColon(std::string_view line)
+{
+    if (line.size() < 4 || line.back() != ':')
+        return {};
+    line.remove_suffix(1);
+    if (line.front() == '"' && line.back() == '"')
+        line = line.substr(1, line.size() - 2);
+    const std::vector<std::string> addresses = addressesOf(line);
+    return addresses.size() == 1 && addresses.front() == line ? addresses.front() : std::string();
+}
+
 void takeAngleColon(Reader &reader)
 {
     for (std::size_t i = 0; i < reader.lines.size(); ++i) {
         const std::string_view line = trimmed(reader.lines[i]);
         const std::string_view address = leadingAngle(line);
-        if (address.empty())
+        if (address.empty()) {
+            reader.add(aloneWithColon(line), i, true);
             continue;
+        }
         const std::string_view rest = trimmed(line.substr(line.find('>') + 1));
         if (rest.empty() || rest.front() == ':' || rest.front() == '(')
             reader.add(address, i, true);
@@ -145,28 +159,59 @@ void takeLineStart(Reader &reader, std::size_t first)
     }
 }
 
+// True where `line` names the address as somebody else's part: "not accepting mail from …", "MAIL FROM: …".
+bool isSenderOn(std::string_view line, std::string_view address)
+{
+    const std::size_t at = findIgnoreCase(line, address);
+    if (at == std::string_view::npos)
+        return false;
+    std::string_view before = trimmed(line.substr(0, at));
+    while (!before.empty() && (before.back() == '<' || before.back() == ':' || before.back() == '"'))
+        before = trimmed(before.substr(0, before.size() - 1));
+    return endsWithIgnoreCase(before, "from") || endsWithIgnoreCase(before, "sender") || endsWithIgnoreCase(before, "reply-to");
+}
+
+std::size_t depthOf(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
+
+// The next line with text, behind the empty one at `line`, begins with an address as deep as the one at `first`.
+bool goesOn(const Reader &reader, std::size_t first, std::size_t line)
+{
+    while (line < reader.lines.size() && trimmed(reader.lines[line]).empty())
+        ++line;
+    return line < reader.lines.size() && depthOf(reader.lines[line]) > 0 && depthOf(reader.lines[line]) == depthOf(reader.lines[first])
+        && !leadingAddress(reader.lines[line]).empty();
+}
+
 // The addresses on a line behind `offset`, or alone on the lines that follow. Returns the last line that was looked at.
 std::size_t takeAfter(Reader &reader, std::size_t line, std::size_t offset)
 {
     bool any = false;
     for (const std::string &address : addressesOf(reader.lines[line].substr(offset))) {
+        if (isSenderOn(reader.lines[line], address))
+            continue;
         reader.add(address, line, false);
         any = true;
     }
     constexpr std::size_t reach = 6; // lines up to the first address
-    std::size_t i = line + 1;
+    std::size_t i = line + 1, first = line;
     for (; i < reader.lines.size() && (any || i <= line + reach); ++i) {
         const std::string_view text = trimmed(reader.lines[i]);
         if (text.empty()) {
-            if (any)
+            if (any && !goesOn(reader, first, i))
                 return i;
             continue;
         }
         if (text.starts_with("-----") && any)
             return i;
         const std::vector<std::string> addresses = addressesOf(text);
-        if (addresses.empty() && any)
-            return i - 1;
+        if (any && (addresses.empty() || isSenderOn(text, addresses.front()))) {
+            // Why it failed, deeper than the address; the next address may follow.
+            if (depthOf(reader.lines[i]) <= depthOf(reader.lines[first]))
+                return i - 1;
+            continue;
+        }
+        if (!any)
+            first = i;
         for (const std::string &address : addresses) {
             reader.add(address, i, false);
             any = true;
@@ -184,6 +229,68 @@ void takeIntros(Reader &reader)
                 continue;
             i = takeAfter(reader, i, at + intro.size());
             break;
+        }
+    }
+}
+
+// The user name that a line begins with, where nothing or a clear gap follows: "  anna", "anna    No such user", "anna... unknown".
+std::string_view leadingName(std::string_view line)
+{
+    line = trimmed(line);
+    std::size_t end = 0;
+    while (end < line.size() && (isAlnum(line[end]) || std::string_view("._+-").find(line[end]) != std::string_view::npos))
+        ++end;
+    const std::string_view rest = line.substr(end);
+    while (end > 0 && line[end - 1] == '.')
+        --end;
+    const std::string_view name = line.substr(0, end);
+    const bool gap = rest.empty() || rest.starts_with("  ") || rest.front() == '\t' || rest.front() == ':' || rest.starts_with(" (")
+        || line.substr(end).starts_with("... ");
+    const bool letters = std::any_of(name.begin(), name.end(), isAlpha);
+    return gap && letters && name.size() >= 2 && name.size() <= 64 ? name : std::string_view();
+}
+
+void addName(Reader &reader, std::string_view name, std::size_t line)
+{
+    const auto isHis = [name](const std::string &address) {
+        return address.size() > name.size() && address[name.size()] == '@' && startsWithIgnoreCase(address, name);
+    };
+    const auto &known = reader.context.known;
+    const auto found = std::find_if(known.begin(), known.end(), isHis);
+    if (found != known.end())
+        reader.add(*found, line, false);
+    else if (!reader.context.domain.empty())
+        reader.add(std::string(name) + "@" + reader.context.domain, line, false);
+}
+
+// Servers that speak of their own users leave the domain out: a list of names below an introduction that ends in a colon, or in the
+// answer of the server, "550 anna... User unknown".
+void takeBareNames(Reader &reader)
+{
+    for (std::size_t i = 0; i < reader.lines.size(); ++i) {
+        const std::string_view line = trimmed(reader.lines[i]);
+        if (line.size() > 5 && line[0] == '5' && isDigit(line[1]) && isDigit(line[2]) && line[3] == ' ' && line.find("... ") != std::string_view::npos
+            && !containsIgnoreCase(line, "host")) {
+            if (const std::string_view name = leadingName(line.substr(4)); !name.empty())
+                addName(reader, name, i);
+            continue;
+        }
+        std::size_t first = i; // the introduction may run on
+        while (first > 0 && first + 2 > i && !trimmed(reader.lines[first - 1]).empty())
+            --first;
+        const auto introduces = [&](std::string_view intro) {
+            return containsIgnoreCase(reader.lines[i], intro) || containsIgnoreCase(reader.lines[first], intro);
+        };
+        if (!line.ends_with(':') || std::none_of(std::begin(intros), std::end(intros), introduces))
+            continue;
+        std::size_t at = i + 1;
+        while (at < reader.lines.size() && at < i + 3 && trimmed(reader.lines[at]).empty())
+            ++at;
+        for (; at < reader.lines.size() && !trimmed(reader.lines[at]).empty(); ++at) {
+            const std::string_view name = leadingName(reader.lines[at]);
+            if (name.empty())
+                break;
+            addName(reader, name, at);
         }
     }
 }
@@ -243,9 +350,9 @@ void takeByFormat(Reader &reader, const Dialect &format)
 
 } // namespace
 
-std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const std::vector<std::string> &notThese)
+std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const TextContext &context)
 {
-    Reader reader{linesOf(narrative), notThese, {}, {}};
+    Reader reader{linesOf(narrative), context, {}, {}};
     // "<bob@example.net>:" at the beginning of a line means the same in all formats.
     if (!format || format->place == RecipientPlace::AfterMark)
         takeAngleColon(reader);
@@ -255,6 +362,8 @@ std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dial
         takeAngleColon(reader);
     if (reader.found.empty())
         takeIntros(reader);
+    if (reader.found.empty())
+        takeBareNames(reader);
     if (reader.found.empty())
         takeAll(reader);
     return std::move(reader.found);

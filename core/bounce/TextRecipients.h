@@ -14,8 +14,12 @@ struct TextRecipient {
     std::string reason; // the lines that belong to it
 };
 
-/// `narrative` is the text in front of the returned message; `format` the recognised row, or null. Addresses in `notThese` (any case: the
-/// report's own sender and reader) are left out.
-std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const std::vector<std::string> &notThese);
+struct TextContext {
+    std::vector<std::string> notThese; // addresses to leave out, any case: the report's own sender and reader
+    std::vector<std::string> known;    // addresses that the returned message was for; a bare name is completed to one of them,
+    std::string domain;                // else with the reporting server's domain
+};
+/// `narrative` is the text in front of the returned message; `format` the recognised row, or null.
+std::vector<TextRecipient> textRecipients(std::string_view narrative, const Dialect *format, const TextContext &context);
 
 } // namespace heloscope::bounce

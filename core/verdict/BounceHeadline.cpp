@@ -11,12 +11,20 @@ using bounce::BounceVerdict;
 
 constexpr std::size_t mostReasons = 3;
 
-StatementCode headlineOf(BounceVerdict verdict)
+bool has(const bounce::Verdict &bounce, std::string_view code)
 {
-    switch (verdict) {
+    return std::any_of(bounce.evidence.begin(), bounce.evidence.end(), [code](const bounce::Evidence &evidence) { return evidence.code == code; });
+}
+
+StatementCode headlineOf(const bounce::Verdict &bounce)
+{
+    switch (bounce.verdict) {
     case BounceVerdict::Backscatter: return StatementCode::HeadBounceBackscatter;
-    case BounceVerdict::Genuine: return StatementCode::HeadBounceGenuine;
-    case BounceVerdict::Compromised: return StatementCode::HeadBounceCompromised;
+    case BounceVerdict::Genuine:
+        return bounce.kind == bounce::Kind::Delay  ? StatementCode::HeadBounceDelayed
+            : bounce.kind == bounce::Kind::Success ? StatementCode::HeadBounceDelivered
+                                                   : StatementCode::HeadBounceGenuine;
+    case BounceVerdict::Compromised: return has(bounce, "web-script") ? StatementCode::HeadBounceWebScript : StatementCode::HeadBounceCompromised;
     case BounceVerdict::Fake: return StatementCode::HeadBounceFake;
     case BounceVerdict::Automatic: return StatementCode::HeadBounceAutomatic;
     case BounceVerdict::CannotTell: return StatementCode::HeadBounceCannotTell;
@@ -34,13 +42,18 @@ bool asksToConfirm(const bounce::Verdict &bounce)
 
 StatementCode adviceOf(const bounce::Verdict &bounce)
 {
+    const StatementCode undecided = bounce.askDidYouWrite ? StatementCode::DoAnswerDidYouWrite : StatementCode::DoAskMailAdmin;
     switch (bounce.verdict) {
-    case BounceVerdict::Backscatter: return StatementCode::DoDeleteBounce;
-    case BounceVerdict::Genuine: return bounce.kind == bounce::Kind::Failure ? StatementCode::DoFixAddress : StatementCode::DoNothing;
-    case BounceVerdict::Compromised: return StatementCode::DoChangePassword;
+    // A guess is no reason to tell people that all is well.
+    case BounceVerdict::Backscatter: return bounce.confidence == bounce::Confidence::Low ? undecided : StatementCode::DoDeleteBounce;
+    case BounceVerdict::Genuine:
+        return bounce.kind == bounce::Kind::Failure ? StatementCode::DoFixAddress
+            : bounce.kind == bounce::Kind::Delay    ? StatementCode::DoWait
+                                                    : StatementCode::DoNothing;
+    case BounceVerdict::Compromised: return has(bounce, "web-script") ? StatementCode::DoTellWebAdmin : StatementCode::DoChangePassword;
     case BounceVerdict::Fake: return StatementCode::DoReportDelete;
     case BounceVerdict::Automatic: return asksToConfirm(bounce) ? StatementCode::DoNotConfirm : StatementCode::DoNothing;
-    case BounceVerdict::CannotTell: return StatementCode::DoAnswerDidYouWrite;
+    case BounceVerdict::CannotTell: return undecided;
     case BounceVerdict::Complaint: return StatementCode::DoNothing;
     }
     return StatementCode::DoNothing;
@@ -93,7 +106,7 @@ void headBounce(const Report &report, Verdict &verdict)
         return;
     const bounce::Verdict &bounce = *report.bounce;
     const std::string address = bounce.recipients.empty() ? std::string() : bounce.recipients.front().address;
-    verdict.headline = {headlineOf(bounce.verdict), {{"address", address}}};
+    verdict.headline = {headlineOf(bounce), {{"address", address}}};
     verdict.advice = {adviceOf(bounce), {{"address", address}}};
     verdict.because = reasonsOf(bounce);
     const auto lacks = [&bounce](std::string_view code) { return std::find(bounce.wouldHelp.begin(), bounce.wouldHelp.end(), code) != bounce.wouldHelp.end(); };

@@ -1,6 +1,7 @@
 // The pages after the first: the other findings, checks, what was not checked, headers of note, DNS answers, numbered source.
 #include "ui/export/DigestEvidence.h"
 #include "ui/export/PdfPages.h"
+#include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
@@ -15,6 +16,26 @@ constexpr std::size_t maxShownLines = 1500;
 constexpr std::size_t maxEvidenceLines = 20'000;
 
 } // namespace
+
+void Pages::drawBounce()
+{
+    if (!m_report.bounce)
+        return;
+    m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "The bounce")));
+    for (const std::string &line : bounceRecipients(*m_report.bounce, maxShownRecipients, m_words)) {
+        m_canvas.ensure(14);
+        m_canvas.paragraph(shown(line), {8.8});
+        m_canvas.advance(3);
+    }
+    for (const ComparisonTable &table : compareBounce(*m_report.bounce, m_words)) {
+        m_canvas.heading(toQString(table.title));
+        const double half = m_canvas.width() / 2, sign = 62;
+        std::vector<std::vector<QString>> rows;
+        for (const ComparisonRow &row : table.rows)
+            rows.push_back({toQString(row.expected), toQString(label(row.fit, m_words)), shown(joined(row.shown))});
+        m_canvas.table({{toQString(table.expected), half - sign / 2}, {QString(), sign}, {toQString(table.shown), half - sign / 2}}, rows);
+    }
+}
 
 void Pages::drawMoreFindings()
 {

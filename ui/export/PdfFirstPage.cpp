@@ -56,6 +56,7 @@ void Pages::draw()
     drawSteps();
     if (m_options.depth != Depth::Short) {
         m_canvas.newPage();
+        drawBounce();
         drawMoreFindings();
         drawChecks();
         drawNotChecked();

@@ -32,6 +32,7 @@ private:
     void drawPath();
     void drawPathDetails();
     // PdfDetails.cpp
+    void drawBounce();
     void drawMoreFindings();
     void drawChecks();
     void drawNotChecked();

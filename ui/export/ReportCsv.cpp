@@ -1,5 +1,6 @@
 #include "ui/export/ReportCsv.h"
 
+#include "core/verdict/Cluster.h"
 #include "ui/export/Digest.h"
 #include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
@@ -53,8 +54,10 @@ std::string findingCodes(const Report &report)
     return text;
 }
 
-const std::vector<std::string> columns{"path",   "index",         "sha256",    "from",        "from_domain", "verdict", "imitates", "bounce",   "headline",
-                                       "reason", "proven_domain", "client_ip", "received_at", "spf",         "dkim",    "dmarc",    "findings", "error"};
+const std::vector<std::string> columns{"path",   "index",    "sha256",   "from",          "from_domain",    "verdict",     "imitates",
+                                       "bounce", "headline", "reason",   "proven_domain", "client_ip",      "received_at", "spf",
+                                       "dkim",   "dmarc",    "findings", "error",         "bounce_campaign"};
+constexpr std::size_t errorColumn = 17;
 
 } // namespace
 
@@ -67,13 +70,15 @@ std::string writeCsvRow(const Report &report, const Words &words, const Redactor
     for (const Imitation &imitation : report.verdict.imitates)
         imitates += (imitates.empty() ? "" : " ") + std::string(toString(imitation.what)) + ":" + imitation.value;
     const auto &because = report.verdict.because;
+    const auto campaign = bounceCampaign(report);
     return row({redactor ? Redactor::pathMark(report.source.path) : report.source.path, std::to_string(report.source.index), report.source.sha256,
                 shown(report.from.addresses.empty() ? "" : report.from.addresses.front().address()),
                 shown(report.from.domains.empty() ? "" : report.from.domains.front()), std::string(toString(report.verdict.level)), shown(imitates),
                 report.bounce ? std::string(toString(report.bounce->verdict)) : "", shown(words.sentence(report.verdict.headline)),
                 shown(because.empty() ? "" : words.sentence(because.front())), shown(provenDomain(report)), shown(report.path.client.ip),
                 report.path.receivedAt ? formatRfc3339(*report.path.receivedAt) : "", report.spf ? std::string(toString(report.spf->result)) : "",
-                shown(dkimResults(report)), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), ""});
+                shown(dkimResults(report)), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), "",
+                shown(campaign ? campaign->value : std::string())});
 }
 
 std::string writeCsvErrorRow(const Source &source, const Error &error, const Words &words)
@@ -81,7 +86,7 @@ std::string writeCsvErrorRow(const Source &source, const Error &error, const Wor
     std::vector<std::string> cells(columns.size());
     cells[0] = source.path;
     cells[1] = std::to_string(source.index);
-    cells.back() = errorSentence(error, source.path, words);
+    cells[errorColumn] = errorSentence(error, source.path, words);
     return row(cells);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/export/Html.h"
 #include "ui/export/HtmlStyle.h"
 #include "ui/export/Redaction.h"
+#include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
 #include "ui/text/VerdictText.h"
 #include "ui/text/Version.h"
@@ -49,6 +50,7 @@ private:
     void writeBanner();
     void writeFacts();
     void writeFindings();
+    void writeBounce();
     void writePath();
     void writeStep(const PathStep &step);
     void writeSteps();
@@ -158,6 +160,35 @@ void HtmlWriter::writeStep(const PathStep &step)
     if (!step.notes.empty())
         m_html.tag("<br/><small>").text(shown(joined(step.notes))).tag("</small>");
     m_html.tag("</li>\n");
+}
+
+void HtmlWriter::writeBounce()
+{
+    if (!m_report.bounce)
+        return;
+    open("bounce", say(QT_TRANSLATE_NOOP("Report", "The bounce")));
+    m_html.tag("<ul>\n");
+    for (const std::string &line : bounceRecipients(*m_report.bounce, maxShownRecipients, m_words))
+        m_html.element("li", shown(line));
+    m_html.tag("</ul>\n");
+    for (const ComparisonTable &table : compareBounce(*m_report.bounce, m_words)) {
+        m_html.element("h3", table.title);
+        m_html.tag("<div class=\"scroll\"><table>\n<thead><tr>");
+        m_html.element("th", table.expected, " scope=\"col\"").element("th", table.shown, " scope=\"col\"").tag("</tr></thead>\n<tbody>\n");
+        for (const ComparisonRow &row : table.rows) {
+            const Look look = lookOf(row.fit);
+            m_html.tag("<tr>").element("td", row.expected);
+            m_html.tag("<td class=\"")
+                .tag(toneClass(look.tone))
+                .tag("\">")
+                .tag(shapeSvg(look.shape))
+                .tag(" ")
+                .text(shown(joined(row.shown)))
+                .tag("</td></tr>\n");
+        }
+        m_html.tag("</tbody></table></div>\n");
+    }
+    close();
 }
 
 void HtmlWriter::writePath()
@@ -361,6 +392,8 @@ std::string HtmlWriter::write()
     writeBanner();
     writeFacts();
     writeSteps();
+    if (m_options.depth != Depth::Short)
+        writeBounce();
     writeFindings();
     if (m_options.depth != Depth::Short) {
         writePath();

@@ -1,5 +1,6 @@
 #include "ui/export/ReportJsonParts.h"
 
+#include "core/verdict/Cluster.h"
 #include "ui/text/Labels.h"
 
 #include <algorithm>
@@ -78,6 +79,19 @@ void writeBounce(JsonWriter &json, const Report &report, const Words &words)
         json.endObject();
     }
     json.endArray();
+    json.key("evidence");
+    json.beginArray();
+    for (const bounce::Evidence &evidence : bounce.evidence) {
+        json.beginObject();
+        json.member("code", std::string_view(evidence.code));
+        json.member("strength", std::string_view(evidence.strength));
+        json.member("speaks_for", std::string_view(evidence.speaksFor));
+        json.endObject();
+    }
+    json.endArray();
+    json.memberList("would_help", bounce.wouldHelp);
+    const auto campaign = bounceCampaign(report);
+    json.memberOrNull("campaign", campaign ? campaign->value : std::string());
     json.endObject();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/export/Digest.h"
 #include "ui/export/Redaction.h"
 #include "ui/export/TextLayout.h"
+#include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Version.h"
 
@@ -44,6 +45,7 @@ private:
     void writeTop();
     void writeFacts();
     void writeFindings();
+    void writeBounce();
     void writePath();
     void writeChecks();
     void writeVendor();
@@ -105,6 +107,22 @@ void Writer::writeFindings()
     }
     if (notes > 0)
         m_layout.paragraph(say(QT_TRANSLATE_N_NOOP("Report", "and %n more note(s)"), {{"count", std::to_string(notes)}}), 4);
+}
+
+void Writer::writeBounce()
+{
+    if (!m_report.bounce)
+        return;
+    m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "The bounce")));
+    for (const std::string &line : bounceRecipients(*m_report.bounce, maxShownRecipients, m_words))
+        m_layout.paragraph(shown(line), 2);
+    for (const ComparisonTable &table : compareBounce(*m_report.bounce, m_words)) {
+        m_layout.heading(table.expected);
+        for (const ComparisonRow &row : table.rows) {
+            m_layout.item(lookOf(row.fit), row.expected);
+            m_layout.paragraph(shown(joined(row.shown)), 4);
+        }
+    }
 }
 
 void Writer::writePath()
@@ -258,6 +276,8 @@ std::string Writer::write()
 {
     writeTop();
     writeFacts();
+    if (m_options.depth != Depth::Short)
+        writeBounce();
     writeFindings();
     if (m_options.depth != Depth::Short) {
         writePath();

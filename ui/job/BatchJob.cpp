@@ -1,5 +1,7 @@
 #include "ui/job/BatchJob.h"
 
+#include "core/verdict/Cluster.h"
+
 #include "ui/input/CaseReader.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/text/Labels.h"
@@ -128,6 +130,8 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.verdict = ReportFacts::answerWord(found, words);
     row.reason = found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front()));
     row.received = found.path.receivedAt;
+    if (auto campaign = bounceCampaign(found))
+        row.campaign = std::move(campaign->value);
     row.csv = m_exports.csv ? m_exports.csv(found) : std::string();
     row.json = m_exports.json ? m_exports.json(found) : std::string();
     return row;

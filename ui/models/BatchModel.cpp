@@ -3,6 +3,8 @@
 #include "ui/models/Times.h"
 #include "ui/text/QtText.h"
 
+#include <limits>
+
 namespace heloscope::ui {
 
 void BatchModel::append(std::vector<BatchRow> rows)
@@ -10,15 +12,27 @@ void BatchModel::append(std::vector<BatchRow> rows)
     if (rows.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
-    for (BatchRow &row : rows)
+    bool counted = false;
+    for (BatchRow &row : rows) {
+        if (!row.campaign.empty()) {
+            Campaign &campaign = m_campaigns[row.campaign];
+            if (++campaign.bounces == 2)
+                campaign.number = ++m_lastCampaign;
+            counted = counted || campaign.bounces > 1;
+        }
         m_rows.push_back(std::move(row));
+    }
     endInsertRows();
+    if (counted)
+        emit dataChanged(index(0, CampaignColumn), index(rowCount() - 1, CampaignColumn), {Qt::DisplayRole, SortRole});
 }
 
 void BatchModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_campaigns.clear();
+    m_lastCampaign = 0;
     endResetModel();
 }
 
@@ -47,6 +61,12 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case DomainColumn: return toShown(entry.domain);
     case VerdictColumn: return role == SortRole ? QVariant(entry.level ? int(*entry.level) : -1) : QVariant(entry.verdict);
     case ReasonColumn: return entry.reason;
+    case CampaignColumn: {
+        const auto campaign = m_campaigns.find(entry.campaign);
+        const int number = campaign == m_campaigns.end() ? 0 : campaign->second.number;
+        // Without a group last.
+        return role == SortRole ? QVariant(number > 0 ? number : std::numeric_limits<int>::max()) : QVariant(campaignText(entry));
+    }
     case TimeColumn:
         if (role == SortRole)
             return qlonglong(entry.received.value_or(0));
@@ -60,6 +80,15 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+QString BatchModel::campaignText(const BatchRow &entry) const
+{
+    const auto campaign = m_campaigns.find(entry.campaign);
+    if (campaign == m_campaigns.end() || campaign->second.number == 0)
+        return {};
+    //: Batch table: bounces of one wave. %1 = number of the wave, %n = how many bounces it has
+    return tr("Wave %1: %n bounces", nullptr, campaign->second.bounces).arg(campaign->second.number);
+}
+
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -70,6 +99,7 @@ QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int ro
     case DomainColumn: return tr("Domain");
     case VerdictColumn: return tr("Answer");
     case ReasonColumn: return tr("Reason");
+    case CampaignColumn: return tr("Bounces alike");
     case TimeColumn: return tr("Received");
     case FileColumn: return tr("File");
     case ColumnCount: break;

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace heloscope::ui {
@@ -24,6 +25,7 @@ struct BatchRow {
     Look look;
     std::optional<VerdictLevel> level;        // nothing = could not be read
     QString verdict;                          // in words
+    std::string campaign;                     // ClusterKind::BounceCampaign; empty = none
     std::optional<UnixTime> received;
     std::string csv, json;                    // ready for export
 };
@@ -31,7 +33,7 @@ struct BatchRow {
 class BatchModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { SenderColumn, SubjectColumn, DomainColumn, VerdictColumn, ReasonColumn, TimeColumn, FileColumn, ColumnCount };
+    enum Column { SenderColumn, SubjectColumn, DomainColumn, VerdictColumn, ReasonColumn, CampaignColumn, TimeColumn, FileColumn, ColumnCount };
     enum Role {
         SortRole = FirstOwnRole, // comparable value of the cell
         LevelRole,               // int of VerdictLevel, -1 = could not be read
@@ -49,7 +51,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString campaignText(const BatchRow &entry) const;
+
+    struct Campaign {
+        int number = 0; // counted from 1, in the order of their second bounces; 0 = only one so far
+        int bounces = 0;
+    };
     std::vector<BatchRow> m_rows;
+    std::unordered_map<std::string, Campaign> m_campaigns; // by key
+    int m_lastCampaign = 0;
 };
 
 } // namespace heloscope::ui

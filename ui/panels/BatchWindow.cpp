@@ -73,6 +73,7 @@ BatchWindow::BatchWindow(QWidget *parent) : QWidget(parent, Qt::Window)
                                               {BatchModel::DomainColumn, 24},
                                               {BatchModel::VerdictColumn, 18},
                                               {BatchModel::ReasonColumn, 44},
+                                              {BatchModel::CampaignColumn, 20},
                                               {BatchModel::TimeColumn, 18}})
         m_table->horizontalHeader()->resizeSection(section, characters * character);
     auto *foot = new QHBoxLayout;

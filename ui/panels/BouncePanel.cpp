@@ -1,9 +1,10 @@
 #include "ui/panels/BouncePanel.h"
 
+#include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace heloscope::ui {
@@ -12,16 +13,11 @@ namespace {
 
 constexpr Look fact{Tone::Blue, Shape::CircleInfo}, unknown{Tone::Grey, Shape::SquareQuestion};
 
-enum class Side { Ours, NotOurs };
-
-// bounce::Evidence::speaksFor
-Side sideOf(const bounce::Evidence &evidence) { return evidence.speaksFor == "left-ours" || evidence.speaksFor == "authored" ? Side::Ours : Side::NotOurs; }
-
-Look lookOfEvidence(const bounce::Evidence &evidence)
+QLabel *textLabel(const QString &text, TextStyle style)
 {
-    if (sideOf(evidence) == Side::Ours)
-        return {Tone::Green, evidence.strength == "strong" ? Shape::CircleTick : Shape::RingTick};
-    return evidence.strength == "strong" ? Look{Tone::Red, Shape::OctagonCross} : Look{Tone::Amber, Shape::TriangleMark};
+    auto *label = new TextLabel(text, style);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return label;
 }
 
 Look lookOfTag(const std::string &result)
@@ -57,7 +53,7 @@ void BouncePanel::showReport(ReportPtr report)
         return;
     const bounce::Verdict &verdict = *m_report->bounce;
     addRecipients(verdict);
-    addEvidence(verdict);
+    addComparison(verdict);
     addTags(verdict);
     if (verdict.original)
         addOriginal(*verdict.original);
@@ -85,41 +81,37 @@ void BouncePanel::addRecipients(const bounce::Verdict &verdict)
         addCard(unknown, tr("It does not say for whom it failed."));
 }
 
-void BouncePanel::addEvidence(const bounce::Verdict &verdict)
+void BouncePanel::addComparison(const bounce::Verdict &verdict)
 {
-    if (verdict.evidence.empty())
-        return;
-    const Words words;
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    for (const Side side : {Side::Ours, Side::NotOurs}) {
-        auto *card = new Card;
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(12, 10, 12, 10);
-        const QString title = side == Side::Ours ? tr("Speaks for your own mail") : tr("Speaks against it");
-        column->addWidget(new TextLabel(title, TextStyle::CardTitle));
-        card->setAccessibleName(title);
-        bool any = false;
-        for (const bounce::Evidence &evidence : verdict.evidence) {
-            if (sideOf(evidence) != side)
-                continue;
-            any = true;
-            auto *line = new QHBoxLayout;
-            auto *badge = new LookBadge(1);
-            badge->setLook(lookOfEvidence(evidence));
-            line->addWidget(badge, 0, Qt::AlignTop);
-            line->addWidget(new TextLabel(toQString(bounceEvidence(evidence, words)), TextStyle::Normal), 1);
-            column->addLayout(line);
-        }
-        if (!any)
-            column->addWidget(new TextLabel(tr("Nothing was found."), TextStyle::Dim));
-        column->addStretch(1);
-        row->addWidget(card, 1);
+    for (const ComparisonTable &table : compareBounce(verdict, Words()))
+        addTable(table);
+}
+
+void BouncePanel::addTable(const ComparisonTable &table)
+{
+    addTitle(toQString(table.title));
+    auto *card = new Card;
+    card->setAccessibleName(toQString(table.title));
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(12, 10, 12, 10);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(textLabel(toQString(table.expected), TextStyle::CardTitle), 0, 0);
+    grid->addWidget(textLabel(toQString(table.shown), TextStyle::CardTitle), 0, 1, 1, 2);
+    for (const ComparisonRow &row : table.rows) {
+        const int line = grid->rowCount();
+        grid->addWidget(textLabel(toQString(row.expected), TextStyle::Normal), line, 0);
+        auto *badge = new LookBadge(1);
+        badge->setLook(lookOf(row.fit));
+        grid->addWidget(badge, line, 1, Qt::AlignTop);
+        QStringList shown;
+        for (const std::string &sentence : row.shown)
+            shown << toQString(sentence);
+        grid->addWidget(textLabel(shown.join(QLatin1Char('\n')), row.fit == Fit::Unknown ? TextStyle::Dim : TextStyle::Normal), line, 2);
     }
-    addTitle(tr("Was it really your mail?"));
-    column()->addWidget(both);
+    column()->addWidget(card);
 }
 
 void BouncePanel::addTags(const bounce::Verdict &verdict)

@@ -1,8 +1,13 @@
-// The "Bounce" tab: what bounced and why, and whether it really was the user's mail: what speaks for it and against it, side by side.
+// The "Bounce" tab: what bounced and why, and whether it really was the user's mail: what a real bounce would show and what
+// this one shows, side by side.
 #pragma once
 
 #include "core/report/Report.h"
 #include "ui/panels/CardList.h"
+
+namespace heloscope {
+struct ComparisonTable;
+}
 
 namespace heloscope::ui {
 
@@ -16,7 +21,8 @@ public:
 
 private:
     void addRecipients(const bounce::Verdict &verdict);
-    void addEvidence(const bounce::Verdict &verdict);
+    void addComparison(const bounce::Verdict &verdict);
+    void addTable(const ComparisonTable &table);
     void addOriginal(const bounce::Original &original);
     void addTags(const bounce::Verdict &verdict);
 

@@ -1,5 +1,6 @@
 #include "ui/panels/MainWindow.h"
 
+#include "ui/job/SentMailJob.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/DomainPanel.h"
@@ -43,10 +44,17 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
 {
     setAcceptDrops(true);
     m_keys = new KeyStore(this);
+    m_sentMail = new SentMailJob(m_services.dataFolder.isEmpty() ? QString() : m_services.dataFolder + QStringLiteral("/sent-mail.index"), this);
+    connect(m_sentMail, &SentMailJob::changed, this, [this] {
+        m_runner->setProfile(readerProfile());
+        // The answer about an open bounce may rest on it.
+        if (const Case *shown = current(); shown && shown->report && shown->report->bounce && !shown->profile && !m_sentMail->isRunning())
+            m_runner->reconsider(m_current);
+    });
     connect(m_keys, &KeyStore::loaded, this, [this](const Profile &secrets) {
         m_keyState = Keys::Here;
         m_secrets = secrets;
-        m_runner->setProfile(withSecrets(m_settings.readProfile(), m_secrets));
+        m_runner->setProfile(readerProfile());
         m_runner->reconsider(m_current);
         if (m_settingsAfterKeys)
             showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
@@ -120,6 +128,13 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
 
 MainWindow::~MainWindow() = default;
 
+Profile MainWindow::readerProfile() const
+{
+    Profile profile = withSecrets(m_settings.readProfile(), m_secrets);
+    profile.sentArchive = m_sentMail->archive();
+    return profile;
+}
+
 void MainWindow::changeSettings(const Settings &settings)
 {
     const bool otherLanguage = m_settings.language != settings.language;
@@ -128,7 +143,11 @@ void MainWindow::changeSettings(const Settings &settings)
         m_services.setLanguage(m_settings.language);
     if (m_theme)
         m_theme->apply(m_settings.theme, m_settings.textSize);
-    m_runner->setProfile(withSecrets(m_settings.readProfile(), m_secrets));
+    m_runner->setProfile(readerProfile());
+    QStringList sentPaths;
+    for (const std::string &path : m_settings.readProfile().sentPaths)
+        sentPaths << toQString(path);
+    m_sentMail->setPaths(sentPaths);
     m_runner->setOffline(m_settings.dns == DnsMode::Off);
     if (m_services.applySettings) {
         if (const Result<void> done = m_services.applySettings(m_settings); !done)

@@ -40,6 +40,7 @@ class DropHint;
 class HelpWindow;
 class KeyStore;
 class NoticeLine;
+class SentMailJob;
 class StartPage;
 class TextLabel;
 
@@ -160,6 +161,8 @@ private:
     void caseChanged(int id);
     void offerHttps();
     void offerProfileHint();
+    /// The settings' profile with the keychain's secrets and the archive of sent mail.
+    Profile readerProfile() const;
     void loadKeysOnce();
     const Case *current() const { return m_cases.find(m_current); }
 
@@ -192,6 +195,7 @@ private:
     std::map<int, Case> m_examples; // checked, for the pictures of the manual
     BatchWindow *m_batch = nullptr;
     KeyStore *m_keys;
+    SentMailJob *m_sentMail;
     enum class Keys { Untouched, Asked, Here, Refused } m_keyState = Keys::Untouched;
     std::optional<SettingsPage> m_settingsAfterKeys; // to open once the keychain has answered
     Profile m_secrets; // bounce keys of this run; `batv` and `srsSecrets` only

@@ -74,7 +74,7 @@ void MainWindow::openBatch(const QStringList &paths)
     AnalysisRequest request;
     request.options.now = m_services.now();
     request.options.offline = m_settings.dns == DnsMode::Off;
-    request.profile = withSecrets(m_settings.readProfile(), m_secrets);
+    request.profile = readerProfile();
     m_batch->start(m_services.analyse, m_services.batchExport, std::move(request), paths);
     m_batch->show();
     m_batch->raise();
@@ -183,6 +183,7 @@ void MainWindow::showSettings(SettingsPage page)
     const Case *shown = current();
     auto *dialog = new SettingsDialog(m_settings, withSecrets(m_settings.readProfile(), m_secrets), m_services.languages, shown ? shown->report : nullptr,
                                       this);
+    dialog->showSentMail(m_sentMail);
     connect(dialog, &SettingsDialog::changed, this, &MainWindow::takeSettings);
     dialog->showPage(int(page));
     dialog->show();

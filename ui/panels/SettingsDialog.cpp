@@ -2,6 +2,7 @@
 
 #include "ui/look/Icons.h"
 #include "ui/panels/BounceKeysPage.h"
+#include "ui/panels/SentMailStatus.h"
 #include "ui/panels/TextLabel.h"
 #include "ui/text/QtText.h"
 
@@ -96,6 +97,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile,
     resize(character * 110, fontMetrics().height() * 36);
 }
 
+void SettingsDialog::showSentMail(SentMailJob *job) { m_sentMail->addWidget(new SentMailStatus(job)); }
+
 void SettingsDialog::showPage(int page) { m_pageList->setCurrentRow(page); }
 
 QVBoxLayout *SettingsDialog::addPage(const QString &iconName, const QString &title, const QString &intro)
@@ -184,6 +187,7 @@ void SettingsDialog::buildMe()
     addNames(column, tr("Mail programs I use"), tr("One per line, as in User-Agent: Thunderbird"), &Profile::usualClients);
     addNetworks(column, tr("Addresses I send from"), tr("One IP address or network per line: 192.0.2.0/24"), &Profile::usualSubmissionIps);
     addNames(column, tr("Folders or files with my sent mail"), tr("One path per line"), &Profile::sentPaths);
+    column->addLayout(m_sentMail = new QVBoxLayout);
     column->addStretch(1);
 }
 

@@ -26,6 +26,7 @@ class QVBoxLayout;
 namespace heloscope::ui {
 
 class BounceKeysPage;
+class SentMailJob;
 class TextLabel;
 
 /// What can be learnt from a message that the user trusts: own receiving servers and the names under which they record results.
@@ -39,6 +40,8 @@ public:
     SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, ReportPtr open, QWidget *parent = nullptr);
     /// Counted from 0: Me, My mail servers, Bounce keys, Known senders, DNS, Look.
     void showPage(int page);
+    /// Puts what is known of the sent mail under its list. `job` outlives the dialog.
+    void showSentMail(SentMailJob *job);
 
 signals:
     /// The profile carries secrets that `settings` never does.
@@ -77,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     std::vector<Lines> m_lines;
     BounceKeysPage *m_keys = nullptr;
+    QVBoxLayout *m_sentMail = nullptr; // room below the list of sent mail
     QRadioButton *m_dnsSystem, *m_dnsServer, *m_dnsHttps, *m_dnsOff;
     QLineEdit *m_servers, *m_dohUrl, *m_dohCa;
     QSpinBox *m_timeout, *m_textSize;

@@ -116,7 +116,12 @@ void SummaryPanel::buildQuestion(QVBoxLayout *column)
     const std::array answers{Wrote::Yes, Wrote::No, Wrote::Unknown};
     for (std::size_t i = 0; i < answers.size(); ++i) {
         m_answers[i] = addButton(row, QStringLiteral("wroteButton%1").arg(i));
-        connect(m_answers[i], &QPushButton::clicked, this, [this, answer = answers[i]] { emit wroteAnswered(answer); });
+        connect(m_answers[i], &QPushButton::clicked, this, [this, answer = answers[i]] {
+            m_unsureAbout = answer == Wrote::Unknown ? m_case.id : 0;
+            showQuestion();
+            emit wroteAnswered(answer);
+        });
+        m_answers[i]->setCheckable(true);
     }
     row->addStretch(1);
     column->addWidget(m_question);
@@ -156,7 +161,6 @@ void SummaryPanel::retranslate()
     m_report->setText(tr("&Save report…"));
     m_cancel->setText(tr("Cancel (Esc)"));
     m_again->setText(tr("Ask &again"));
-    m_questionText->setText(tr("Did you write this?"));
     m_answers[0]->setText(tr("Yes", "did you write this?"));
     m_answers[1]->setText(tr("No", "did you write this?"));
     m_answers[2]->setText(tr("Not sure", "did you write this?"));
@@ -171,7 +175,8 @@ void SummaryPanel::refresh()
     m_steps->setVisible(!checking && report);
     m_report->setVisible(!checking && report);
     m_again->setVisible(m_case.state == CaseState::Stopped || (!checking && report && lacksAnswers(*report)));
-    m_question->setVisible(!checking && report && report->bounce && report->bounce->askDidYouWrite);
+    m_question->setVisible(!checking && report && report->bounce && (report->bounce->askDidYouWrite || m_case.options.wrote != Wrote::Unknown));
+    showQuestion();
     QStringList repairs;
     const Words words;
     if (checking) {
@@ -190,6 +195,22 @@ void SummaryPanel::refresh()
     }
     showLines(repairs);
     showSenders(report);
+}
+
+// The answer stays to be seen, and can be changed.
+void SummaryPanel::showQuestion()
+{
+    const Wrote wrote = m_case.options.wrote;
+    const bool unsure = wrote == Wrote::Unknown && m_unsureAbout == m_case.id && m_case.id != 0;
+    m_answers[0]->setChecked(wrote == Wrote::Yes);
+    m_answers[1]->setChecked(wrote == Wrote::No);
+    m_answers[2]->setChecked(unsure);
+    switch (wrote) {
+    case Wrote::Yes: m_questionText->setText(tr("You said that you wrote it.")); return;
+    case Wrote::No: m_questionText->setText(tr("You said that you did not write it.")); return;
+    case Wrote::Unknown: break;
+    }
+    m_questionText->setText(unsure ? tr("That is fine. Your sent mail may tell: Settings, page “Me”.") : tr("Did you write this?"));
 }
 
 void SummaryPanel::setBanner(Look look, const QString &headline, const QString &because, const QString &checked)

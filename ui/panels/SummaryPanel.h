@@ -51,6 +51,7 @@ private:
     void buildQuestion(QVBoxLayout *column);
     SenderWidgets buildSender(QBoxLayout *row);
     void refresh();
+    void showQuestion();
     void setBanner(Look look, const QString &headline, const QString &because, const QString &checked);
     void showVerdict(const Report &report);
     void showLines(const QStringList &repairs);
@@ -67,6 +68,7 @@ private:
     QBoxLayout *m_bannerRow, *m_buttons;
     QPushButton *m_steps, *m_report, *m_cancel, *m_again;
     QWidget *m_question;
+    int m_unsureAbout = 0; // the case for which "Not sure" was chosen
     TextLabel *m_questionText;
     std::array<QPushButton *, 3> m_answers{};
     QWidget *m_lines;

@@ -15,17 +15,35 @@ Steps stepsForBounce(const Report &report)
 {
     switch (report.bounce->verdict) {
     case bounce::BounceVerdict::Genuine:
+        if (report.bounce->kind == bounce::Kind::Delay) {
+            return {QT_TRANSLATE_NOOP("Advice", "Wait. The server tries again by itself, for some days."),
+                    QT_TRANSLATE_NOOP("Advice", "If it is urgent, tell the person another way."),
+                    QT_TRANSLATE_NOOP("Advice", "If it fails in the end, you get another message.")};
+        }
+        if (report.bounce->kind == bounce::Kind::Success)
+            return {QT_TRANSLATE_NOOP("Advice", "Nothing failed, so nothing needs to be done.")};
         return {QT_TRANSLATE_NOOP("Advice", "Read why your message did not arrive."),
                 QT_TRANSLATE_NOOP("Advice", "Check the address letter by letter, and send again if it was wrong."),
                 QT_TRANSLATE_NOOP("Advice", "If the address is right, tell the person another way."),
                 QT_TRANSLATE_NOOP("Advice", "If it happens again, show this report to whoever runs your mail server.")};
     case bounce::BounceVerdict::Compromised:
+        if (report.verdict.headline.code == StatementCode::HeadBounceWebScript) {
+            return {QT_TRANSLATE_NOOP("Advice", "Your mail password is not the way it was sent, so do not start there."),
+                    QT_TRANSLATE_NOOP("Advice", "Tell whoever runs your web site today, with this report."),
+                    QT_TRANSLATE_NOOP("Advice", "Let them stop the form or program that sends mail, and bring the site up to date.")};
+        }
         return {QT_TRANSLATE_NOOP("Advice", "Change the password of your mail account now, on a clean computer."),
                 QT_TRANSLATE_NOOP("Advice", "Log out everywhere, and turn on a second step for the login."),
                 QT_TRANSLATE_NOOP("Advice", "Look for forwarding rules that you did not set up."),
                 QT_TRANSLATE_NOOP("Advice", "Tell the people who may have got such mail from you."),
                 QT_TRANSLATE_NOOP("Advice", "Tell whoever runs your mail server today, with this report.")};
     case bounce::BounceVerdict::Backscatter:
+        if (report.bounce->confidence == bounce::Confidence::Low) {
+            return {QT_TRANSLATE_NOOP("Advice", "Look into your sent mail for messages that you did not write."),
+                    QT_TRANSLATE_NOOP("Advice", "If you find any, change your password now."),
+                    QT_TRANSLATE_NOOP("Advice", "If you find none, delete it. If many come, they stop in a few days."),
+                    QT_TRANSLATE_NOOP("Advice", "If you are not sure, show this report to whoever runs your mail server.")};
+        }
         return {QT_TRANSLATE_NOOP("Advice", "You need not change your password for this."),
                 QT_TRANSLATE_NOOP("Advice", "Delete it. If many come, they stop in a few days."),
                 QT_TRANSLATE_NOOP("Advice", "Tell whoever runs your domain if many come. A strict rule (DMARC) helps.")};

@@ -38,6 +38,9 @@ const char *statementText(StatementCode code)
     case StatementCode::HeadNoSender: return QT_TRANSLATE_NOOP("Statement", "Does not fit: there is no sender line");
     //: Headline of a bounce
     case StatementCode::HeadBounceGenuine: return QT_TRANSLATE_NOOP("Statement", "Real bounce of your mail");
+    case StatementCode::HeadBounceDelayed: return QT_TRANSLATE_NOOP("Statement", "Your mail is late, but not lost yet");
+    case StatementCode::HeadBounceDelivered: return QT_TRANSLATE_NOOP("Statement", "Your mail has arrived");
+    case StatementCode::HeadBounceWebScript: return QT_TRANSLATE_NOOP("Statement", "Your web site sent this, not you");
     //: Headline of a bounce
     case StatementCode::HeadBounceCompromised: return QT_TRANSLATE_NOOP("Statement", "Sent from your account, not by you");
     //: Headline of a bounce
@@ -148,6 +151,10 @@ const char *statementText(StatementCode code)
         return QT_TRANSLATE_NOOP("Statement", "Change your password now and log out everywhere. Tell whoever runs your mail server.");
     case StatementCode::DoNothing: return QT_TRANSLATE_NOOP("Statement", "Nothing needs to be done.");
     case StatementCode::DoAnswerDidYouWrite: return QT_TRANSLATE_NOOP("Statement", "Tell us whether you wrote that message.");
+    case StatementCode::DoWait: return QT_TRANSLATE_NOOP("Statement", "The server keeps trying. Do not send it again yet.");
+    case StatementCode::DoTellWebAdmin: return QT_TRANSLATE_NOOP("Statement", "Tell whoever runs your web site today: a program there sends mail.");
+    case StatementCode::DoAskMailAdmin:
+        return QT_TRANSLATE_NOOP("Statement", "Look into your sent mail, and show this report to whoever runs your mail server.");
     case StatementCode::DoNotConfirm: return QT_TRANSLATE_NOOP("Statement", "Do not confirm it. That would deliver what somebody else sent in your name.");
 
     // What was not checked, and what would change the answer.

@@ -194,6 +194,14 @@ private slots:
         QVERIFY(!readSrs("SRS0=abcd=R1=example.com=a@b.example"));
         QCOMPARE(makeSrs0("alice@example.com", "fwd.example.net", "tops3cret", 20000), std::string("SRS0=pvKO=RA=example.com=alice@fwd.example.net"));
         QCOMPARE(makeSrs0("alice", "fwd.example.net", "s", 20000), std::string());
+        QCOMPARE(makeSrs("alice@example.com", "fwd.example.net", "tops3cret", 20000), std::string("SRS0=pvKO=RA=example.com=alice@fwd.example.net"));
+        // Further forwarders: the second wraps, the third only puts its name in.
+        const std::string twice = makeSrs("SRS0=pvKO=RA=example.com=alice@fwd.example.net", "hop2.example.org", "second", 20000);
+        QCOMPARE(twice, std::string("SRS1=DeM4=fwd.example.net==pvKO=RA=example.com=alice@hop2.example.org"));
+        const std::string thrice = makeSrs(twice, "hop3.example.org", "second", 20000);
+        QCOMPARE(thrice, std::string("SRS1=DeM4=fwd.example.net==pvKO=RA=example.com=alice@hop3.example.org"));
+        const std::vector<std::string> second{"second"};
+        QCOMPARE(checkSrs(*readSrs(thrice), thrice, second, true, 0).result, std::string("valid"));
     }
 
     void senderShapes()
