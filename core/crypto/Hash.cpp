@@ -9,6 +9,9 @@ namespace {
 // Fetched once: an implicit fetch at each initialisation costs more than hashing a short header (and takes locks).
 const EVP_MD *implementation(HashAlgorithm algorithm)
 {
+    // Nobody reads the library's error sentences; loading them is a tenth of its start-up.
+    static const bool ready = OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS | OPENSSL_INIT_LOAD_CONFIG, nullptr) == 1;
+    (void)ready;
     static const EVP_MD *const md5 = EVP_MD_fetch(nullptr, "MD5", nullptr);
     static const EVP_MD *const sha1 = EVP_MD_fetch(nullptr, "SHA1", nullptr);
     static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
