@@ -25,12 +25,18 @@ struct Figure {
 };
 
 /// Runs `operation` until at least 0.3 s are measured, three times, and takes the fastest. `bytes` is what one operation handles.
-Figure measure(std::string name, double bytes, const std::function<void()> &operation);
+/// CPU time of this thread is what a busy machine distorts least; where others work for the operation only the wall clock is right.
+enum class Timer { Wall, Cpu };
+Figure measure(std::string name, double bytes, const std::function<void()> &operation, Timer timer = Timer::Wall);
+
+/// From now on measure() runs each operation once to warm up and once for callgrind, which counts its instructions.
+void countInstructions();
 
 /// Keeps the compiler from dropping a result.
 template<typename T> void keep(const T &value) { asm volatile("" : : "g"(&value) : "memory"); }
 
 std::vector<Figure> messageBenches(const Arguments &arguments);
+std::vector<Figure> partBenches(const Arguments &arguments);
 std::vector<Figure> dnsBenches(const Arguments &arguments);
 std::vector<Figure> evaluateBenches(const Arguments &arguments);
 std::vector<Figure> sentBenches(const Arguments &arguments);

@@ -1,9 +1,17 @@
 // The pure parts that every message pays for.
 #include "tests/bench/Bench.h"
 
+#include "core/Analyse.h"
+#include "core/Facts.h"
 #include "core/authres/AuthResParse.h"
+#include "core/base/Ascii.h"
+#include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
 #include "core/dkim/DkimBodyHash.h"
+#include "core/domain/Domain.h"
+#include "core/message/Content.h"
 #include "core/message/MessageParse.h"
+#include "core/received/ReceivedParse.h"
 #include "core/spf/SpfEvaluate.h"
 
 #include <random>
@@ -86,6 +94,56 @@ std::vector<Figure> messageBenches(const Arguments &arguments)
             "spf=pass (mx.reader.test: domain of a@sender.test designates 192.0.2.77 as permitted sender) smtp.mailfrom=a@sender.test;\r\n\t"
             "dmarc=pass (p=REJECT sp=REJECT dis=NONE) header.from=sender.test";
         figures.push_back(measure("authentication-results", double(value.size()), [&] { keep(authres::parseAuthenticationResults(value)); }));
+    }
+    return figures;
+}
+
+namespace {
+
+struct Operation {
+    std::string name;
+    double bytes;
+    std::function<void()> run;
+};
+
+// The parts a batch spends its time in.
+std::vector<Operation> partOperations(const std::string &message)
+{
+    static const std::string letters = encodeBase64(std::string(30'000, 'q')),
+                             html = "<html><body>" + message + "<p>a <a href=\"https://a.example/\">link</a></body></html>";
+    static const std::string names[] = {"mail.sender.example", "mx.reader.co.uk", "a.b.c.example.org"};
+    static const std::string line =
+        "from h1.sender.test (h1.sender.test [192.0.2.1])\r\n\tby mx.reader.test (Postfix) with ESMTPS id 4FABC;\r\n\tSat, 21 Nov 2026 10:00:00 +0000 (UTC)";
+    const auto parsed = std::make_shared<FactsPtr>(*parse(message, {}, {}));
+    return {
+        {"find any", double(message.size()),
+         [&message] {
+             static constexpr ByteSet set("<&");
+             keep(set.find(message));
+         }},
+        {"find a word in any case", double(message.size()), [&message] { keep(findIgnoreCase(message, "nowhere in it")); }},
+        {"base64 decode", double(letters.size()), [] { keep(decodeBase64Lenient(letters, nullptr)); }},
+        {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
+        {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},
+        {"owners of three names", 0,
+         [] {
+             for (const std::string &name : names)
+                 keep(domain::registrableDomain(name));
+         }},
+        {"whole parse", double(message.size()), [&message] { keep(parse(message, {}, {})); }},
+        {"one evaluation", double(message.size()), [parsed] { keep(evaluate(*parsed, DnsTable(), Profile(), Options())); }},
+    };
+}
+
+} // namespace
+
+std::vector<Figure> partBenches(const Arguments &arguments)
+{
+    static const std::string message = sampleMessage(12'000);
+    std::vector<Figure> figures;
+    for (const Operation &operation : partOperations(message)) {
+        if (wanted(arguments, operation.name))
+            figures.push_back(measure(operation.name, operation.bytes, operation.run));
     }
     return figures;
 }

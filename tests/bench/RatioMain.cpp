@@ -1,0 +1,220 @@
+// How far the program is from what the machine can do: ratios against the crypto library and bare Qt, measured side by side, so that they
+// can be compared between machines and days. Prints, asserts nothing.
+//   heloscope_ratios CLI WINDOW BARE-CORE BARE-WINDOW WINDOW-WAIT HISTORY COMMIT
+#include "tests/bench/BenchMail.h"
+#include "tests/bench/Floor.h"
+#include "tests/bench/RunProgram.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+
+#include <unistd.h>
+
+namespace heloscope::bench {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t batchSize = 400;
+constexpr int batchRounds = 5, startRounds = 15, windowRounds = 5;
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// A folder of its own, gone at the end.
+class Scratch {
+public:
+    Scratch() : m_path(fs::temp_directory_path() / ("heloscope-bench-" + std::to_string(::getpid()))) { fs::create_directories(m_path); }
+    ~Scratch()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+
+    std::string write(const std::string &name, const std::string &bytes) const
+    {
+        const std::string path = (m_path / name).string();
+        std::ofstream(path, std::ios::binary) << bytes;
+        return path;
+    }
+
+private:
+    fs::path m_path;
+};
+
+/// The figures of this run beside those of the last one on this machine.
+class History {
+public:
+    explicit History(std::string path) : m_path(std::move(path))
+    {
+        std::ifstream in(m_path);
+        for (std::string line; std::getline(in, line);) {
+            if (auto run = nlohmann::json::parse(line, nullptr, false); run.is_object())
+                m_last = std::move(run);
+        }
+        if (m_last.contains("commit"))
+            std::printf("%-46s %10s %10s   %s\n", "", "now", "before", ("goal (before: " + m_last["commit"].get<std::string>() + ")").c_str());
+    }
+
+    void add(const char *name, double value, const char *goal)
+    {
+        const auto before = m_last.contains("figures") ? m_last["figures"].value(name, -1.0) : -1.0;
+        std::printf("%-46s %10.2f %10s   %s\n", name, value, before < 0 ? "" : std::to_string(before).substr(0, 8).c_str(), goal);
+        std::fflush(stdout);
+        m_figures[name] = value;
+    }
+
+    void save(const std::string &commit) const
+    {
+        const nlohmann::json run = {{"at", std::int64_t(std::time(nullptr))}, {"commit", commit}, {"figures", m_figures}};
+        std::ofstream(m_path, std::ios::app) << run.dump() << '\n';
+    }
+
+private:
+    std::string m_path;
+    nlohmann::json m_last = nlohmann::json::object(), m_figures = nlohmann::json::object();
+};
+
+struct Programs {
+    std::string cli, window, bareCore, bareWindow, windowWait;
+};
+
+// Signatures that verified, of all that were read.
+std::size_t passes(const std::string &jsonLines)
+{
+    std::size_t count = 0, at = 0;
+    while (at < jsonLines.size()) {
+        const std::size_t end = std::min(jsonLines.find('\n', at), jsonLines.size());
+        const auto report = nlohmann::json::parse(jsonLines.substr(at, end - at), nullptr, false);
+        at = end + 1;
+        if (!report.is_object() || !report.contains("dkim"))
+            continue;
+        for (const auto &signature : report["dkim"])
+            count += signature.value("result", "") == "pass";
+    }
+    return count;
+}
+
+std::vector<std::string> check(const Programs &programs, const std::string &server, const char *jobs, const std::vector<std::string> &files)
+{
+    std::vector<std::string> arguments = {programs.cli, "check", "--json", "--quiet", "--jobs", jobs, "--dns", server};
+    arguments.insert(arguments.end(), files.begin(), files.end());
+    return arguments;
+}
+
+void measureBatch(const Programs &programs, const Scratch &scratch, History &history)
+{
+    const BenchMail mail = makeBenchMail(batchSize);
+    test::LoopbackDns server(answering(mail));
+    std::vector<std::string> files;
+    for (std::size_t i = 0; i < mail.messages.size(); ++i)
+        files.push_back(scratch.write(std::to_string(i) + ".eml", mail.messages[i]));
+    std::vector<double> perSignature, shared, peaks;
+    double bestOne = 1e9, bestTwo = 1e9; // of the wall clock the quietest moments tell most
+    for (int round = 0; round < batchRounds; ++round) {
+        const Floor floor = measureFloor();
+        const double verifyUs = double(mail.rsa1024) * floor.rsa1024Us + double(mail.rsa2048) * floor.rsa2048Us + double(mail.ed25519) * floor.ed25519Us;
+        const Cost one = runProgram(check(programs, server.address(), "1", files)), two = runProgram(check(programs, server.address(), "2", files));
+        if (const std::size_t passed = passes(one.out); !one.ok || !two.ok || passed != mail.signatures()) {
+            std::fprintf(stderr, "The batch did other work than expected: %zu of %zu signatures pass.\n", passed, mail.signatures());
+            std::exit(1);
+        }
+        perSignature.push_back(100 * (mail.bodyBytesPerSignature / floor.sha256MBps + verifyUs) / (one.cpuMs * 1000));
+        shared.push_back(100 * (mail.bodyBytesShared / floor.sha256MBps + verifyUs) / (one.cpuMs * 1000));
+        bestOne = std::min(bestOne, one.wallMs);
+        bestTwo = std::min(bestTwo, two.wallMs);
+        peaks.push_back(one.peakMiB);
+    }
+    std::vector<std::string> fourTimes;
+    for (int i = 0; i < 4; ++i)
+        fourTimes.insert(fourTimes.end(), files.begin(), files.end());
+    const double empty = runProgram({programs.cli, "--version"}).peakMiB;
+    history.add("batch, % of the bound (hash per signature)", median(perSignature), ">= 60");
+    history.add("batch, % of the bound (one hash per form)", median(shared), "");
+    history.add("batch, two jobs against one", bestOne / bestTwo, ">= 1.8");
+    history.add("batch, MiB above the empty process", median(peaks) - empty, "<= 20");
+    history.add("batch of four times as many, MiB more", runProgram(check(programs, server.address(), "1", fourTimes)).peakMiB - median(peaks), "0");
+}
+
+// Both sides in turn, so that what else the machine does hits both.
+double ratioOfTimes(const std::vector<std::string> &ours, const std::vector<std::string> &bare, int rounds)
+{
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        const Cost with = runProgram(ours), without = runProgram(bare);
+        if (with.ok && without.ok && without.cpuMs > 0)
+            ratios.push_back(with.cpuMs / without.cpuMs);
+    }
+    return median(std::move(ratios));
+}
+
+void measureStart(const Programs &programs, const Scratch &scratch, History &history)
+{
+    const std::string file = scratch.write("one.eml", messageOfSize(12'000));
+    history.add("start, --version against a bare QCoreApplication", ratioOfTimes({programs.cli, "--version"}, {programs.bareCore}, startRounds), "");
+    history.add("start, check of a message against the same",
+                ratioOfTimes({programs.cli, "check", "--json", "--offline", file}, {programs.bareCore}, startRounds), "<= 1.5");
+    std::vector<double> ratios;
+    for (int round = 0; std::getenv("DISPLAY") && !programs.windowWait.empty() && round < windowRounds; ++round) {
+        const double ours = std::atof(runProgram({programs.windowWait, programs.window}).out.c_str());
+        const double bare = std::atof(runProgram({programs.windowWait, programs.bareWindow}).out.c_str());
+        if (ours > 0 && bare > 0)
+            ratios.push_back(ours / bare);
+    }
+    if (!ratios.empty())
+        history.add("window shown, against a bare QMainWindow", median(std::move(ratios)), "<= 1.5");
+}
+
+void measureLarge(const Programs &programs, const Scratch &scratch, History &history)
+{
+    const double empty = runProgram({programs.cli, "--version"}).cpuMs;
+    const Cost large = runProgram({programs.cli, "check", "--json", "--offline", scratch.write("large.eml", messageOfSize(50'000'000))});
+    history.add("50 MB message, peak MiB", large.peakMiB, "<= 28");
+    for (const Hostile &hostile : hostileMessages()) {
+        std::vector<double> growth;
+        for (int round = 0; round < 3; ++round) {
+            const auto timeOf = [&](std::size_t size) {
+                return runProgram({programs.cli, "check", "--json", "--offline", scratch.write("hostile.eml", hostile.make(size))}).cpuMs - empty;
+            };
+            growth.push_back(timeOf(hostile.size * 2) / std::max(timeOf(hostile.size), 0.1));
+        }
+        history.add((std::string("time(2n)/time(n), ") + hostile.name).c_str(), median(std::move(growth)), "<= 2.3");
+    }
+}
+
+} // namespace
+
+} // namespace heloscope::bench
+
+int main(int argc, char **argv)
+{
+    using namespace heloscope::bench;
+    beRunner(argc, argv);
+    if (argc != 8) {
+        std::fprintf(stderr, "usage: heloscope_ratios CLI WINDOW BARE-CORE BARE-WINDOW WINDOW-WAIT HISTORY COMMIT\n");
+        return 2;
+    }
+    const Programs programs{argv[1], argv[2], argv[3], argv[4], argv[5]};
+    const Scratch scratch;
+    History history(argv[6]);
+    measureBatch(programs, scratch, history);
+    measureStart(programs, scratch, history);
+    measureLarge(programs, scratch, history);
+    history.save(argv[7]);
+    return 0;
+}
