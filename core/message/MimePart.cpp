@@ -2,6 +2,7 @@
 #include "core/message/Mime.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
@@ -9,18 +10,30 @@
 
 namespace heloscope {
 
-MimeParameters MimeTree::contentType(const MimePart &part) const { return parseMimeParameters(part.typeValue.of(m_text)); }
+namespace {
 
-MimeParameters MimeTree::disposition(const MimePart &part) const { return parseMimeParameters(part.dispositionValue.of(m_text)); }
+// Each part is asked what it is by half a dozen readers, and the parts of a message are of few kinds. Good until the next call.
+const MimeParameters &parametersOf(std::string_view rawValue)
+{
+    static thread_local Memo<MimeParameters, 64> memo;
+    return memo.get(rawValue, parseMimeParameters);
+}
+
+} // namespace
+
+MimeParameters MimeTree::contentType(const MimePart &part) const { return parametersOf(part.typeValue.of(m_text)); }
+
+MimeParameters MimeTree::disposition(const MimePart &part) const { return parametersOf(part.dispositionValue.of(m_text)); }
 
 std::string MimeTree::type(const MimePart &part) const
 {
     if (part.typeValue.empty()) {
-        const bool inDigest = part.depth > 0 && !m_parts[part.parent].typeValue.empty() && contentType(m_parts[part.parent]).value == "multipart/digest";
+        const bool inDigest = part.depth > 0 && !m_parts[part.parent].typeValue.empty()
+            && parametersOf(m_parts[part.parent].typeValue.of(m_text)).value == "multipart/digest";
         return inDigest ? "message/rfc822" : "text/plain";
     }
     // RFC 2045 §5.2: what cannot be read is text/plain.
-    const std::string value = contentType(part).value;
+    const std::string &value = parametersOf(part.typeValue.of(m_text)).value;
     return value.find('/') == std::string::npos ? "text/plain" : value;
 }
 
@@ -32,9 +45,9 @@ std::string MimeTree::fileName(const MimePart &part) const
     };
     std::string name;
     if (!part.dispositionValue.empty())
-        name = nameIn(disposition(part), "filename");
+        name = nameIn(parametersOf(part.dispositionValue.of(m_text)), "filename");
     if (name.empty() && !part.typeValue.empty())
-        name = nameIn(contentType(part), "name");
+        name = nameIn(parametersOf(part.typeValue.of(m_text)), "name");
     return name;
 }
 
@@ -44,7 +57,7 @@ bool MimeTree::isAttachment(const MimePart &part) const
         return part.depth == 0 && part.kind == MimeKind::Embedded;
     if (part.kind == MimeKind::Embedded)
         return true;
-    if (!part.dispositionValue.empty() && disposition(part).value == "attachment")
+    if (!part.dispositionValue.empty() && parametersOf(part.dispositionValue.of(m_text)).value == "attachment")
         return true;
     const std::string mediaType = type(part);
     const bool machineReadable = mediaType.starts_with("text/") || mediaType.starts_with("message/") || mediaType.starts_with("multipart/");
@@ -58,9 +71,9 @@ std::string MimeTree::decodedBody(const MimePart &part, std::size_t limit, bool 
 
 std::string MimeTree::decodedText(const MimePart &part, std::size_t limit, bool *lossy) const
 {
-    const MimeParameters parameters = contentType(part);
-    const std::string *charset = parameters.find("charset");
-    CharsetText text = decodeCharset(decodedBody(part, limit), charset ? std::string_view(*charset) : std::string_view());
+    const std::string *declared = parametersOf(part.typeValue.of(m_text)).find("charset");
+    const std::string charset = declared ? *declared : std::string();
+    CharsetText text = decodeCharset(decodedBody(part, limit), charset);
     if (lossy && (text.lossy || text.unknownCharset))
         *lossy = true;
     if (std::string_view(text.text).starts_with("\xEF\xBB\xBF"))
