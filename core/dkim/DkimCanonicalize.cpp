@@ -210,7 +210,7 @@ void BodyCanonicalizer::update(std::string_view block)
 {
     std::size_t at = 0;
     while (at < block.size() && isPending())
-        take(block[at++]);
+        at = takeWithBlanks(block, at);
     // Between here and the last octet that is certainly content nothing has to wait for what follows; the rest of the block may be
     // trailing white space or empty lines of the body.
     std::size_t coreEnd = block.size();
@@ -218,8 +218,19 @@ void BodyCanonicalizer::update(std::string_view block)
         --coreEnd;
     if (coreEnd > at)
         takeCore(block.substr(at, coreEnd - at));
-    for (at = std::max(at, coreEnd); at < block.size(); ++at)
-        take(block[at]);
+    for (at = std::max(at, coreEnd); at < block.size();)
+        at = takeWithBlanks(block, at);
+}
+
+// One octet, and with a blank all that follow it: a run of them is one, however long. Returns where to go on.
+std::size_t BodyCanonicalizer::takeWithBlanks(std::string_view block, std::size_t at)
+{
+    take(block[at++]);
+    if (m_blank && !m_carriageReturn) {
+        while (at < block.size() && isWsp(block[at]))
+            ++at;
+    }
+    return at;
 }
 
 void BodyCanonicalizer::finish()

@@ -87,6 +87,7 @@ private:
     void emit(std::string_view bytes);
     void emitPending();
     void take(char c);
+    std::size_t takeWithBlanks(std::string_view block, std::size_t at);
     void takeContent(char c);
     void takeCore(std::string_view core);
 
