@@ -9,16 +9,17 @@ namespace {
 std::optional<std::array<std::uint8_t, 4>> parseV4(std::string_view text)
 {
     std::array<std::uint8_t, 4> octets{};
-    const auto parts = split(text, '.');
-    if (parts.size() != 4)
-        return std::nullopt;
-    for (std::size_t i = 0; i < 4; ++i) {
-        if (parts[i].size() > 3 || (parts[i].size() > 1 && parts[i].front() == '0'))
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < octets.size(); ++i, ++at) {
+        const std::size_t begin = at;
+        unsigned value = 0;
+        for (; at < text.size() && at - begin < 3 && isDigit(text[at]); ++at)
+            value = value * 10 + unsigned(text[at] - '0');
+        const bool ends = i + 1 < octets.size() ? at < text.size() && text[at] == '.' : at == text.size();
+        const bool leadingZero = at - begin > 1 && text[begin] == '0';
+        if (at == begin || !ends || leadingZero || value > 255)
             return std::nullopt;
-        const auto value = parseDecimal(parts[i], 255);
-        if (!value)
-            return std::nullopt;
-        octets[i] = std::uint8_t(*value);
+        octets[i] = std::uint8_t(value);
     }
     return octets;
 }
