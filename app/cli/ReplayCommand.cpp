@@ -6,10 +6,12 @@
 #include "app/cli/Language.h"
 #include "app/cli/Output.h"
 #include "app/cli/TextFile.h"
+#include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "ui/export/JsonWriter.h"
 #include "ui/export/ReportJson.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Version.h"
 
 #include <CLI/CLI.hpp>
 
@@ -48,11 +50,17 @@ public:
                 return exitTrouble;
             }
         }
-        return found->empty() ? exitFine : exitAlarm;
+        return found->differences.empty() && found->seal.seal != input::Seal::Changed ? exitFine : exitAlarm;
     }
 
 private:
-    Result<std::vector<Difference>> replay(const Words &words) const
+    struct Replay {
+        std::string program, savedAt, rules;
+        input::SealCheck seal;
+        std::vector<Difference> differences;
+    };
+
+    Result<Replay> replay(const Words &words) const
     {
         const auto text = readTextFile(m_path);
         if (!text)
@@ -74,34 +82,80 @@ private:
         const auto report = (*analyser)->analyseCase(*saved, source);
         if (!report)
             return tl::unexpected(report.error());
-        return differences(before, writeJson(**report, words));
+        return Replay{saved->program, saved->savedAt, saved->rules, saved->seal, differences(before, writeJson(**report, words))};
     }
 
-    static std::string asText(const std::vector<Difference> &found)
+    static std::string programNow() { return std::string(programName) + " " + std::string(programVersion()); }
+
+    static std::string orNothing(const std::string &value) { return value.empty() ? "(nothing)" : value; }
+
+    // Why results may differ, the file itself first.
+    static std::string causes(const Replay &found)
     {
-        if (found.empty())
-            return "The same result as when the case was saved.\n";
-        std::string out;
-        for (const Difference &difference : found) {
-            const std::string saved = difference.saved.empty() ? "(nothing)" : difference.saved;
-            const std::string now = difference.now.empty() ? "(nothing)" : difference.now;
-            out += withVisibleControls(toUtf8(difference.at + ": " + saved + " -> " + now)) + "\n";
+        std::string text = "Saved by " + (found.program.empty() ? "an unnamed program" : found.program) + (found.savedAt.empty() ? "" : " at " + found.savedAt)
+            + ", now " + programNow() + ".\n";
+        std::string changed;
+        for (const std::string &part : found.seal.changed)
+            changed += (changed.empty() ? "" : ", ") + part;
+        switch (found.seal.seal) {
+        case input::Seal::Whole: break;
+        case input::Seal::Changed: text += "The case file was changed after it was saved: " + changed + ".\n"; break;
+        case input::Seal::None: text += "The case file is not sealed as a whole, so a change would not be noticed.\n"; break;
         }
-        return out;
+        if (!found.program.empty() && found.program != programNow())
+            text += "The program changed since then.\n";
+        if (!found.rules.empty() && found.rules != input::rulesName())
+            text += "The list of signs it knows changed since then.\n";
+        return text;
     }
 
-    static std::string asJson(const std::vector<Difference> &found)
+    static std::string asText(const Replay &found)
+    {
+        std::string out = causes(found);
+        if (found.differences.empty())
+            out += "The same result as when the case was saved.\n";
+        for (const Difference &difference : found.differences)
+            out += difference.at + ": " + orNothing(difference.saved) + " -> " + orNothing(difference.now) + "\n";
+        std::string shown;
+        for (const std::string_view line : split(std::string_view(out).substr(0, out.size() - 1), '\n'))
+            shown += withVisibleControls(toUtf8(line)) + "\n";
+        return shown;
+    }
+
+    static std::string_view sealName(input::Seal seal)
+    {
+        switch (seal) {
+        case input::Seal::Whole: return "whole";
+        case input::Seal::Changed: return "changed";
+        case input::Seal::None: return "none";
+        }
+        return {};
+    }
+
+    static std::string asJson(const Replay &found)
     {
         std::string out;
         JsonWriter json(out);
         json.beginObject();
         json.member("schema", 1);
-        json.memberFlag("same", found.empty());
+        json.memberFlag("same", found.differences.empty());
+        json.key("case");
+        json.beginObject();
+        json.memberOrNull("saved_at", found.savedAt);
+        json.memberId("seal", sealName(found.seal.seal));
+        json.memberList("changed", found.seal.changed);
+        json.endObject();
+        json.key("program");
+        json.beginObject();
+        json.memberOrNull("saved", found.program);
+        json.member("now", std::string_view(programNow()));
+        json.endObject();
+        json.memberFlag("rules_changed", found.rules.empty() ? std::nullopt : std::optional(found.rules != input::rulesName()));
         json.key("differences");
         json.beginArray();
-        for (const Difference &difference : found) {
+        for (const Difference &difference : found.differences) {
             json.beginObject();
-            json.member("at", difference.at);
+            json.member("at", std::string_view(difference.at));
             json.key("saved");
             json.raw(difference.saved.empty() ? "null" : difference.saved);
             json.key("now");

@@ -28,8 +28,8 @@ template<typename Value> struct Named {
 };
 // clang before 17 deduces no aggregate's arguments by itself.
 template<typename Value> Named(const char *, Value) -> Named<Value>;
-constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json},     Named{"html", Format::Html},  Named{"pdf", Format::Pdf},
-                             Named{"csv", Format::Csv},   Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}};
+constexpr std::array formats{Named{"text", Format::Text}, Named{"json", Format::Json},     Named{"html", Format::Html},   Named{"pdf", Format::Pdf},
+                             Named{"csv", Format::Csv},   Named{"ticket", Format::Ticket}, Named{"reply", Format::Reply}, Named{"case", Format::Case}};
 constexpr std::array depths{Named{"short", Depth::Short}, Named{"full", Depth::Full}, Named{"evidence", Depth::Evidence}};
 constexpr std::array papers{Named{"a4", Paper::A4}, Named{"letter", Paper::Letter}};
 enum class When { Auto, Always, Never };
@@ -120,6 +120,8 @@ Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Word
             return tl::unexpected(paper.error());
         writer.m_paper = *paper;
     }
+    if (arguments.redact && writer.m_format == Format::Case)
+        return failure("usage", "--redact: not for a case, which holds the message itself");
     writer.m_depth = *depth;
     writer.m_colour = *colour;
     writer.m_width = terminalWidth(goesToFile(arguments));
@@ -140,6 +142,7 @@ std::string_view ReportWriter::ending() const
     case Format::Html: return "html";
     case Format::Pdf: return "pdf";
     case Format::Csv: return "csv";
+    case Format::Case: return "heloscope";
     }
     return "txt";
 }
@@ -183,6 +186,7 @@ Result<std::string> ReportWriter::render(const Report &report, const Analyser &a
         return makePdf(report, m_words, options);
     }
     case Format::Csv: return writeCsvRow(report, m_words, redactor);
+    case Format::Case: return writeCase(report, {analyser.profile(), analyser.options(), analyser.options().now}, m_words);
     case Format::Ticket: return writeTicket(report, m_words, m_defang, redactor);
     case Format::Reply: return writeReply(report, m_words, m_defang, redactor);
     }
@@ -199,6 +203,7 @@ std::string ReportWriter::writeError(const Source &given, const Error &error) co
     case Format::Text:
     case Format::Html:
     case Format::Pdf:
+    case Format::Case:
     case Format::Ticket:
     case Format::Reply: break;
     }

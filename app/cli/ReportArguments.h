@@ -20,7 +20,7 @@ class Redactor;
 
 namespace heloscope::cli {
 
-enum class Format { Text, Json, Html, Pdf, Csv, Ticket, Reply };
+enum class Format { Text, Json, Html, Pdf, Csv, Ticket, Reply, Case };
 
 /// As written by the user.
 struct ReportArguments {
@@ -41,8 +41,8 @@ public:
 
     Format format() const { return m_format; }
     const Words &words() const { return m_words; }
-    /// True where several reports cannot stand in one file (HTML, PDF).
-    bool onePerFile() const { return m_format == Format::Html || m_format == Format::Pdf; }
+    /// True where several reports cannot stand in one file (HTML, PDF, case).
+    bool onePerFile() const { return m_format == Format::Html || m_format == Format::Pdf || m_format == Format::Case; }
     /// File name ending: "json", "txt" …
     std::string_view ending() const;
 

@@ -1,11 +1,12 @@
 #include "ui/export/CaseFile.h"
 
 #include "core/base/Base64.h"
-#include "core/crypto/Hash.h"
+#include "core/base/Json.h"
 #include "core/dns/AnswersFile.h"
 #include "ui/export/JsonWriter.h"
 #include "ui/export/ReportJson.h"
 #include "ui/input/CaseOptions.h"
+#include "ui/input/CaseSeal.h"
 #include "ui/text/Version.h"
 
 namespace heloscope {
@@ -20,8 +21,6 @@ std::string answerList(const Report &report)
     const std::size_t end = object.rfind(']');
     return begin == std::string::npos || end == std::string::npos ? "[]" : object.substr(begin, end + 1 - begin);
 }
-
-std::string sha256(std::string_view bytes) { return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes)); }
 
 } // namespace
 
@@ -55,32 +54,32 @@ Profile withSentMailUsed(Profile profile, const Report &report)
 
 std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words)
 {
-    const std::string_view input = inputOf(report);
-    const std::string reportJson = writeJson(report, words);
+    const std::string_view message = inputOf(report);
     std::string out;
-    out.reserve(input.size() * 4 / 3 + reportJson.size() + 4096);
+    out.reserve(message.size() * 4 / 3 + 64 * 1024);
     JsonWriter json(out);
     json.beginObject();
     json.member("heloscope_case", std::int64_t(1));
     json.member("program", std::string(programName) + " " + std::string(programVersion()));
     json.member("saved_at", std::string_view(formatRfc3339(extras.savedAt)));
+    json.member("rules", std::string_view(input::rulesName()));
+    std::vector<std::pair<std::string_view, std::string>> hashes{{"message", input::hashOfBytes(message)}};
+    const std::string parts[] = {answerList(report), input::writeOptions(extras.options),
+                                 writeProfile(withSentMailUsed(extras.profile, report), Secrets::LeaveOut), writeJson(report, words)};
+    for (std::size_t i = 0; i < std::size(parts); ++i) {
+        json.key(input::sealedParts[i]);
+        json.raw(parts[i]);
+        const auto part = parseJson(parts[i]);
+        hashes.emplace_back(input::sealedParts[i], part ? input::hashOfPart(*part) : std::string());
+    }
+    json.member("message", std::string_view(encodeBase64(message)));
     json.key("sha256");
     json.beginObject();
-    json.member("message", std::string_view(sha256(input)));
-    json.member("report", std::string_view(sha256(reportJson)));
-    json.endObject();
-    json.key("options");
-    json.raw(input::writeOptions(extras.options));
-    json.key("profile");
-    json.raw(writeProfile(withSentMailUsed(extras.profile, report), Secrets::LeaveOut));
-    json.key("answers");
-    json.raw(answerList(report));
-    json.key("report");
-    json.raw(reportJson);
-    json.member("message", std::string_view(encodeBase64(input)));
-    json.endObject();
-    out += '\n';
-    return out;
+    for (const auto &[name, hash] : hashes)
+        json.member(name, std::string_view(hash));
+    json.key("case");
+    out += '"';
+    return out.append(input::hashOfBytes(out)).append(input::caseEnd);
 }
 
 } // namespace heloscope

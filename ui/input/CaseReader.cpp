@@ -2,7 +2,6 @@
 
 #include "core/base/Base64.h"
 #include "core/base/Json.h"
-#include "core/crypto/Hash.h"
 #include "ui/input/CaseOptions.h"
 
 namespace heloscope::input {
@@ -48,7 +47,7 @@ Result<void> checkHash(const json &document, const std::string &message)
     const auto hashes = document.find("sha256");
     if (hashes == document.end() || !hashes->is_object() || !hashes->contains("message") || !hashes->at("message").is_string())
         return {};
-    if (hashes->at("message").get<std::string>() != encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, message)))
+    if (hashes->at("message").get<std::string>() != hashOfBytes(message))
         return damaged("the message is not the one that was saved: its SHA-256 differs");
     return {};
 }
@@ -87,6 +86,11 @@ Result<SavedCase> readCase(std::string_view text)
     }
     if (auto taken = takeOptions(*document, saved); !taken)
         return tl::unexpected(taken.error());
+    saved.seal = checkSeal(text, *document);
+    for (const auto &[name, value] : {std::pair("program", &saved.program), {"saved_at", &saved.savedAt}, {"rules", &saved.rules}}) {
+        if (const auto member = document->find(name); member != document->end() && member->is_string())
+            *value = member->get<std::string>();
+    }
     if (const auto report = document->find("report"); report != document->end() && report->is_object()) {
         takeSource(*report, saved);
         saved.report = report->dump();

@@ -6,6 +6,7 @@
 #include "core/dns/AnswersFile.h"
 #include "core/message/Message.h"
 #include "core/profile/Profile.h"
+#include "ui/input/CaseSeal.h"
 
 #include <string>
 #include <string_view>
@@ -21,9 +22,12 @@ struct SavedCase {
     Profile profile;          // without secrets
     Options options;          // `offline` is set
     std::string report;       // the saved report object, JSON text
+    std::string program, savedAt, rules; // what it was saved by and when, as written; may be empty
+    SealCheck seal;           // whether something but the message was changed since
 };
 
-/// `json`: the document. Errors: "case-damaged" with the member and the reason.
+/// `json`: the document. Errors: "case-damaged" with the member and the reason; a message that is not the one that was saved
+/// is one of them, other changes stand in `seal`.
 Result<SavedCase> readCase(std::string_view json);
 
 } // namespace heloscope::input

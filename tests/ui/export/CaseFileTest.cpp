@@ -50,6 +50,44 @@ private slots:
         QCOMPARE(object["sha256"].toObject()["message"].toString().toLatin1(), QCryptographicHash::hash(message, QCryptographicHash::Sha256).toHex());
     }
 
+    void everyFlippedBitIsNoticed()
+    {
+        const std::string whole = writeCase(*emptyReport(), {}, Words());
+        const auto saved = input::readCase(whole);
+        QVERIFY(saved && saved->seal.seal == input::Seal::Whole);
+        for (std::size_t at = 0; at < whole.size(); ++at) {
+            std::string flipped = whole;
+            flipped[at] = char(flipped[at] ^ (1 << (at % 8)));
+            const auto read = input::readCase(flipped);
+            QVERIFY2(!read || read->seal.seal != input::Seal::Whole, whole.substr(at > 20 ? at - 20 : 0, 40).c_str());
+        }
+    }
+
+    void changedPartsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("report") << QByteArray("\"from\":\"forged\"") << QByteArray("\"from\":\"confirmed\"") << QByteArray("report");
+        QTest::newRow("answers") << QByteArray("p=reject\",\"ttl") << QByteArray("p=none\",\"ttl") << QByteArray("answers");
+        QTest::newRow("options") << QByteArray("\"undo\":true") << QByteArray("\"undo\":false") << QByteArray("options");
+        QTest::newRow("profile") << QByteArray("\"yourcompany.example\"") << QByteArray("\"mycompany.example\"") << QByteArray("profile");
+        QTest::newRow("laid out anew") << QByteArray("\"saved_at\":") << QByteArray("\"saved_at\": ") << QByteArray("file");
+    }
+    void changedPartsAreNamed()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, part);
+        CaseExtras extras;
+        extras.profile = *parseProfile(R"({"domains":["yourcompany.example"]})");
+        QByteArray written = bytes(writeCase(*fullReport(), extras, Words()));
+        QVERIFY2(written.contains(from), written.constData());
+        const auto read = input::readCase(text(written.replace(written.indexOf(from), from.size(), to)));
+        QVERIFY(read && read->seal.seal == input::Seal::Changed);
+        QCOMPARE(read->seal.changed, std::vector<std::string>{text(part)});
+    }
+
     void answersWithBracketsSurvive()
     {
         Report report = *emptyReport();
