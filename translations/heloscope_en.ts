@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>They differ in %n fact(s).</source>

@@ -9,6 +9,8 @@
 #include "app/cli/Output.h"
 #include "app/cli/ReportArguments.h"
 #include "app/cli/Resume.h"
+#include "app/cli/Stop.h"
+#include "ui/input/FolderWalk.h"
 #include "ui/input/InputReader.h"
 #include "ui/text/Labels.h"
 
@@ -29,9 +31,35 @@ struct Outcome {
     Source source;
     std::string text;
     std::optional<Error> error;
+    std::size_t bytes = 0; // of the message
     bool alarm = false;
     bool skipped = false; // in a folder, and no mail after all
 };
+
+// How much there is to read, 0 where a pipe is among it.
+std::uint64_t bytesNamed(const std::vector<std::string> &paths)
+{
+    namespace fs = std::filesystem;
+    std::uint64_t total = 0;
+    const auto add = [&total](const std::string &path) {
+        std::error_code error;
+        const std::uintmax_t size = fs::file_size(path, error);
+        total += error ? 0 : size;
+        return !error;
+    };
+    for (const std::string &path : paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            if (path == "-" || !add(path))
+                return 0;
+            continue;
+        }
+        input::FolderWalk walk(path);
+        while (const auto entry = walk.next())
+            add(entry->path);
+    }
+    return total;
+}
 
 class CheckCommand final : public Command {
 public:
@@ -141,6 +169,7 @@ Outcome CheckCommand::process(input::Item &item) const
 {
     Outcome outcome;
     outcome.source = item.source;
+    outcome.bytes = item.bytes.size();
     outcome.error = item.error;
     if (item.error)
         return outcome;
@@ -174,7 +203,7 @@ void CheckCommand::deliver(Outcome &outcome)
     }
     if (!outcome.text.empty())
         note(put(outcome));
-    m_shown->step();
+    m_shown->step(outcome.bytes);
 }
 
 Result<void> CheckCommand::put(const Outcome &outcome)
@@ -223,7 +252,7 @@ Result<void> CheckCommand::readAll()
     auto following = item ? nextToDo() : std::nullopt;
     Batch<input::Item, Outcome> batch(
         {following ? unsigned(m_jobs) : 1u}, [this](input::Item &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
-    while (item) {
+    while (item && !stopRequested()) {
         const std::size_t bytes = item->bytes.size();
         batch.add(std::move(*item), bytes);
         item = following ? std::exchange(following, std::nullopt) : nextToDo();
@@ -241,9 +270,16 @@ int CheckCommand::run()
         complain(prepared.error().detail);
         return exitTrouble;
     }
-    m_shown = std::make_unique<Progress>(m_progress && !m_quiet ? Progress::Show::Yes : Progress::Show::No);
+    catchStop();
+    const bool shown = m_progress && !m_quiet;
+    m_shown = std::make_unique<Progress>(shown ? Progress::Show::Yes : Progress::Show::No, shown ? bytesNamed(m_paths) : 0);
     note(readAll());
     m_shown.reset();
+    if (stopRequested()) {
+        if (!m_quiet)
+            remark("Stopped. The " + std::to_string(m_written) + " results so far are whole; with --json, --resume goes on after them.");
+        return exitStopped;
+    }
     if (m_skipped > 0 && !m_quiet)
         remark(std::to_string(m_skipped) + (m_skipped == 1 ? " file that is no mail was skipped" : " files that are no mail were skipped"));
     if (m_resume && m_verbose)

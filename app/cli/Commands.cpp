@@ -5,6 +5,7 @@
 namespace heloscope::cli {
 
 std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeClustersCommand();
 std::unique_ptr<Command> makeCodesCommand();
 std::unique_ptr<Command> makeCompletionCommand();
 std::unique_ptr<Command> makeDomainCommand();
@@ -20,6 +21,7 @@ std::span<const CommandEntry> allCommands()
         CommandEntry{"check", "Say of each message whether it was really sent by who it says", makeCheckCommand},
         CommandEntry{"domain", "Say who could forge mail of a domain, and what to ask its administrator for", makeDomainCommand},
         CommandEntry{"replay", "Evaluate a saved case again, offline, and say what differs", makeReplayCommand},
+        CommandEntry{"clusters", "Say which messages of a batch belong together, from its JSON lines", makeClustersCommand},
         CommandEntry{"watch", "Write a report beside each new message of a folder", makeWatchCommand},
         CommandEntry{"tag", "Make or check a BATV or SRS address", makeTagCommand},
         CommandEntry{"explain", "Explain a finding code in plain words", makeExplainCommand},

@@ -2,7 +2,9 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
+#include "ui/text/Words.h"
 
+#include <cmath>
 #include <cstdio>
 #include <mutex>
 
@@ -42,7 +44,7 @@ void complain(std::string_view text) { writeLines("heloscope-cli: ", text); }
 
 void remark(std::string_view text) { writeLines({}, text); }
 
-Progress::Progress(Show show) : m_show(show == Show::Yes), m_start(std::chrono::steady_clock::now()), m_shown(m_start)
+Progress::Progress(Show show, std::uint64_t total) : m_show(show == Show::Yes), m_total(total), m_start(std::chrono::steady_clock::now()), m_shown(m_start)
 {
     m_terminal = m_show && ::isatty(STDERR_FILENO);
 }
@@ -58,12 +60,13 @@ Progress::~Progress()
     lineOpen = false;
 }
 
-void Progress::step()
+void Progress::step(std::uint64_t bytes)
 {
     if (!m_show)
         return;
     const std::lock_guard lock(mutex);
     ++m_done;
+    m_doneBytes += bytes;
     const auto now = std::chrono::steady_clock::now();
     if (now - m_shown < std::chrono::milliseconds(500))
         return;
@@ -74,8 +77,11 @@ void Progress::step()
 void Progress::print()
 {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
-    char line[120];
-    std::snprintf(line, sizeof line, "%zu checked, %.0f a second%s", m_done, seconds > 0 ? double(m_done) / seconds : 0.0, m_terminal ? "" : "\n");
+    std::string line = std::to_string(m_done) + " checked, " + std::to_string(seconds > 0 ? std::llround(double(m_done) / seconds) : 0) + " a second";
+    if (m_doneBytes > 0 && m_doneBytes < m_total)
+        line += ", about " + durationText(std::llround(seconds * double(m_total - m_doneBytes) / double(m_doneBytes))) + " left";
+    if (!m_terminal)
+        line += '\n';
     write(line);
     lineOpen = m_terminal;
 }

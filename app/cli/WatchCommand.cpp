@@ -5,15 +5,16 @@
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Language.h"
 #include "app/cli/ReportArguments.h"
+#include "app/cli/Stop.h"
 #include "app/cli/TextFile.h"
+#include "app/cli/WatchLedger.h"
+#include "ui/input/CaseSeal.h"
 #include "ui/input/FolderWalk.h"
 #include "ui/text/Labels.h"
 
 #include <CLI/CLI.hpp>
 
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <filesystem>
 #include <map>
 #include <thread>
@@ -25,10 +26,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr long long longestPauseSeconds = 86'400;
-std::atomic<bool> stopRequested = false;
-
-extern "C" void requestStop(int) { stopRequested = true; }
-
+constexpr std::chrono::seconds settledAfter{10};
 class WatchCommand final : public Command {
 public:
     void describe(CLI::App &app) override
@@ -40,7 +38,7 @@ public:
         app.add_flag("--quiet", m_quiet, "Only errors on standard error");
         m_report.describe(app);
         m_analysis.describe(app);
-        app.footer("A message has its report when the file is in the --to folder: delete that, and it is made again.");
+        app.footer("A message has one report, whatever its file is called later. Delete the report, and it is made again.");
     }
 
     int run() override
@@ -49,19 +47,18 @@ public:
             complain(prepared.error().detail);
             return exitTrouble;
         }
-        std::signal(SIGINT, requestStop);
-        std::signal(SIGTERM, requestStop);
-        look(Settled::Assume);
-        while (!m_once && !stopRequested) {
+        catchStop();
+        look();
+        // At the first look nothing is known of what is still being written; with --once a second one settles it.
+        for (bool again = !m_once || m_unsettled > 0; again && !stopRequested(); again = !m_once) {
             pause();
-            look(Settled::Check);
+            look();
         }
         return m_trouble ? exitTrouble : exitFine;
     }
 
 private:
-    // A file that is still being written has another size at the next look. At the first look nothing is known of that.
-    enum class Settled { Assume, Check };
+    // A file that is still being written has another size or time at the next look.
     struct Seen {
         std::uintmax_t size = 0;
         fs::file_time_type changed;
@@ -72,7 +69,7 @@ private:
     {
         using namespace std::chrono_literals;
         const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(m_seconds);
-        while (!stopRequested && std::chrono::steady_clock::now() < end)
+        while (!stopRequested() && std::chrono::steady_clock::now() < end)
             std::this_thread::sleep_for(100ms); // a request to stop is heard soon
     }
 
@@ -84,6 +81,10 @@ private:
         fs::create_directories(m_target, error);
         if (!fs::is_directory(m_target, error))
             return failure("usage", "--to: " + m_target + " cannot be made");
+        auto ledger = WatchLedger::open(m_target);
+        if (!ledger)
+            return tl::unexpected(ledger.error());
+        m_ledger.emplace(std::move(*ledger));
         if (!m_report.output.empty())
             return failure("usage", "-o: the reports go where --to says");
         if (m_seconds < 1 || m_seconds > longestPauseSeconds)
@@ -103,12 +104,13 @@ private:
         return {};
     }
 
-    void look(Settled settled)
+    void look()
     {
+        m_unsettled = 0;
         input::FolderWalk walk(m_folder);
         const fs::path target = fs::weakly_canonical(m_target);
         while (auto entry = walk.next()) {
-            if (stopRequested)
+            if (stopRequested())
                 return;
             // Reports kept inside the watched folder are no messages.
             if (entry->error || fs::weakly_canonical(fs::path(entry->path).parent_path()).string().starts_with(target.string()))
@@ -122,7 +124,9 @@ private:
             const bool same = seen.size == size && seen.changed == changed;
             if (same && seen.done)
                 continue;
-            const bool ready = same || settled == Settled::Assume;
+            // What nobody has touched for a while was not touched while we looked.
+            const bool ready = same || fs::file_time_type::clock::now() - changed > settledAfter;
+            m_unsettled += ready ? 0 : 1;
             seen = {size, changed, ready};
             if (ready)
                 report(entry->path);
@@ -134,24 +138,27 @@ private:
         input::InputReader reader({path});
         while (auto item = reader.next()) {
             item->fromFolder = true;
-            const fs::path file = fs::path(m_target) / relativeFolder(path) / reportFileName(item->source, m_writer->ending());
-            std::error_code error;
-            if (fs::exists(file, error) || (item->error && (item->error->code == "empty" || item->error->code == "not-mail")))
+            if (item->error && (item->error->code == "empty" || item->error->code == "not-mail"))
                 continue;
-            if (const auto done = reportOne(*item, file); !done)
+            const fs::path name = relativeFolder(path) / reportFileName(item->source, m_writer->ending());
+            const auto done = item->error ? Result<bool>(tl::unexpected(*item->error)) : reportOne(*item, name);
+            if (!done)
                 note(done.error(), path);
-            else if (!m_quiet && m_lastWritten == file)
-                remark(path + " -> " + file.string());
+            else if (*done && !m_quiet)
+                remark(path + " -> " + (fs::path(m_target) / name).string());
         }
     }
 
-    Result<void> reportOne(input::Item &item, const fs::path &file)
+    // False where there is nothing to do.
+    Result<bool> reportOne(input::Item &item, const fs::path &name)
     {
-        if (item.error)
-            return tl::unexpected(*item.error);
+        const fs::path file = fs::path(m_target) / name;
+        const WatchLedger::Entry entry{input::hashOfBytes(item.bytes), fs::absolute(item.source.path).string(), name.string()};
+        if (m_ledger->isDone(entry))
+            return false;
         const auto report = m_analyser->analyse(item);
         if (!report && (report.error().code == "not-mail" || report.error().code == "empty"))
-            return {};
+            return false;
         if (!report)
             return tl::unexpected(report.error());
         const auto text = m_writer->write(**report, *m_analyser);
@@ -159,8 +166,11 @@ private:
             return tl::unexpected(text.error());
         std::error_code error;
         fs::create_directories(file.parent_path(), error);
-        m_lastWritten = file;
-        return writeTextFile(file.string(), m_writer->head() + *text);
+        if (auto done = writeTextFile(file.string(), m_writer->head() + *text); !done)
+            return tl::unexpected(done.error());
+        if (auto done = m_ledger->add(entry); !done)
+            return tl::unexpected(done.error());
+        return true;
     }
 
     // Messages of the same name in two folders have their reports in two folders too.
@@ -180,7 +190,8 @@ private:
     std::unique_ptr<Analyser> m_analyser;
     std::optional<ReportWriter> m_writer;
     std::map<std::string, Seen> m_seen;
-    fs::path m_lastWritten;
+    std::optional<WatchLedger> m_ledger;
+    int m_unsettled = 0;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/export/ReportJson.h"
 
 #include "core/domain/Domain.h"
+#include "ui/export/Clusters.h"
 #include "ui/export/Redaction.h"
 #include "ui/export/ReportJsonParts.h"
 #include "ui/text/Labels.h"
@@ -123,6 +124,12 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
     writeBounce(json, report, words);
     writeDns(json, report);
     writeContent(json, report);
+    json.key("clusters");
+    json.beginObject();
+    const ClusterKeys keys = json.isRedacted() ? ClusterKeys() : clusterKeys(report); // a key tells what is masked
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        json.memberOrNull(toString(ClusterBasis(i)), keys[i]);
+    json.endObject();
     json.key("embedded");
     json.beginArray();
     if (embedded == Embedded::Write) {

@@ -1,0 +1,211 @@
+// Long runs: memory flat, order kept, killed and resumed, stopped by Ctrl-C, grouped; and a watched folder.
+#include "tests/support/RunCli.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace heloscope::test;
+
+namespace {
+
+constexpr int many = 10'000;
+const QString now = QStringLiteral("2026-11-20T12:00:00Z");
+
+QByteArray message(int number)
+{
+    const QByteArray n = QByteArray::number(number);
+    return "Return-Path: <b" + n + "@sender.example>\r\nReceived: from mail.sender.example (mail.sender.example [192.0.2." + QByteArray::number(number % 200)
+        + "])\r\n\tby mx.reader.example (Postfix) with ESMTPS id 4X" + n + "; Fri, 20 Nov 2026 09:00:00 +0000\r\nFrom: A <a" + n
+        + "@sender.example>\r\nTo: b@reader.example\r\nSubject: Invoice " + n + "\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\nMessage-ID: <" + n
+        + "@sender.example>\r\n\r\nbody " + n + "\r\n";
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Lines without what two runs may differ in.
+QByteArray comparable(const QByteArray &lines)
+{
+    QByteArray out;
+    for (const QByteArray &line : lines.split('\n')) {
+        QJsonObject object = QJsonDocument::fromJson(line).object();
+        object.remove("timing");
+        out += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    }
+    return out;
+}
+
+// The greatest memory so far, in KiB.
+qint64 peakOf(qint64 process)
+{
+    for (const QByteArray &line : contentOf(QStringLiteral("/proc/%1/status").arg(process)).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toLongLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+class BatchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_mbox, m_whole;
+
+    QString put(const QString &name, const QByteArray &content)
+    {
+        const QString path = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the test's own file");
+        return path;
+    }
+
+    QStringList checkTo(const QString &output, const QString &input, const QStringList &more = {}) const
+    {
+        return QStringList{"check", "--json", "--offline", "--now", now, "-o", output} + more + QStringList{input};
+    }
+
+    qint64 peakMemory(const QString &input, const QString &output) const
+    {
+        QProcess process;
+        process.start(HELOSCOPE_CLI, checkTo(output, input));
+        qint64 peak = 0;
+        while (!process.waitForFinished(5))
+            peak = std::max(peak, peakOf(process.processId()));
+        return peak;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QByteArray all;
+        for (int i = 0; i < many; ++i)
+            all += "From a@sender.example Fri Nov 20 09:00:00 2026\n" + message(i).replace("\r\n", "\n") + "\n";
+        m_mbox = put("all.mbox", all);
+        m_whole = m_dir.filePath("whole.jsonl");
+    }
+
+    void memoryIsFlatAndOrderKept()
+    {
+        const qsizetype tenth = contentOf(m_mbox).indexOf("From a@sender.example", contentOf(m_mbox).size() / 10);
+        const QString less = put("less.mbox", contentOf(m_mbox).left(tenth));
+        const qint64 small = peakMemory(less, m_dir.filePath("less.jsonl")), large = peakMemory(m_mbox, m_whole);
+        qInfo("%d messages: at most %lld KiB, a tenth of them: %lld KiB", many, large, small);
+        QVERIFY(small > 0 && large < small + 16 * 1024);
+        int next = 0;
+        for (const QByteArray &line : contentOf(m_whole).split('\n')) {
+            if (!line.isEmpty())
+                QCOMPARE(QJsonDocument::fromJson(line)["source"]["index"].toInt(), next++);
+        }
+        QCOMPARE(next, many);
+    }
+
+    void killedAndResumedLosesAndDoublesNothing()
+    {
+        const QString output = m_dir.filePath("killed.jsonl");
+        const QStringList arguments = checkTo(output, m_mbox, {"--resume", output});
+        for (const int share : {5, 3}) { // killed twice: after a fifth, after a third
+            QProcess process;
+            process.start(HELOSCOPE_CLI, arguments);
+            while (QFileInfo(output).size() < QFileInfo(m_whole).size() / share && process.state() != QProcess::NotRunning)
+                process.waitForFinished(2);
+            QVERIFY(process.state() != QProcess::NotRunning);
+            ::kill(pid_t(process.processId()), SIGKILL);
+            process.waitForFinished();
+        }
+        const int before = int(contentOf(output).count('\n'));
+        QVERIFY2(before > 0 && before < many, qPrintable(QString::number(before)));
+        QCOMPARE(cli(arguments).status, 0);
+        QCOMPARE(contentOf(output).count('\n'), qsizetype(many));
+        QVERIFY(comparable(contentOf(output)) == comparable(contentOf(m_whole)));
+    }
+
+    void stoppedKeepsWhatIsDone()
+    {
+        const QString output = m_dir.filePath("stopped.jsonl");
+        QProcess process;
+        process.start(HELOSCOPE_CLI, checkTo(output, m_mbox));
+        while (QFileInfo(output).size() == 0 && process.state() != QProcess::NotRunning)
+            process.waitForFinished(2);
+        process.terminate(); // SIGTERM
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        const QByteArray written = contentOf(output);
+        QVERIFY(written.endsWith('\n') && written.count('\n') < many);
+        QVERIFY(comparable(contentOf(m_whole)).startsWith(comparable(written).chopped(4))); // the empty line at the end: "{}\n" and its end
+        QVERIFY(process.readAllStandardError().contains("--resume"));
+    }
+
+    void splitOverMachinesGivesTheSameLines()
+    {
+        QDir(m_dir.path()).mkdir("split");
+        QStringList files;
+        for (int i = 0; i < 12; ++i)
+            files << put(QStringLiteral("split/%1.eml").arg(i, 2, 10, QLatin1Char('0')), message(i));
+        const QStringList check{"check", "--json", "--offline", "--now", now};
+        QByteArray parts;
+        for (int i = 0; i < 12; i += 4)
+            parts += cli(check + files.mid(i, 4)).out;
+        QCOMPARE(comparable(parts), comparable(cli(check + files + QStringList{"--jobs", "3"}).out));
+    }
+
+    void groupsHaveOneLineEach()
+    {
+        const Run run = cli({"clusters", "--json", m_whole});
+        QCOMPARE(run.status, 0);
+        bool found = false;
+        for (const QJsonObject &group : run.objects()) {
+            if (group["messages"].toInt() == many) {
+                QCOMPARE(group["shared"].toObject()["network"].toString(), "192.0.2.0/24");
+                QCOMPARE(group["shared"].toObject()["subject_family"].toString(), "invoice #");
+                found = true;
+            }
+        }
+        QVERIFY2(found, run.out.left(2000));
+        const Run words = cli({"clusters"}, contentOf(m_whole));
+        QVERIFY2(words.out.contains("10000 messages") && words.out.contains("192.0.2.0/24") && words.out.count('\n') == run.out.count('\n'), words.out);
+        QCOMPARE(cli({"clusters"}, "no result\n").status, 2);
+    }
+
+    void watchedFolderGetsEachReportOnce()
+    {
+        const QString in = m_dir.filePath("in"), out = m_dir.filePath("out");
+        put("in/new/1", message(1));
+        put("in/new/half", message(2).left(150)); // still being written
+        QProcess watch;
+        watch.start(HELOSCOPE_CLI, {"watch", in, "--to", out, "--every", "1", "--offline", "--json"});
+        QTest::qWait(300);
+        put("in/new/half", message(2));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/new/1.json") && QFile::exists(out + "/new/half.json"), 15'000);
+        QCOMPARE(QJsonDocument::fromJson(contentOf(out + "/new/half.json"))["source"]["bytes"].toInt(), int(message(2).size()));
+        ::kill(pid_t(watch.processId()), SIGKILL);
+        watch.waitForFinished();
+        // Read in the meantime: another name, the same message.
+        QDir().mkpath(in + "/cur");
+        QVERIFY(QFile::rename(in + "/new/1", in + "/cur/1:2,S"));
+        put("in/new/3", message(3));
+        QCOMPARE(cli({"watch", in, "--to", out, "--once", "--every", "1", "--offline", "--json"}).status, 0);
+        QVERIFY(QFile::exists(out + "/new/3.json"));
+        QVERIFY(!QFile::exists(out + "/cur/1:2,S.json"));
+        // A report that was thrown away is made again.
+        QFile::remove(out + "/new/3.json");
+        QCOMPARE(cli({"watch", in, "--to", out, "--once", "--every", "1", "--offline", "--json"}).status, 0);
+        QVERIFY(QFile::exists(out + "/new/3.json"));
+    }
+};
+
+QTEST_GUILESS_MAIN(BatchTest)
+#include "BatchTest.moc"

@@ -1,0 +1,116 @@
+// A check against a live resolver on loopback, made again when the resolver is gone: the same report but for the stated times.
+#include "tests/support/RunCli.h"
+#include "tests/support/UnboundServer.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace heloscope::test;
+
+namespace {
+
+// CONTRACT: two runs on the same input and answers differ only in timing and dns[].asked_at, ttl, server.
+QJsonObject comparable(QJsonObject report)
+{
+    report.remove("timing");
+    QJsonArray answers;
+    for (const QJsonValue &answer : report["dns"].toArray()) {
+        QJsonObject object = answer.toObject();
+        for (const char *member : {"asked_at", "ttl", "server"})
+            object.remove(QLatin1String(member));
+        answers << object;
+    }
+    report["dns"] = answers;
+    return report;
+}
+
+} // namespace
+
+class RecordReplayTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theSameReportWhenTheServerIsGone()
+    {
+        if (!UnboundServer::isInstalled())
+            QSKIP("unbound, ldnsutils or openssl is not installed.");
+        auto server = std::make_unique<UnboundServer>();
+        QVERIFY2(server->isRunning(), qPrintable(server->problem()));
+        QTemporaryDir folder;
+        const QString message = folder.filePath("message.eml"), record = folder.filePath("record.json"), saved = folder.filePath("saved.heloscope");
+        QFile file(message);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Return-Path: <jo@txt.plain.test>\r\nReceived: from a.plain.test (a.plain.test [192.0.2.1])\r\n\tby mx.reader.example with ESMTPS id 1;"
+                   " Fri, 20 Nov 2026 09:00:00 +0000\r\nFrom: Jo <jo@www.signed.test>\r\nTo: me@reader.example\r\nSubject: figures\r\n"
+                   "Date: Fri, 20 Nov 2026 09:00:00 +0000\r\nMessage-ID: <1@txt.plain.test>\r\n\r\ntext\r\n");
+        file.close();
+        const QStringList check{"check", "--now", "2026-11-20T10:00:00Z", message};
+        const QStringList live{"--dns", QString::fromStdString(server->address())};
+        const Run first = cli(check + live + QStringList{"--json", "--record", record});
+        QVERIFY2(first.status == 0 || first.status == 1, first.err.constData());
+        QCOMPARE(cli(check + live + QStringList{"--format", "case", "-o", saved}).status, first.status);
+        const QJsonObject before = first.objects().value(0);
+        int secured = 0;
+        for (const QJsonValue &answer : before["dns"].toArray()) {
+            secured += int(answer.toObject()["secure"].toBool());
+            QVERIFY(!answer.toObject()["server"].toString().isEmpty() && !answer.toObject()["asked_at"].toString().isEmpty());
+        }
+        QVERIFY(secured > 0);
+        QCOMPARE(before["spf"].toObject()["result"].toString(), "fail"); // asked and answered: "v=spf1 -all"
+
+        server.reset();
+        const Run again = cli(check + QStringList{"--json", "--answers", record, "--offline"});
+        QCOMPARE(again.status, first.status);
+        QCOMPARE(comparable(again.objects().value(0)), comparable(before));
+        for (const QJsonValue &answer : again.objects().value(0)["dns"].toArray())
+            QVERIFY2(!answer.toObject()["server"].toString().isEmpty(), "a recorded answer names its server");
+
+        const Run replayed = cli({"replay", "--json", saved});
+        QVERIFY2(replayed.status == 0, replayed.out.constData());
+        QVERIFY(replayed.objects().value(0)["same"].toBool());
+        QCOMPARE(replayed.objects().value(0)["case"].toObject()["seal"].toString(), "whole");
+        oneByteFlipped(saved);
+        oneAnswerEdited(saved);
+    }
+
+private:
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Run replayOf(const QByteArray &content, const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return {};
+        file.close();
+        return cli({"replay", path});
+    }
+
+    static void oneByteFlipped(const QString &saved)
+    {
+        const QByteArray whole = contentOf(saved);
+        for (int i = 1; i < 40; ++i) {
+            QByteArray content = whole;
+            content[whole.size() / 40 * i] = char(content[whole.size() / 40 * i] ^ 1);
+            const Run run = replayOf(content, saved + ".flipped.heloscope");
+            QVERIFY2(run.status == 2 ? run.err.size() > 10 : run.status == 1 && run.out.contains("was changed after it was saved"), run.out + run.err);
+        }
+    }
+
+    static void oneAnswerEdited(const QString &saved)
+    {
+        QByteArray content = contentOf(saved);
+        QVERIFY(content.contains("\"v=spf1 -all\""));
+        const Run run = replayOf(content.replace(QByteArray("\"v=spf1 -all\""), QByteArray("\"v=spf1 +all\"")), saved + ".edited.heloscope");
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.out.contains("was changed after it was saved: answers") && run.out.contains("spf.result: \"fail\" -> \"pass\""), run.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordReplayTest)
+#include "RecordReplayTest.moc"

@@ -1,0 +1,211 @@
+#include "ui/export/Clusters.h"
+
+#include "core/base/Ascii.h"
+#include "core/base/IpAddress.h"
+#include "core/base/Utf8.h"
+#include "core/domain/Domain.h"
+#include "core/message/Address.h"
+#include "core/message/EncodedWord.h"
+#include "ui/text/Labels.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace heloscope {
+
+namespace {
+
+constexpr std::size_t longestKey = 200;
+constexpr std::size_t shortestFamily = 4;
+constexpr std::string_view answerMarks[] = {"re", "aw", "sv", "fw", "fwd", "wg", "tr", "rv", "vs", "antw", "odp", "ynt", "res", "enc"};
+
+std::string network(const std::string &ip)
+{
+    const auto address = IpAddress::parse(ip);
+    if (!address)
+        return {};
+    constexpr std::size_t keptV4 = 3, keptV6 = 6; // octets: /24, /48
+    std::string octets;
+    for (std::size_t i = 0; i < address->length(); ++i)
+        octets += i < (address->isV4() ? keptV4 : keptV6) ? char(address->octet(i)) : '\0';
+    const auto network = IpAddress::fromBytes(octets);
+    return network ? network->toString() + (address->isV4() ? "/24" : "/48") : std::string();
+}
+
+// Without "Re:", "Fwd:", "[list]" in front.
+std::string_view withoutMarks(std::string_view text)
+{
+    for (;;) {
+        while (text.starts_with(' '))
+            text.remove_prefix(1);
+        if (const std::size_t close = text.find(']'); text.starts_with('[') && close != std::string_view::npos && close < 60) {
+            text.remove_prefix(close + 1);
+            continue;
+        }
+        const std::size_t colon = text.find(':');
+        const std::string_view mark = text.substr(0, std::min(colon, text.size()));
+        if (colon == std::string_view::npos || std::find(std::begin(answerMarks), std::end(answerMarks), mark) == std::end(answerMarks))
+            return text;
+        text.remove_prefix(colon + 1);
+    }
+}
+
+std::string addressOf(std::string_view field)
+{
+    const AddressList list = parseAddressList(field);
+    return list.mailboxes.empty() ? std::string() : lowered(list.mailboxes.front().address());
+}
+
+std::string forgedDomain(const Report &report)
+{
+    const VerdictLevel level = report.verdict.level;
+    for (const Imitation &imitation : report.verdict.imitates) {
+        if (imitation.what == ImitationKind::Domain || imitation.what == ImitationKind::OwnDomain)
+            return imitation.value;
+    }
+    if (level != VerdictLevel::Forged && level != VerdictLevel::DoesNotFit)
+        return {};
+    return report.from.domains.empty() ? std::string() : domain::registrableDomain(report.from.domains.front());
+}
+
+// The word for an id of clusterAnswer.
+std::string answerLabel(std::string_view id, const Words &words)
+{
+    for (const VerdictLevel level :
+         {VerdictLevel::Confirmed, VerdictLevel::ProbablyGenuine, VerdictLevel::CannotTell, VerdictLevel::DoesNotFit, VerdictLevel::Forged}) {
+        if (toString(level) == id)
+            return label(level, words);
+    }
+    for (const auto verdict : {bounce::BounceVerdict::Backscatter, bounce::BounceVerdict::Genuine, bounce::BounceVerdict::Compromised,
+                               bounce::BounceVerdict::Fake, bounce::BounceVerdict::Automatic, bounce::BounceVerdict::Complaint}) {
+        if (toString(verdict) == id)
+            return label(verdict, words);
+    }
+    return shownValue(id, 40);
+}
+
+} // namespace
+
+std::string_view toString(ClusterBasis basis)
+{
+    switch (basis) {
+    case ClusterBasis::Network: return "network";
+    case ClusterBasis::ForgedDomain: return "forged_domain";
+    case ClusterBasis::SubjectFamily: return "subject_family";
+    case ClusterBasis::BounceCampaign: return "bounce_campaign";
+    }
+    return {};
+}
+
+std::string subjectFamily(std::string_view decodedSubject)
+{
+    std::string text;
+    bool inNumber = false;
+    for (const char c : lowered(toUtf8(decodedSubject))) {
+        const bool digit = isDigit(c);
+        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (digit && !inNumber)
+            text += '#';
+        else if (blank && !text.ends_with(' '))
+            text += ' ';
+        else if (!digit && !blank)
+            text += c;
+        inNumber = digit;
+    }
+    std::string_view family = withoutMarks(text);
+    while (family.ends_with(' '))
+        family.remove_suffix(1);
+    if (family.size() > longestKey) {
+        family = family.substr(0, longestKey);
+        while (!family.empty() && !isUtf8(family))
+            family.remove_suffix(1);
+    }
+    return family.size() < shortestFamily ? std::string() : std::string(family);
+}
+
+ClusterKeys clusterKeys(const Report &report)
+{
+    ClusterKeys keys;
+    const auto key = [&keys](ClusterBasis basis) -> std::string & { return keys[std::size_t(basis)]; };
+    std::string ip = report.path.client.ip;
+    std::string subject;
+    if (const HeaderField *field = report.message ? report.message->first("Subject") : nullptr)
+        subject = decodeHeaderText(report.message->value(*field)).text;
+    if (report.bounce && report.bounce->original) {
+        const bounce::Original &original = *report.bounce->original;
+        ip = original.handover ? original.handover->ip : std::string(); // what the bounce itself came from tells nothing of the sender
+        subject = original.subject;
+        if (const std::string address = addressOf(original.from), family = subjectFamily(subject); !address.empty() && !family.empty())
+            key(ClusterBasis::BounceCampaign) = address + " " + family;
+    }
+    key(ClusterBasis::Network) = network(ip);
+    key(ClusterBasis::ForgedDomain) = lowered(forgedDomain(report)).substr(0, longestKey);
+    key(ClusterBasis::SubjectFamily) = subjectFamily(subject);
+    return keys;
+}
+
+std::string clusterAnswer(const Report &report) { return std::string(report.bounce ? toString(report.bounce->verdict) : toString(report.verdict.level)); }
+
+void Clusters::add(const ClusterKeys &keys, const std::string &answer, const std::string &name)
+{
+    // splitmix64 by Steele, Lea and Flood: sums of mixed numbers are equal for equal sets.
+    std::uint64_t mixed = ++m_messages * 0x9E3779B97F4A7C15u;
+    mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9u;
+    mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBu;
+    mixed ^= mixed >> 31;
+    for (std::size_t i = 0; i < clusterBasisCount; ++i) {
+        if (keys[i].empty())
+            continue;
+        Group &group = m_groups[{ClusterBasis(i), keys[i]}];
+        if (group.cluster.messages++ == 0)
+            group.cluster.first = name;
+        ++group.cluster.answers[answer];
+        group.members += mixed;
+    }
+}
+
+std::vector<Cluster> Clusters::groups(std::size_t least) const
+{
+    std::map<std::pair<std::size_t, std::uint64_t>, Cluster> merged;
+    for (const auto &[shared, group] : m_groups) {
+        if (group.cluster.messages < least)
+            continue;
+        Cluster &cluster = merged.try_emplace({group.cluster.messages, group.members}, group.cluster).first->second;
+        cluster.shared.push_back(shared);
+    }
+    std::vector<Cluster> groups;
+    for (auto &[key, cluster] : merged)
+        groups.push_back(std::move(cluster));
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Cluster &a, const Cluster &b) { return a.messages != b.messages ? a.messages > b.messages : a.shared < b.shared; });
+    return groups;
+}
+
+std::string clusterLine(const Cluster &cluster, const Words &words)
+{
+    const auto say = [&words](const char *source, const Values &values) { return words.say("Cluster", source, values); };
+    std::string line = say(QT_TRANSLATE_N_NOOP("Cluster", "%n message(s)"), {{"count", std::to_string(cluster.messages)}}) + ": ";
+    std::vector<std::pair<std::string, std::size_t>> answers(cluster.answers.begin(), cluster.answers.end());
+    std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        line += (i > 0 ? ", " : "") + (answers.size() > 1 ? std::to_string(answers[i].second) + " " : std::string()) + answerLabel(answers[i].first, words);
+    std::string shared;
+    for (const auto &[basis, value] : cluster.shared) {
+        const Values values{{"value", value}};
+        const auto phrase = [&]() -> std::string {
+            switch (basis) {
+            //: what the messages of a group share. {value} = network, domain, subject
+            case ClusterBasis::Network: return say(QT_TRANSLATE_NOOP("Cluster", "same network {value}"), values);
+            case ClusterBasis::ForgedDomain: return say(QT_TRANSLATE_NOOP("Cluster", "same domain in the sender line {value}"), values);
+            case ClusterBasis::SubjectFamily: return say(QT_TRANSLATE_NOOP("Cluster", "same subject “{value}”"), values);
+            case ClusterBasis::BounceCampaign: return say(QT_TRANSLATE_NOOP("Cluster", "bounces of the same mail {value}"), values);
+            }
+            return {};
+        };
+        shared += (shared.empty() ? "" : ", ") + phrase();
+    }
+    return line + " – " + shared;
+}
+
+} // namespace heloscope
