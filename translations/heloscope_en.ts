@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchModel</name>
+    <message numerus="yes">
+        <source>Wave %1: %n bounces</source>
+        <extracomment>Batch table: bounces of one wave. %1 = number of the wave, %n = how many bounces it has</extracomment>
+        <translation>
+            <numerusform>Wave %1: %n bounce</numerusform>
+            <numerusform>Wave %1: %n bounces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchWindow</name>
     <message numerus="yes">
         <source>Stopped after %n message(s).</source>
@@ -22,6 +33,16 @@
         <translation>
             <numerusform>%n file was no mail.</numerusform>
             <numerusform>%n files were no mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bounce</name>
+    <message numerus="yes">
+        <source>and %n more address(es)</source>
+        <translation>
+            <numerusform>and %n more address</numerusform>
+            <numerusform>and %n more addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +269,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentMailStatus</name>
+    <message numerus="yes">
+        <source>Reading: %n message(s) so far…</source>
+        <translation>
+            <numerusform>Reading: %n message so far…</numerusform>
+            <numerusform>Reading: %n messages so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are known.</source>
+        <translation>
+            <numerusform>%n message of yours is known.</numerusform>
+            <numerusform>%n messages of yours are known.</numerusform>
         </translation>
     </message>
 </context>
