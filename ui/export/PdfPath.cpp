@@ -215,6 +215,8 @@ void Pages::drawPathDetails()
         return;
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path, oldest step first")), 90);
     m_canvas.paragraph(toQString(label(m_report.path.basis, m_words)), {8.8});
+    for (const Fact &fact : originFacts(m_report, m_words))
+        m_canvas.paragraph(toQString(fact.label) + QStringLiteral(": ") + shown(fact.value), {8.8});
     m_canvas.advance(4);
     const double width = m_canvas.width();
     const std::vector<Canvas::Column> columns{{QString(), 22},
@@ -227,7 +229,7 @@ void Pages::drawPathDetails()
         const PathStep &step = m_path[i];
         std::string when = step.time ? reportTime(*step.time) : "–";
         if (step.delay && *step.delay >= 0)
-            when += "\n+" + durationText(*step.delay);
+            when += (step.delayEstimated ? "\n≈ +" : "\n+") + durationText(*step.delay);
         std::string remarks = label(step.zone, m_words) + ". " + joined(step.notes);
         rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)), shown(step.to.empty() ? "–" : step.to),
                         toQString(when), shown(remarks)});

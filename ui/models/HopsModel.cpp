@@ -85,6 +85,8 @@ QString HopsModel::notes(int row) const
         notes << toQString(skewSentence(entry, m_words));
     for (const std::string &problem : entry.problems)
         notes << toQString(hopProblem(problem, m_words));
+    if (m_report->path.gatewayBorder == hopIndex(row) && m_report->path.border != hopIndex(row))
+        notes << tr("A mail filter took it in here. If it works for you, choose it as yours.");
     if (zone(row) == received::Zone::Border)
         //: Path. %1 = host name of the user's own receiving server
         notes << tr("Your server %1 wrote this down: it is the true sending address.").arg(toShown(entry.by));
@@ -135,7 +137,23 @@ int HopsModel::rowAt(std::size_t offset) const
     return -1;
 }
 
-QString HopsModel::borderText() const { return rowCount() == 0 ? QString() : toQString(label(m_report->path.basis, m_words)); }
+QString HopsModel::borderText() const
+{
+    if (rowCount() == 0)
+        return {};
+    const received::Path &path = m_report->path;
+    QStringList sentences{toQString(label(path.basis, m_words))};
+    if (path.border && path.basis != received::BorderBasis::User)
+        //: Path. %1 = how sure, "likely"
+        sentences << tr("How sure: %1.").arg(toQString(label(path.confidence, m_words)));
+    // What the place rests on is said by the basis; here stands what spoke for or against it.
+    for (const std::string_view telling : {"recorded-client-matches", "recorded-client-differs", "recorded-client-at-gateway", "hybrid-connector",
+                                           "gateway-in-front", "no-peer-address", "no-delivery-marks", "through-forwarder", "profile-does-not-name-top-host"}) {
+        if (std::find(path.borderReasons.begin(), path.borderReasons.end(), telling) != path.borderReasons.end())
+            sentences << toQString(borderReason(telling, m_words));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
 
 QString HopsModel::originText() const
 {

@@ -45,8 +45,6 @@ public:
     QString borderText() const;
     /// The first computer outside and who handed the message in, a line each.
     QString originText() const;
-    /// The host that wrote the line of `row`.
-    QString writer(int row) const { return text(row, HandedToColumn); }
     /// The row whose field has the octet `offset`, or -1.
     int rowAt(std::size_t offset) const;
     bool hasBorder() const { return m_report && m_report->path.border; }

@@ -139,6 +139,7 @@ ReportPtr forgedReport()
              {"relay2.bulk-host.example", "198.51.100.31", "mx1.yourcompany.example", received::Zone::Border, "", {}, ""},
              {"", "203.0.113.77", "smtp-out4.bulk-host.example", received::Zone::Claimed, "", {"helo-rdns-mismatch"}, "mail.northbank.example"}});
     report->path.basis = received::BorderBasis::Profile;
+    report->path.confidence = received::Confidence::High;
     report->path.client.ip = "198.51.100.31";
     report->spf = spfResult(AuthResult::Fail, bank);
     report->dkim = {seal(*report, host, AuthResult::Pass, false)};
