@@ -3,6 +3,8 @@
 #include "app/gui/GuiAnalyser.h"
 #include "app/gui/ReportFiles.h"
 #include "app/gui/SingleInstance.h"
+#include "core/crypto/LibraryVersion.h"
+#include "core/dns/live/LibraryVersion.h"
 #include "translations/Translations.h"
 #include "ui/look/Icons.h"
 #include "ui/panels/Catalogue.h"
@@ -96,6 +98,9 @@ int main(int argc, char **argv)
     services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
     services.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     services.languages = availableLanguages();
+    services.versions = QStringList{QStringLiteral("Qt ") + QLatin1String(qVersion())};
+    for (const std::string &version : {crypto::libraryVersion(), dns::libraryVersion()})
+        services.versions << QString::fromStdString(version);
 
     ui::MainWindow window(std::move(services), settings, store, &theme);
     const auto take = [&window](const QStringList &paths, bool paste) {

@@ -1,15 +1,17 @@
-// What a user waits for, measured in a real window while the name server says nothing: how long Escape takes, and how long the
-// event loop ever stands still. Prints, asserts nothing: build/release/tests/bench/heloscope_window_bench FILE
-#include "core/Analyse.h"
-#include "core/dns/live/LiveAnalysis.h"
+// What a user waits for, measured in a real window: from bytes to painted result, from nothing to a usable window, how long Escape
+// takes while the name server says nothing, and how long the event loop ever stands still. Prints, asserts nothing: build/release/tests/bench/heloscope_window_bench FILE
 #include "core/dns/live/UdpTcpTransport.h"
-#include "tests/ui/panels/WindowFixture.h"
+#include "tests/ui/panels/LargeMessages.h"
+#include "ui/panels/BatchWindow.h"
+#include "ui/panels/NoticeLine.h"
+#include "ui/panels/SourceView.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QUdpSocket>
 
 #include <algorithm>
@@ -36,6 +38,71 @@ ui::Analyser askingNobody(dns::UdpTcpTransport &transport)
     };
 }
 
+/// From bytes to the painted result, and the longest pause of the event loop until all tabs were looked at and the source was filled.
+void measureOpening(const char *name, const std::string &bytes)
+{
+    test::WindowFixture fixture(test::analyseOffline);
+    fixture.window.show();
+    QTest::qWait(100);
+    const test::Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    fixture.window.openBytes(bytes);
+    if (fixture.window.cases()->rowCount() == 0)
+        fixture.window.notice()->findChild<QPushButton *>()->click(); // the question about large messages
+    while (fixture.window.cases()->at(0)->state != ui::CaseState::Done && clock.elapsed() < 60'000)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    QApplication::processEvents();
+    const qint64 painted = clock.elapsed();
+    for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
+        fixture.window.caseView()->tabs()->setCurrentIndex(tab);
+        QTest::qWait(20);
+    }
+    const ui::SourceView *source = fixture.window.caseView()->source();
+    while (source->source() && source->blockCount() < source->source()->lineCount() && clock.elapsed() < 60'000)
+        QTest::qWait(5);
+    std::printf("window, %-22s painted after %5lld ms, longest pause of the event loop %4lld ms\n", name, static_cast<long long>(painted),
+                static_cast<long long>(heartbeat.longestMs()));
+}
+
+void measureManyFiles()
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 300; ++i) {
+        QFile file(folder.filePath(QStringLiteral("%1.eml").arg(i)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray::fromStdString(test::largeMessage(20'000, "X-Number: " + std::to_string(i) + "\r\n")));
+        paths << file.fileName();
+    }
+    test::WindowFixture fixture(test::analyseOffline);
+    fixture.window.show();
+    QTest::qWait(100);
+    const test::Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    fixture.window.openFiles(paths);
+    while ((!fixture.window.batch() || fixture.window.batch()->isRunning()) && clock.elapsed() < 60'000)
+        QTest::qWait(5);
+    std::printf("window, %-22s done after    %5lld ms, longest pause of the event loop %4lld ms\n", "300 files at once",
+                static_cast<long long>(clock.elapsed()), static_cast<long long>(heartbeat.longestMs()));
+}
+
+void measureStart()
+{
+    qint64 best = 0;
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        test::WindowFixture fixture(test::analyseOffline);
+        fixture.window.show();
+        fixture.window.grab();
+        QApplication::processEvents();
+        best = round == 0 ? clock.elapsed() : std::min(best, clock.elapsed());
+    }
+    std::printf("window, made and painted %55lld ms\n", static_cast<long long>(best));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -48,6 +115,15 @@ int main(int argc, char **argv)
         return 2;
     }
     const QByteArray bytes = file.readAll();
+    measureStart();
+    measureOpening("100 kB", test::largeMessage(100'000));
+    measureOpening("5 MB", test::largeMessage(5'000'000));
+    measureOpening("50 MB", test::largeMessage(50'000'000));
+    measureOpening("20 MB in one line", test::largeMessage(0) + std::string(20'000'000, 'x'));
+    measureOpening("20000 hops", test::largeMessage(1000, test::hops(20'000)));
+    measureOpening("20000 header fields", test::largeMessage(1000, test::repeated("X-Field: value of a field\r\n", 20'000)));
+    measureOpening("1 MB header line", test::largeMessage(1000, "X-Line: " + std::string(1'000'000, 'y') + "\r\n"));
+    measureManyFiles();
     QUdpSocket silent;
     silent.bind(QHostAddress::LocalHost, 0);
     dns::UdpTcpTransport transport({dns::Server{*IpAddress::parse("127.0.0.1"), {}, silent.localPort()}});

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     SummaryPanel *summary = m_caseView->summary();
     connect(summary, &SummaryPanel::stepsWanted, this, &MainWindow::showSteps);
     connect(summary, &SummaryPanel::reportWanted, this, [this] { saveReport(ReportFormat::Pdf); });
+    connect(summary, &SummaryPanel::reportDragged, this, &MainWindow::dragReport);
     connect(summary, &SummaryPanel::cancelWanted, this, [this] { m_runner->cancel(m_current); });
     connect(summary, &SummaryPanel::askAgainWanted, this, [this] { m_runner->checkAgain(m_current); });
     connect(summary, &SummaryPanel::wroteAnswered, this, [this](Wrote answer) { m_runner->setWrote(m_current, answer); });

@@ -24,6 +24,7 @@ class QPagedPaintDevice;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
+class QTemporaryDir;
 class QToolButton;
 
 namespace heloscope::input {
@@ -59,6 +60,7 @@ struct Services {
     BatchExport batchExport;
     DomainChecker checkDomain;
     QString dataFolder;                                    // for kept and open cases; empty = nothing is stored
+    QStringList versions;                                  // of what the program is made with, "Qt 6.4.2"
     QStringList languages;                                 // of the catalogues there are, "de"
     std::function<void(const QString &)> setLanguage;      // installs translators
     std::function<Case(int)> example;                      // a bundled example, by number, with its answers
@@ -84,6 +86,8 @@ public:
     void showCase(int id);
     const Settings &settings() const { return m_settings; }
     void changeSettings(const Settings &settings);
+    /// The PDF of the open case as a file to be dropped elsewhere; empty where it cannot be written.
+    QString writeReportForDrag();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -132,6 +136,8 @@ private:
     void openExample(int number);
     void openAttached(int index);
     void saveReport(ReportFormat format);
+    void dragReport();
+    QString reportName(const Case &named, ReportFormat format) const;
     void printReport();
     void copyTicket();
     void copyText(const QString &text, const QString &said);
@@ -191,6 +197,7 @@ private:
     DropHint *m_dropHint;
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
+    std::unique_ptr<QTemporaryDir> m_dragged; // files dragged out, until the program ends
     HelpWindow *m_help = nullptr;
     std::map<int, Case> m_examples; // checked, for the pictures of the manual
     BatchWindow *m_batch = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/panels/MainWindow.h"
 
+#include "ui/look/Icons.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/CaseView.h"
@@ -21,14 +22,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDrag>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolBar>
 
 #include <algorithm>
@@ -90,7 +94,7 @@ void MainWindow::saveReport(ReportFormat format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(endingOf(format));
-    dialog->selectFile(safeFileName(ReportFacts::shortSender(*shown->report)) + QLatin1Char('.') + endingOf(format));
+    dialog->selectFile(reportName(*shown, format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format, id = shown->id](const QString &path) {
         const Case *saved = m_cases.find(id);
         if (!saved)
@@ -101,6 +105,40 @@ void MainWindow::saveReport(ReportFormat format)
                        done ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : toQString(errorSentence(done.error(), path.toStdString(), Words())));
     });
     dialog->open();
+}
+
+QString MainWindow::reportName(const Case &named, ReportFormat format) const
+{
+    return safeFileName(ReportFacts::shortSender(*named.report)) + QLatin1Char('.') + endingOf(format);
+}
+
+QString MainWindow::writeReportForDrag()
+{
+    const Case *shown = current();
+    if (!shown || !shown->report || !m_services.saveReport)
+        return {};
+    if (!m_dragged)
+        m_dragged = std::make_unique<QTemporaryDir>();
+    const QString path = m_dragged->filePath(reportName(*shown, ReportFormat::Pdf));
+    if (const Result<void> done = m_services.saveReport(*shown, m_settings, path, ReportFormat::Pdf); !done) {
+        m_notice->show(trouble, toQString(errorSentence(done.error(), path.toStdString(), Words())));
+        return {};
+    }
+    return path;
+}
+
+void MainWindow::dragReport()
+{
+    const QString path = writeReportForDrag();
+    if (path.isEmpty())
+        return;
+    auto *offered = new QMimeData;
+    offered->setUrls({QUrl::fromLocalFile(path)});
+    auto *drag = new QDrag(this);
+    drag->setMimeData(offered);
+    const int side = fontMetrics().height() * 2;
+    drag->setPixmap(icon(QStringLiteral("report")).pixmap(side, side));
+    drag->exec(Qt::CopyAction);
 }
 
 void MainWindow::printReport()
@@ -240,8 +278,9 @@ void MainWindow::showPrivacy()
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Heloscope"),
-                                tr("Heloscope %1\n\nWas this email really sent by who it says?").arg(QApplication::applicationVersion()), QMessageBox::Close,
-                                this);
+                                tr("Heloscope %1\n\nWas this email really sent by who it says?").arg(QApplication::applicationVersion()) + QLatin1String("\n\n")
+                                    + m_services.versions.join(QLatin1Char('\n')),
+                                QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->show();

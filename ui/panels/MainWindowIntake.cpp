@@ -176,6 +176,8 @@ void MainWindow::pasteClipboard()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (event->source())
+        return; // our own report on its way out
     const Offer offer = offerOf(event->mimeData());
     const int files = int(offer.files.size());
     const QString hint = anyFolder(offer.files) ? tr("Drop to check all messages in this folder")

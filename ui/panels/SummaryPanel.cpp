@@ -10,18 +10,45 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace heloscope::ui {
 
 namespace {
 
-QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &iconName = {})
+/// A button that can also be dragged away: its page stands for the report.
+class DragButton : public QPushButton {
+public:
+    std::function<void()> dragged;
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_from = event->pos();
+        QPushButton::mousePressEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (!event->buttons().testFlag(Qt::LeftButton) || (event->pos() - m_from).manhattanLength() < QApplication::startDragDistance()) {
+            QPushButton::mouseMoveEvent(event);
+            return;
+        }
+        setDown(false);
+        if (dragged)
+            dragged();
+    }
+
+private:
+    QPoint m_from;
+};
+
+QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &iconName = {}, QPushButton *button = new QPushButton)
 {
-    auto *button = new QPushButton;
     button->setObjectName(name);
     button->setAutoDefault(false);
     if (!iconName.isEmpty())
@@ -95,7 +122,9 @@ void SummaryPanel::buildBanner(QVBoxLayout *column)
     m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
     m_buttons->setSpacing(8);
     m_steps = addButton(m_buttons, QStringLiteral("stepsButton"), QStringLiteral("help"));
-    m_report = addButton(m_buttons, QStringLiteral("reportButton"), QStringLiteral("report"));
+    auto *report = new DragButton;
+    report->dragged = [this] { emit reportDragged(); };
+    m_report = addButton(m_buttons, QStringLiteral("reportButton"), QStringLiteral("report"), report);
     m_cancel = addButton(m_buttons, QStringLiteral("cancelButton"), QStringLiteral("close"));
     m_again = addButton(m_buttons, QStringLiteral("askAgainButton"), QStringLiteral("refresh"));
     m_buttons->addStretch(1);
@@ -159,6 +188,7 @@ void SummaryPanel::retranslate()
 {
     m_steps->setText(tr("&What should I do?"));
     m_report->setText(tr("&Save report…"));
+    m_report->setToolTip(tr("Drag this out of the window to get the PDF."));
     m_cancel->setText(tr("Cancel (Esc)"));
     m_again->setText(tr("Ask &again"));
     m_answers[0]->setText(tr("Yes", "did you write this?"));

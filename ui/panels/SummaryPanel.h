@@ -31,6 +31,8 @@ public:
 signals:
     void stepsWanted();
     void reportWanted();
+    /// The report button is dragged away: its file is wanted.
+    void reportDragged();
     void cancelWanted();
     void askAgainWanted();
     void wroteAnswered(heloscope::Wrote answer);

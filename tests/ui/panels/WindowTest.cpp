@@ -18,10 +18,13 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -175,6 +178,73 @@ private slots:
         QVERIFY(findings->cards().at(1)->hasFocus());
         QTest::keyClick(&fixture.window, Qt::Key_2, Qt::AltModifier);
         QCOMPARE(fixture.window.caseView()->tabs()->currentIndex(), 1);
+    }
+
+    void theWholeFlowByKeyboardAlone()
+    {
+        QTemporaryDir folder;
+        QString savedTo;
+        ui::Services services = servicesFor(always(forgedReport()));
+        services.saveReport = [&savedTo](const ui::Case &, const ui::Settings &, const QString &path, ui::ReportFormat) {
+            savedTo = path;
+            return Result<void>();
+        };
+        ui::Settings settings;
+        settings.profileHintDismissed = true;
+        ui::MainWindow window(services, settings, ui::SettingsStore(folder.filePath(QStringLiteral("settings.ini"))));
+        show(window);
+        QApplication::clipboard()->setText(QStringLiteral("From: a@b.example\n\nx"));
+        const auto press = [](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow(), Qt::Key(key), modifiers);
+        };
+        press(Qt::Key_V, Qt::ControlModifier); // paste
+        QTRY_VERIFY(window.cases()->at(0) && window.cases()->at(0)->state == CaseState::Done);
+        ui::FindingsPanel *findings = window.caseView()->findings();
+        QTRY_VERIFY(findings->cards().front()->isVisible());
+        // read: to the first card, open it, to the source and back
+        for (int i = 0; i < 8 && !findings->isAncestorOf(QApplication::focusWidget()); ++i)
+            press(window.caseView()->tabs()->isAncestorOf(QApplication::focusWidget()) ? Qt::Key_Tab : Qt::Key_F6);
+        QVERIFY(findings->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Return);
+        QVERIFY(findings->cards().front()->isOpen());
+        press(Qt::Key_Down);
+        QVERIFY(findings->cards().at(1)->hasFocus());
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(window.caseView()->source()->hasFocus());
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(findings->cards().at(1)->hasFocus());
+        // report: into the ticket, and as a file
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("ticket ")));
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(name));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, folder.filePath(QStringLiteral("report.pdf")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(savedTo, folder.filePath(QStringLiteral("report.pdf")));
+    }
+
+    void theReportIsDraggedOutAsAFile()
+    {
+        WindowFixture fixture(forgedReport());
+        show(fixture.window);
+        QVERIFY(fixture.window.writeReportForDrag().isEmpty());
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        const QString path = fixture.window.writeReportForDrag();
+        QVERIFY2(path.endsWith(QLatin1String("/North-Bank.pdf")), qPrintable(path));
+        QSignalSpy dragged(fixture.window.caseView()->summary(), &ui::SummaryPanel::reportDragged);
+        fixture.window.caseView()->summary()->disconnect(&fixture.window); // no real drag in a test
+        auto *button = fixture.window.findChild<QPushButton *>(QStringLiteral("reportButton"));
+        QTest::mousePress(button, Qt::LeftButton, {}, QPoint(5, 5));
+        QMouseEvent move(QEvent::MouseMove, QPointF(60, 5), QPointF(60, 5), button->mapToGlobal(QPointF(60, 5)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(button, &move);
+        QVERIFY(dragged.size() >= 1);
+        QVERIFY(!button->isDown());
     }
 
     void twoCasesAreCompared()
