@@ -86,6 +86,7 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent)
             m_source->setSource(std::make_shared<const SourceText>(m_case.text->message(), std::size_t(-1)));
         updateMarks();
     });
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, &CaseView::showTab);
     retranslate();
 }
 
@@ -183,6 +184,14 @@ void CaseView::showDomainTab()
 {
     m_tabs->setCurrentWidget(m_domain);
     m_domain->focusField();
+}
+
+void CaseView::showTab(int index)
+{
+    if (index < 0)
+        return; // beside the tabs
+    m_tabs->setCurrentIndex(index);
+    m_centre->ensureVisible(0, m_tabs->geometry().bottom()); // in large text the banner makes way
 }
 
 QString CaseView::helpPage() const

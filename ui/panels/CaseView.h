@@ -39,6 +39,8 @@ public:
     FindingsPanel *findings() const { return m_findings; }
     DomainPanel *domain() const { return m_domain; }
     void showDomainTab();
+    /// Shows that tab whole, where there is room for it.
+    void showTab(int index);
     /// The page of the manual on what is chosen or shown.
     QString helpPage() const;
     QSplitter *splitter() const { return m_splitter; }

@@ -87,7 +87,7 @@ void MainWindow::createActions()
     for (int tab = 0; tab < 7; ++tab)
         m_tabActions.push_back(make("", Qt::ALT | Qt::Key(Qt::Key_1 + tab), [this, tab] {
             if (tab < m_caseView->tabs()->count())
-                m_caseView->tabs()->setCurrentIndex(tab);
+                m_caseView->showTab(tab);
         }));
     auto *themes = new QActionGroup(this);
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {

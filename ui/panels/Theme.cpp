@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOptionButton>
 
 #ifdef HELOSCOPE_HAVE_DBUS
 #include <QDBusConnection>
@@ -26,6 +27,23 @@ namespace {
 class ScaledFusion : public QProxyStyle {
 public:
     ScaledFusion() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    /// In a mirrored window Fusion puts the words of a wide button at its far edge, away from the icon: give it just the room it needs.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        if (!button || button->direction != Qt::RightToLeft || button->icon.isNull() || button->text.isEmpty()) {
+            QProxyStyle::drawControl(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionButton fitted = *button;
+        int wanted = button->iconSize.width() + 8 + button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+        if (button->features.testFlag(QStyleOptionButton::HasMenu))
+            wanted += proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget);
+        if (wanted < button->rect.width())
+            fitted.rect = alignedRect(button->direction, Qt::AlignCenter, {wanted, button->rect.height()}, button->rect);
+        QProxyStyle::drawControl(element, &fitted, painter, widget);
+    }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {

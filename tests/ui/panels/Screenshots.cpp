@@ -132,7 +132,7 @@ private slots:
         m_theme->apply(ui::ThemeChoice::Light, size);
         Profile profile;
         profile.addresses = {"you@yourcompany.example"};
-        profile.batv.push_back({"prvs", 1, "secret", "2026-01-31", false, ""});
+        profile.batv.push_back({"prvs", 1, "secret", "2026-01-31", false, "", {}});
         ui::SettingsDialog dialog({}, profile, {QStringLiteral("en")}, forgedReport());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
