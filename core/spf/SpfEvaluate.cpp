@@ -89,12 +89,13 @@ AuthResult Evaluation::checkHost(const Place &place)
         return failed(AuthResult::PermError, "multiple-records", place.domain);
     if (place.depth == 0)
         m_verdict.record = std::string(records.front());
-    const auto record = parseRecord(records.front());
-    if (!record)
-        return failed(AuthResult::PermError, "syntax", record.error());
+    const ParsedRecord parsed = rememberedRecord(records.front());
+    if (!*parsed)
+        return failed(AuthResult::PermError, "syntax", parsed->error());
+    const Record &record = **parsed;
     if (place.depth == 0)
-        m_verdict.neverSends = record->neverSends();
-    return walk(*record, place);
+        m_verdict.neverSends = record.neverSends();
+    return walk(record, place);
 }
 
 AuthResult Evaluation::walk(const Record &record, const Place &place)

@@ -273,8 +273,8 @@ void Evaluation::prefetchRecord(const std::string &domain, int depth)
     const auto records = selectRecords(answer->values, m_scope);
     if (records.size() != 1)
         return;
-    if (const auto record = parseRecord(records.front()))
-        prefetch(*record, 0, domain, depth);
+    if (const ParsedRecord parsed = rememberedRecord(records.front()); *parsed)
+        prefetch(**parsed, 0, domain, depth);
 }
 
 } // namespace heloscope::spf

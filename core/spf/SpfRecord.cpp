@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
+#include "core/base/Memo.h"
 
 #include <algorithm>
 
@@ -213,6 +214,12 @@ Result<Record, std::string> parseRecord(std::string_view text)
         at = end;
     }
     return record;
+}
+
+ParsedRecord rememberedRecord(std::string_view text)
+{
+    static thread_local Memo<ParsedRecord, 128> memo;
+    return memo.get(text, [](std::string_view record) { return std::make_shared<const Result<Record, std::string>>(parseRecord(record)); });
 }
 
 } // namespace heloscope::spf
