@@ -1,6 +1,7 @@
 // evaluate(): one pass over the facts with the answers known so far.
 
 #include "core/Analyse.h"
+#include "core/CheckSignature.h"
 #include "core/Facts.h"
 #include "core/arc/ArcEvaluate.h"
 #include "core/base/Ascii.h"
@@ -223,6 +224,8 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);
+
+    report->content.smime = checkSmime(facts, options, report->path.receivedAt.value_or(options.now));
 
     // Answers first: evidence says which of them failed.
     const auto collectAnswers = [&] {

@@ -5,9 +5,14 @@
 #include "core/base/DateTime.h"
 #include "core/report/Report.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace heloscope::crypto {
+class TrustRoots;
+}
 
 namespace heloscope {
 
@@ -23,6 +28,7 @@ struct Options {
     std::string dkim2Draft = "09";
     std::optional<std::size_t> userBorder;  // the hop the user marked as the border, in the window
     bool offline = false;                   // nothing can be asked: what is missing is NotAsked for good
+    std::shared_ptr<const crypto::TrustRoots> trustRoots; // for S/MIME; null = no chain can be followed
     int embeddedDepth = 0;                  // >0 inside a message that is itself embedded
 };
 

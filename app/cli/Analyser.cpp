@@ -11,6 +11,7 @@
 #include "ui/Settings.h"
 #include "ui/input/SentMail.h"
 #include "ui/input/SiteProfile.h"
+#include "ui/input/TrustStore.h"
 
 #include <filesystem>
 
@@ -96,6 +97,7 @@ Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
     m_options.wrote = arguments.wrote.empty() ? Wrote::Unknown : arguments.wrote == "yes" ? Wrote::Yes : Wrote::No;
     m_options.undo = arguments.undo ? Undo::Try : Undo::Skip;
     m_options.offline = arguments.offline;
+    m_options.trustRoots = input::systemTrustRoots();
     if (arguments.timeoutMs < 1 || arguments.timeoutMs > longestTimeoutMs)
         return failure("usage", "--timeout: from 1 to " + std::to_string(longestTimeoutMs) + " milliseconds");
     m_timeout = std::chrono::milliseconds(arguments.timeoutMs);
@@ -207,6 +209,7 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
 Result<ReportPtr> Analyser::analyseCase(input::SavedCase &saved, const Source &source)
 {
     // What was not asked then is not asked now: no closed world, no transport.
+    saved.options.trustRoots = input::systemTrustRoots();
     return analyseBytes(std::move(saved.message), saved.kind, source, {saved.options, saved.profile, saved.answers});
 }
 

@@ -4,6 +4,7 @@
 #include "core/Analyse.h"
 #include "core/dns/live/LiveAnalysis.h"
 #include "core/dns/live/LiveCheckup.h"
+#include "ui/input/TrustStore.h"
 
 namespace heloscope::gui {
 
@@ -41,7 +42,9 @@ Result<ReportPtr> GuiAnalyser::analyse(const ui::AnalysisRequest &request, std::
         transport = request.answers || request.options.offline ? nullptr : m_transport;
         live.deadline = start + m_timeout;
     }
-    const auto facts = parse(*request.bytes, request.source, request.options, request.hint);
+    Options options = request.options;
+    options.trustRoots = input::systemTrustRoots();
+    const auto facts = parse(*request.bytes, request.source, options, request.hint);
     if (!facts)
         return tl::unexpected<Error>(facts.error());
     const auto parsed = std::chrono::duration_cast<std::chrono::microseconds>(dns::Clock::now() - start);
@@ -55,7 +58,7 @@ Result<ReportPtr> GuiAnalyser::analyse(const ui::AnalysisRequest &request, std::
     live.stop = std::move(stop);
     live.observe = [&progress](const LiveProgress &step) { progress({step.answered, step.asked, step.provisional}); };
     DnsTable table;
-    auto report = std::make_shared<Report>(*analyseLive(*facts, table, request.profile, request.options, live));
+    auto report = std::make_shared<Report>(*analyseLive(*facts, table, request.profile, options, live));
     report->timing.parseUs = std::uint64_t(parsed.count());
     return report;
 }

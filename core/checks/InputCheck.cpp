@@ -24,6 +24,26 @@ void unanswered(const CheckInput &input, DnsStatus status, FindingCode code, Fin
         add(findings, code, {{"count", std::to_string(count)}, {"name", first}});
 }
 
+// A signature of the text by its writer. That it holds and that it is the sender's are two facts.
+void signatures(const Report &report, Findings &findings)
+{
+    if (const auto &smime = report.content.smime) {
+        const Values values{
+            {"name", smime->signer}, {"reason", smime->reason}, {"address", report.from.addresses.empty() ? "" : report.from.addresses.front().address()}};
+        const bool holds = smime->result == "pass" || smime->result == "untrusted";
+        add(findings,
+            smime->result == "pass"            ? FindingCode::SmimeValid
+                : smime->result == "untrusted" ? FindingCode::SmimeUntrusted
+                : smime->result == "fail"      ? FindingCode::SmimeInvalid
+                                               : FindingCode::SmimeNotChecked,
+            values);
+        if (holds && !smime->addressMatches.value_or(true))
+            add(findings, FindingCode::SmimeOtherAddress, values);
+    }
+    if (report.content.openPgp)
+        add(findings, FindingCode::OpenPgpNotChecked);
+}
+
 // What mail programs write in front of the subject of something they pass on, in the languages they speak most.
 bool saysForwarded(std::string_view subject)
 {
@@ -90,6 +110,7 @@ void inputCheck(const CheckInput &input, Findings &findings)
             break;
         }
     }
+    signatures(report, findings);
     if (input.attachedMessages > 0)
         add(findings, FindingCode::AttachedMessage, {{"count", std::to_string(input.attachedMessages)}});
     if (input.evidence.noMailHeaders)

@@ -1,7 +1,9 @@
 #include "ui/panels/ContentPanel.h"
 
 #include "ui/panels/SourceView.h"
+#include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
+#include "ui/text/Words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -98,19 +100,23 @@ void ContentPanel::fill()
 
 void ContentPanel::addSignatures(const Content &content)
 {
-    if (content.smime) {
-        const bool good = content.smime->result == "pass" || content.smime->result == "valid";
-        const bool fits = content.smime->addressMatches.value_or(false);
-        const Look look = good && fits ? Look{Tone::Green, Shape::CircleTick}
-            : good                     ? Look{Tone::Amber, Shape::TriangleMark}
+    if (const auto &smime = content.smime) {
+        const bool pass = smime->result == "pass", untrusted = smime->result == "untrusted", failed = smime->result == "fail";
+        const bool fits = smime->addressMatches.value_or(false);
+        const Look look = pass && fits ? Look{Tone::Green, Shape::CircleTick}
+            : pass || failed           ? Look{Tone::Amber, Shape::TriangleMark}
                                        : Look{Tone::Grey, Shape::SquareQuestion};
         QVBoxLayout *card = m_cards->addCard(look, tr("The text is signed (S/MIME)"),
-                                             !good      ? tr("The signature could not be confirmed.")
-                                                 : fits ? tr("The signature is good and belongs to the sender you see.")
-                                                        : tr("The signature is good, but belongs to another address."));
-        CardList::addRow(card, tr("Signed by"), toShown(content.smime->signer));
-        CardList::addRow(card, tr("Result"), toShown(content.smime->result), TextStyle::Mono);
-        CardList::addRow(card, tr("Why"), toShown(content.smime->reason), TextStyle::Mono);
+                                             pass && fits    ? tr("The signature holds and belongs to the sender you see.")
+                                                 : pass      ? tr("The signature holds, but it belongs to another address.")
+                                                 : untrusted ? tr("The signature holds, but nobody that your computer trusts vouches for the signer.")
+                                                 : failed    ? tr("The text was changed after it was signed.")
+                                                             : tr("The signature could not be checked."));
+        CardList::addRow(card, tr("Signed by"), toShown(smime->signer));
+        if (smime->addressMatches)
+            CardList::addRow(card, tr("Same address"), fits ? tr("yes") : tr("no"));
+        if (!smime->reason.empty())
+            CardList::addRow(card, tr("Why"), toShown(reasonSentence(FindingGroup::Content, smime->reason, Words())));
     }
     if (content.openPgp)
         m_cards->addCard({Tone::Blue, Shape::CircleInfo}, tr("The text is signed or encrypted with OpenPGP."),

@@ -142,6 +142,32 @@ const FindingText InlineForward = {QT_TRANSLATE_NOOP("Finding", "The message you
 const FindingText AttachedMessage = {QT_TRANSLATE_NOOP("Finding", "Another message is attached to this one."),
                                      QT_TRANSLATE_NOOP("Finding", "It has a sender of its own and was checked by itself."), ""};
 
+const FindingText SmimeValid = {
+    //: {name} = address or name in the certificate
+    QT_TRANSLATE_NOOP("Finding", "{name} signed the text (S/MIME), and the signature holds."),
+    QT_TRANSLATE_NOOP("Finding", "{reason} An authority that your computer trusts vouches for the signer."), ""};
+
+const FindingText SmimeUntrusted = {
+    //: {name} = address or name in the certificate
+    QT_TRANSLATE_NOOP("Finding", "Somebody who says to be {name} signed the text (S/MIME)."),
+    QT_TRANSLATE_NOOP("Finding", "{reason} The signature holds, but nobody that your computer trusts vouches for the signer."),
+    QT_TRANSLATE_NOOP("Finding", "Ask the sender another way whether the signature is theirs.")};
+
+const FindingText SmimeInvalid = {QT_TRANSLATE_NOOP("Finding", "The text was changed after it was signed (S/MIME)."),
+                                  QT_TRANSLATE_NOOP("Finding", "Mailing lists and mail filters do that to honest mail, too."), ""};
+
+const FindingText SmimeOtherAddress = {
+    //: {name} = address or name in the certificate, {address} = sender that is shown
+    QT_TRANSLATE_NOOP("Finding", "The signature (S/MIME) belongs to {name}, not to the sender you see."),
+    QT_TRANSLATE_NOOP("Finding", "The sender line shows {address}. The certificate does not name that address."),
+    QT_TRANSLATE_NOOP("Finding", "Ask the sender another way before you act on it.")};
+
+const FindingText SmimeNotChecked = {QT_TRANSLATE_NOOP("Finding", "A signature or encryption (S/MIME) could not be checked."),
+                                     QT_TRANSLATE_NOOP("Finding", "{reason} That is neither good nor bad."), ""};
+
+const FindingText OpenPgpNotChecked = {QT_TRANSLATE_NOOP("Finding", "The text is signed or encrypted with OpenPGP, which we do not check."),
+                                       QT_TRANSLATE_NOOP("Finding", "That takes the sender’s key. Your mail program can do it."), ""};
+
 const FindingText LinkTextMismatch = {
     //: {name} = host that the link text shows, {target} = host it goes to
     QT_TRANSLATE_NOOP("Finding", "A link shows one place and leads to another."),

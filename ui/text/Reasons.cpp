@@ -90,6 +90,24 @@ constexpr CodeText dkimReasons[] = {
 };
 // clang-format on
 
+// S/MIME: why no chain leads from the signer to somebody trusted, or nothing could be checked.
+// clang-format off
+constexpr CodeText contentReasons[] = {
+    {"certificate-expired", QT_TRANSLATE_NOOP("Reason", "The certificate had run out when the message came.")},
+    {"certificate-not-yet-valid", QT_TRANSLATE_NOOP("Reason", "The certificate was not valid yet when the message came.")},
+    {"self-signed", QT_TRANSLATE_NOOP("Reason", "The signer vouches only for himself.")},
+    {"issuer-unknown", QT_TRANSLATE_NOOP("Reason", "Your computer does not know who issued the certificate.")},
+    {"not-for-mail", QT_TRANSLATE_NOOP("Reason", "The certificate was not made for mail.")},
+    {"chain-broken", QT_TRANSLATE_NOOP("Reason", "The row of certificates does not hold together.")},
+    {"no-roots", QT_TRANSLATE_NOOP("Reason", "No trusted authorities were found on this computer.")},
+    {"signer-missing", QT_TRANSLATE_NOOP("Reason", "The certificate of the signer is not enclosed.")},
+    {"not-signed", QT_TRANSLATE_NOOP("Reason", "It is encrypted, so only the receiver can open it.")},
+    {"unreadable", QT_TRANSLATE_NOOP("Reason", "It is damaged, or made in a way that we do not know.")},
+    {"no-body", QT_TRANSLATE_NOOP("Reason", "The text was not given.")},
+    {"part-only", QT_TRANSLATE_NOOP("Reason", "It covers only a part of what you see.")},
+};
+// clang-format on
+
 // clang-format off
 constexpr CodeText dkim2Reasons[] = {
     {"from-future", QT_TRANSLATE_NOOP("Reason", "The seal bears a date in the future.")},
@@ -154,13 +172,13 @@ const char *reasonOf(FindingGroup group, std::string_view code)
     case FindingGroup::Dmarc: text = findText(dmarcReasons, code); break;
     case FindingGroup::Arc: text = findText(arcReasons, code); break;
     case FindingGroup::Structure: text = findText(structureReasons, code); break;
+    case FindingGroup::Content: text = findText(contentReasons, code); break;
     case FindingGroup::Sender:
     case FindingGroup::Identity:
     case FindingGroup::Recorded:
     case FindingGroup::Path:
     case FindingGroup::Indirect:
     case FindingGroup::Bounce:
-    case FindingGroup::Content:
     case FindingGroup::Input:
     case FindingGroup::Dns: break;
     }

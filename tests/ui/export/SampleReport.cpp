@@ -173,7 +173,7 @@ void fillRest(Report &report, const TextMaker &text)
     report.dns[{text("northbank.example"), DnsType::AAAA}] = {DnsStatus::NotAsked, {}, {}, {}, {}, {}, {}, {}, {}};
     report.content.links = {{text("www.northbank.example"), text("http://bulk-host.example/x"), text("bulk-host.example"), true}};
     report.content.attachments = {{text("card.pdf"), text("application/pdf"), 12345, std::string(64, 'a')}};
-    report.content.smime = Smime{text("valid"), text("North Bank"), text("ok"), true};
+    report.content.smime = Smime{text("pass"), text("North Bank"), text("part-only"), true};
     report.content.openPgp = true;
     report.timing = {11, 22, 33};
 }
