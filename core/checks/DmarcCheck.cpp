@@ -33,8 +33,10 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
                         {"name", dmarc.recordAt},  {"proven", evidence.provenDomain}};
     const bool failed = dmarc.result == AuthResult::Fail;
     // A seal that could not be checked in full may be the one that speaks for the author: that is no failure.
-    const bool open = failed && evidence.alignedUnknown && evidence.author() == &author;
-    if (open) {
+    const bool open = (failed || (dmarc.result == AuthResult::NotChecked && evidence.headersOnly)) && evidence.alignedUnknown && evidence.author() == &author;
+    if (failed && evidence.returnPathUnknown && !evidence.alignedBroken && evidence.author() == &author) {
+        add(findings, FindingCode::DmarcNotEvaluable, values, where).values.set("reason", "no-mail-from");
+    } else if (open) {
         add(findings, FindingCode::DmarcIncomplete, values, where);
     } else if (const auto code = codeOf(dmarc.result)) {
         Finding &finding = add(findings, *code, values, where);

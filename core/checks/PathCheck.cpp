@@ -33,11 +33,14 @@ void hopProblems(const CheckInput &input, Findings &findings)
         const received::Hop &hop = path.hops[i];
         // What the reader's own servers wrote is odd at most, never made up.
         const bool claimed = i < path.zones.size() && path.zones[i] == received::Zone::Claimed;
+        const bool border = path.border == i;
         if (hop.unreadable && unreadable.size() < shownAtMost)
             unreadable.push_back(at(input.message, hop.field));
         for (const std::string &problem : hop.problems) {
             const auto strength = received::strengthOf(problem);
-            if (!claimed || !strength || *strength == received::Strength::Weak || shown == shownAtMost)
+            // But how the stranger at the door greeted is the stranger's word there, too.
+            const bool strangers = claimed || (border && problem.starts_with("helo-"));
+            if (!strangers || !strength || *strength == received::Strength::Weak || shown == shownAtMost)
                 continue;
             for (const ProblemRow &row : problemRows) {
                 if (!std::string_view(problem).starts_with(row.beginning))

@@ -68,6 +68,7 @@ struct Evidence {
     bool neverSends = false;
     bool nothingPublished = false;    // no SPF record, no DMARC record, no signature of the domain
     bool enforced = false;            // policy quarantine or reject in force for the author
+    bool returnPathUnknown = false;   // no server kept it; with the author's own, the sender list would have passed
     bool spfFails = false;            // fail for the author's own domain
     bool spfSoftfails = false;
     bool permissive = false;          // the SPF record lets a huge part of the address space pass

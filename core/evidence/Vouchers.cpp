@@ -6,6 +6,7 @@
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
 #include "core/spf/SpfAudit.h"
+#include "core/spf/SpfEvaluate.h"
 #include "core/undo/Undo.h"
 
 namespace heloscope::evidence {
@@ -132,6 +133,17 @@ void judgeSpf(const EvidenceInput &input, const Author &author, Evidence &eviden
     }
 }
 
+// Where no server kept the return path, it may have been the author's own: would the sending machine have passed then?
+bool couldHavePassed(const EvidenceInput &input, const Author &author)
+{
+    const received::ClientFacts &client = input.report.path.client;
+    const auto ip = IpAddress::parse(client.ip);
+    if (client.mailFrom || !ip || author.vouched())
+        return false;
+    const spf::Verdict spf = spf::evaluate({*ip, client.helo, "postmaster@" + author.domain, "unknown", input.report.now}, input.dns);
+    return spf.result == AuthResult::Pass || spf.result == AuthResult::TempError;
+}
+
 dmarc::Verdict dmarcFor(const EvidenceInput &input, const std::string &domain)
 {
     dmarc::Input question = dmarcInput(input.report);
@@ -196,6 +208,7 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
         judgeSignatures(report, first, evidence);
         judgeCoverage(report, evidence);
         judgeSpf(input, first, evidence);
+        evidence.returnPathUnknown = couldHavePassed(input, first);
     }
     evidence.dmarcPass = first.dmarc.result == AuthResult::Pass;
     evidence.enforced = first.dmarc.inForce && *first.dmarc.inForce != dmarc::Policy::None;

@@ -362,6 +362,8 @@ Ruling failed(const Case &c)
     // A seal of the author's that could not be checked to the end may be good.
     if (e.alignedUnknown && !e.alignedBroken)
         return cannotTell(e.headersOnly ? StatementCode::MissingBody : StatementCode::NothingAligned);
+    if (e.returnPathUnknown && !e.alignedBroken)
+        return cannotTell(StatementCode::MissingEnvelope);
     // The seal fits once text that was added is taken away: the rest is the author's, the added text is somebody's.
     if (!e.undoneChange.empty()) {
         Verdict verdict = cannotTell(passedOn);

@@ -56,7 +56,7 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
         say(StatementCode::MissingAnswers, {{"count", std::to_string(count)}, {"names", names}});
     if (evidence.keyGone)
         say(StatementCode::MissingKey, {{"domain", evidence.shownDomain()}});
-    if (report.path.client.ip.empty() && !evidence.localOrigin)
+    if ((report.path.client.ip.empty() && !evidence.localOrigin) || evidence.returnPathUnknown)
         say(StatementCode::MissingEnvelope);
     if (profile.empty)
         say(StatementCode::MissingProfile);

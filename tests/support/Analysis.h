@@ -9,14 +9,14 @@
 
 namespace heloscope::test {
 
-enum class World { Closed, Offline };
+enum class World { Closed, Offline, NoServer };
 
 struct Question {
     std::string message;
     std::string answers;           // JSON in the answers format; empty = none
     std::string profile = "{}";    // JSON
     std::string now = "2026-10-22T09:00:00Z";
-    World world = World::Closed;   // Offline: what the answers lack stays "not asked"
+    World world = World::Closed;   // Offline: what the answers lack stays "not asked"; NoServer: nobody can be reached
     Options options = {};
 };
 
@@ -40,7 +40,13 @@ inline ReportPtr analyse(const Question &question)
     DnsTable table;
     Evaluation evaluation = evaluate(*facts, table, *profile, options);
     for (int pass = 1; pass < maxEvaluationPasses && !evaluation.missing.empty(); ++pass) {
-        if (file.answer(evaluation.missing, question.world == World::Closed, table) == 0)
+        if (question.world == World::NoServer) {
+            DnsAnswer unreachable;
+            unreachable.status = DnsStatus::Failed;
+            unreachable.error = "UNREACHABLE";
+            for (const DnsQuestion &missing : evaluation.missing)
+                table.insert(missing, unreachable);
+        } else if (file.answer(evaluation.missing, question.world == World::Closed, table) == 0)
             break;
         evaluation = evaluate(*facts, table, *profile, options);
     }

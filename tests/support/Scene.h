@@ -41,6 +41,7 @@ struct Scene {
     std::string whole;                 // the message itself, where building it is of no use
     std::string now = "2026-10-22T09:00:00Z";
     World world = World::Closed;
+    Options options = {};              // the time and the world are set from above
     std::string (*finish)(std::string) = nullptr; // the last change of the whole message
 
     void record(std::string_view name, std::string_view type, std::string_view value)
@@ -64,6 +65,7 @@ struct Scene {
         question.profile = profile;
         question.now = now;
         question.world = world;
+        question.options = options;
         return question;
     }
 
@@ -72,16 +74,16 @@ private:
     {
         std::string authored = from + to + subject + date + more + "\r\n" + body;
         if (!signDomain.empty()) {
-            DkimOptions options = sealing;
-            options.domain = signDomain;
-            options.names = signedNames;
-            authored = dkimSign(authored, *key, options);
+            DkimOptions choices = sealing;
+            choices.domain = signDomain;
+            choices.names = signedNames;
+            authored = dkimSign(authored, *key, choices);
         }
         if (!secondSeal.empty()) {
-            DkimOptions options;
-            options.domain = secondSeal;
-            options.names = signedNames;
-            authored = dkimSign(authored, SigningKey::rsa(), options);
+            DkimOptions choices;
+            choices.domain = secondSeal;
+            choices.names = signedNames;
+            authored = dkimSign(authored, SigningKey::rsa(), choices);
         }
         const std::string greeting = helo.empty() ? clientName : helo;
         const std::string trace = (returnPath.empty() ? "Return-Path: <" + mailFrom + ">\r\n" : returnPath) + above + "Received: from " + greeting + " ("

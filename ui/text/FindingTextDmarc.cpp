@@ -38,9 +38,10 @@ const FindingText DmarcNpPolicy = {
     QT_TRANSLATE_NOOP("Finding", "{domain} is a made-up name below a real one."),
     QT_TRANSLATE_NOOP("Finding", "The owner of the real domain has a rule (DMARC) for names that do not exist. For this one it is “{policy}”."), ""};
 
-const FindingText DmarcNotEvaluable = {QT_TRANSLATE_NOOP("Finding", "No rule could be looked up for the sender."),
+const FindingText DmarcNotEvaluable = {
+    QT_TRANSLATE_NOOP("Finding", "The rule of the sender’s domain could not be applied."),
     //: {reason} = a whole sentence
-                                       QT_TRANSLATE_NOOP("Finding", "{reason} So no rule of a domain owner (DMARC) applies."), ""};
+    QT_TRANSLATE_NOOP("Finding", "{reason} So the rule of a domain owner (DMARC) has no result. That is neither good nor bad."), ""};
 
 const FindingText DmarcIncomplete = {
     //: {domain} = domain of the From line

@@ -163,7 +163,7 @@ const char *statementText(StatementCode code)
     case StatementCode::MissingDns: return QT_TRANSLATE_N_NOOP("Statement", "Offline: %n question(s) to the name service were not asked.");
     //: %n = number of answers, {names} = list of names
     case StatementCode::MissingAnswers: return QT_TRANSLATE_N_NOOP("Statement", "The name service owes us %n answer(s): {names}.");
-    case StatementCode::MissingEnvelope: return QT_TRANSLATE_NOOP("Statement", "The message does not tell which computer handed it over.");
+    case StatementCode::MissingEnvelope: return QT_TRANSLATE_NOOP("Statement", "The message does not tell in full who handed it over.");
     case StatementCode::MissingBorder: return QT_TRANSLATE_NOOP("Statement", "We do not know your own mail servers.");
     //: {domain} = domain that sealed
     case StatementCode::MissingKey: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} could not be checked: its key is gone.");

@@ -26,6 +26,7 @@ std::span<const Vector> passedOnVectors();
 std::span<const Vector> traceVectors();
 std::span<const Vector> serviceVectors();
 std::span<const Vector> inputVectors();
+std::span<const Vector> otherVectors();
 std::span<const Vector> honestVectors();
 
 } // namespace heloscope::test
