@@ -108,15 +108,17 @@ const char *statementText(StatementCode code)
     //: {domain} = domain of the From line
     case StatementCode::PermissiveList: return QT_TRANSLATE_NOOP("Statement", "{domain} lets almost anyone send in its name.");
     case StatementCode::SharedInfrastructure: return QT_TRANSLATE_NOOP("Statement", "Many others send from the same computer.");
-    case StatementCode::ReplayPossible: return QT_TRANSLATE_NOOP("Statement", "Somebody else may have sent an old, real message once more.");
+    case StatementCode::ReplayPossible: return QT_TRANSLATE_NOOP("Statement", "This may be an old, real message that somebody else sent again.");
     //: {domain} = domain of the From line
     case StatementCode::RouteOdd: return QT_TRANSLATE_NOOP("Statement", "It lacks the marks that mail from {domain} always bears.");
     //: {receiver} = the reader's server
-    case StatementCode::ReceiverRefutes: return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival and noted that it failed.");
+    case StatementCode::ReceiverRefutes:
+        return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.");
     case StatementCode::NothingAsked: return QT_TRANSLATE_NOOP("Statement", "The name service was not asked, so no proof could be looked up.");
-    case StatementCode::UpstreamFailed: return QT_TRANSLATE_NOOP("Statement", "A server on the way noted that the checks failed there.");
+    case StatementCode::UpstreamFailed: return QT_TRANSLATE_NOOP("Statement", "A server on the way noted that nothing spoke for {domain} there.");
     //: {receiver} = the reader's server
-    case StatementCode::ReceiverDisagrees: return QT_TRANSLATE_NOOP("Statement", "{receiver} noted a pass, but the check does not hold up.");
+    case StatementCode::ReceiverDisagrees:
+        return QT_TRANSLATE_NOOP("Statement", "{receiver} noted that all was well, but our own check does not bear that out.");
     case StatementCode::PlantedResults: return QT_TRANSLATE_NOOP("Statement", "The lines that claim a pass were written by the sender.");
     //: {domain} = domain that sealed
     case StatementCode::KeyGone: return QT_TRANSLATE_NOOP("Statement", "The key for the seal of {domain} is not there any more.");
@@ -130,7 +132,7 @@ const char *statementText(StatementCode code)
     //: {code} = a whole sentence about one piece of evidence
     case StatementCode::BounceEvidence: return QT_TRANSLATE_NOOP("Statement", "{code}");
     //: {domain} = domain of the From line
-    case StatementCode::SpfOnly: return QT_TRANSLATE_NOOP("Statement", "Only the sending computer speaks for {domain}, for no seal does.");
+    case StatementCode::SpfOnly: return QT_TRANSLATE_NOOP("Statement", "The sending computer alone speaks for {domain}. There is no seal.");
     //: {domain} = domain that sealed
     case StatementCode::ExpiredSeal: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} had run out before it arrived.");
     case StatementCode::WeakSeal: return QT_TRANSLATE_NOOP("Statement", "The seal uses an old method that proves nothing any more.");

@@ -148,6 +148,22 @@ const Vector rows[] = {
          s.world = World::Offline;
      }, "does-not-fit", {ReceiverReportsFailure, DnsNotAsked}},
 
+    {"bounce", "the mail is late", [](Scene &s) { Returned r; r.to = bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay); r.action = "delayed"; bounced(s, r); }, "confirmed|probably-genuine|cannot-tell|does-not-fit", {BounceVerdictFound}},
+    {"bounce", "the mail has arrived", [](Scene &s) { Returned r; r.to = bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay); r.action = "delivered"; bounced(s, r); }, "confirmed|probably-genuine|cannot-tell|does-not-fit", {BounceVerdictFound}},
+    {"bounce", "of mail by the web site",
+     [](Scene &s) {
+         Returned r;
+         r.to = bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay);
+         r.id = "<web-1@home.example>";
+         r.wanted = "victim@far.example";
+         r.below = "X-PHP-Originating-Script: 33:form.php\r\n";
+         bounced(s, r);
+     }, "confirmed|probably-genuine|cannot-tell|does-not-fit", {BounceVerdictFound}},
+    {"bounce", "the reader did not write it, and nothing proves it either way",
+     [](Scene &s) { Returned r; r.original = false; bounced(s, r); s.profile = R"({"addresses":["robin@home.example"],"receiving_hosts":["mx.home.example"]})"; s.options.wrote = Wrote::No; }, "confirmed|probably-genuine|cannot-tell|does-not-fit", {BounceVerdictFound}},
+    {"bounce", "of mail by a stranger, stolen tag",
+     [](Scene &s) { Returned r; r.to = bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay); r.handover = stranger; r.id = "<x@spam.example>"; r.subject = "Parcel"; bounced(s, r); },
+     "confirmed|probably-genuine|cannot-tell|does-not-fit", {BatvValid}},
     {"bounce", "of the reader's own mail", [](Scene &s) { Returned r; r.to = bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay); bounced(s, r); }, "confirmed|probably-genuine|cannot-tell|does-not-fit", {BatvValid, BounceVerdictFound}},
     {"bounce", "of mail by a stranger, invented tag", [](Scene &s) { Returned r; r.to = "prvs=0" + bounce::makePrvs("robin@home.example", batvKey, 0, bounceDay).substr(6, 3) + "abcdef=robin@home.example"; r.handover = stranger; r.id = "<x@spam.example>"; r.subject = "Parcel"; bounced(s, r); },
      "confirmed|probably-genuine|cannot-tell|does-not-fit", {BatvInvalid}},
