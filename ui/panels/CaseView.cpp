@@ -284,7 +284,9 @@ void CaseView::setSourceBelow(bool below)
         return;
     m_splitter->setOrientation(wanted);
     const int whole = below ? height() : width();
-    m_splitter->setSizes(below ? QList<int>{whole * 7 / 10, whole * 3 / 10} : QList<int>{whole * 3 / 4, whole / 4});
+    const bool cramped = whole < fontMetrics().height() * 30; // large text: the answer needs the room more
+    const int source = !below ? whole / 4 : cramped ? whole / 5 : whole * 3 / 10;
+    m_splitter->setSizes({whole - source, source});
 }
 
 bool CaseView::event(QEvent *event)

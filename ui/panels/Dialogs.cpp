@@ -121,7 +121,7 @@ PrivacyDialog::PrivacyDialog(const QString &server, const QString &networkServic
         sent << tr("• the same addresses, to %1, to learn whose network they are in. You chose this in Settings.").arg(networkService);
     const QStringList never{
         tr("Never your address, the subject or the text."),
-        tr("A few senders’ SPF records ask for the sender’s mailbox name. Such a question is marked in the list of DNS questions. You can forbid it in Settings; SPF then reads “could not check”."),
+        tr("A few senders’ SPF records ask for the sender’s mailbox name, and then that name goes out too. The list of DNS questions shows every one."),
         tr("With DNS off nothing is asked, and the report says what it cannot know.")};
     for (const QString &text : sent + never) {
         auto *label = new TextLabel(text, text == never.front() ? TextStyle::Strong : TextStyle::Normal);

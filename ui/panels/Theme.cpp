@@ -45,6 +45,12 @@ public:
         QProxyStyle::drawControl(element, &fitted, painter, widget);
     }
 
+    /// Buttons of dialogs wear our icons or none.
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         const int value = QProxyStyle::pixelMetric(metric, option, widget);
