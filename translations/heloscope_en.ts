@@ -35,6 +35,13 @@
             <numerusform>%n files were no mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All messages; %n group(s) of messages belong together</source>
+        <translation>
+            <numerusform>All messages; %n group of messages belongs together</numerusform>
+            <numerusform>All messages; %n groups of messages belong together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bounce</name>

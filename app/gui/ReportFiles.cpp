@@ -1,6 +1,7 @@
 #include "app/gui/ReportFiles.h"
 
 #include "ui/export/CaseFile.h"
+#include "ui/export/Redaction.h"
 #include "ui/export/ReportCsv.h"
 #include "ui/export/ReportHtml.h"
 #include "ui/export/ReportJson.h"
@@ -47,16 +48,22 @@ Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, con
         return failure("unwritable", toUtf8Text(file.errorString()));
     const Words words;
     const Report &report = *saved.report;
+    std::optional<Redactor> made; // where the format asks for it
+    const auto redactor = [&]() -> const Redactor & { return made.emplace(report, saved.profile.value_or(settings.readProfile())); };
     switch (format) {
     case ui::ReportFormat::Pdf:
-    case ui::ReportFormat::ArchivePdf: {
-        const PdfKind kind = format == ui::ReportFormat::Pdf ? PdfKind::Report : PdfKind::Archive;
-        if (Result<void> done = writePdf(file, report, words, pdfOptions(saved, settings, kind)); !done)
+    case ui::ReportFormat::ArchivePdf:
+    case ui::ReportFormat::RedactedPdf: {
+        PdfOptions options = pdfOptions(saved, settings, format == ui::ReportFormat::ArchivePdf ? PdfKind::Archive : PdfKind::Report);
+        options.redactor = format == ui::ReportFormat::RedactedPdf ? &redactor() : nullptr;
+        if (Result<void> done = writePdf(file, report, words, options); !done)
             return done;
         return file.commit() ? Result<void>() : Result<void>(failure("unwritable", toUtf8Text(file.errorString())));
     }
-    case ui::ReportFormat::Html: {
+    case ui::ReportFormat::Html:
+    case ui::ReportFormat::RedactedHtml: {
         HtmlOptions options;
+        options.redactor = format == ui::ReportFormat::RedactedHtml ? &redactor() : nullptr;
         options.language = toUtf8Text(QLocale().name().section(QLatin1Char('_'), 0, 0));
         return written(file, writeHtml(report, words, options));
     }

@@ -130,6 +130,8 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.verdict = ReportFacts::answerWord(found, words);
     row.reason = found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front()));
     row.received = found.path.receivedAt;
+    row.keys = clusterKeys(found);
+    row.answer = clusterAnswer(found);
     if (auto campaign = bounceCampaign(found))
         row.campaign = std::move(campaign->value);
     row.csv = m_exports.csv ? m_exports.csv(found) : std::string();

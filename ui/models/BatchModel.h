@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/report/Report.h"
+#include "ui/export/Clusters.h"
 #include "ui/models/Roles.h"
 #include "ui/text/Words.h"
 
@@ -27,6 +28,8 @@ struct BatchRow {
     QString verdict;                          // in words
     std::string campaign;                     // ClusterKind::BounceCampaign; empty = none
     std::optional<UnixTime> received;
+    ClusterKeys keys;                         // what it may share with others
+    std::string answer;                       // id it counts under in a group
     std::string csv, json;                    // ready for export
 };
 

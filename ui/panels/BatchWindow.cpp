@@ -37,15 +37,25 @@ public:
         m_level = level;
         invalidateFilter();
     }
+    /// Only messages that share this key; none = all.
+    void setGroup(std::optional<std::pair<ClusterBasis, std::string>> group)
+    {
+        m_group = std::move(group);
+        invalidateFilter();
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
+        const BatchRow &entry = static_cast<const BatchModel *>(sourceModel())->row(row);
+        if (m_group && entry.keys[std::size_t(m_group->first)] != m_group->second)
+            return false;
         return m_level == allLevels || sourceModel()->index(row, 0, parent).data(BatchModel::LevelRole).toInt() == m_level;
     }
 
 private:
     int m_level = allLevels;
+    std::optional<std::pair<ClusterBasis, std::string>> m_group;
 };
 
 } // namespace
@@ -59,6 +69,8 @@ BatchWindow::BatchWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     head->addWidget(m_filter = new QComboBox);
     head->addWidget(m_cancel = new QPushButton(icon(QStringLiteral("close")), QString()));
     column->addLayout(head);
+    column->addWidget(m_groups = new QComboBox);
+    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_progress = new QProgressBar);
     m_progress->setTextVisible(false);
     m_filtered = new LevelFilter(this);
@@ -91,6 +103,10 @@ BatchWindow::BatchWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     connect(m_csv, &QPushButton::clicked, this, [this] { exportAll(false); });
     connect(m_json, &QPushButton::clicked, this, [this] { exportAll(true); });
     connect(m_filter, &QComboBox::activated, this, [this] { static_cast<LevelFilter *>(m_filtered)->setLevel(m_filter->currentData().toInt()); });
+    connect(m_groups, &QComboBox::activated, this, [this](int index) {
+        const bool isGroup = index > 0 && std::size_t(index) <= m_clusters.size();
+        static_cast<LevelFilter *>(m_filtered)->setGroup(isGroup ? std::optional(m_clusters[std::size_t(index - 1)].shared.front()) : std::nullopt);
+    });
     resize(1100, 640);
     retranslate();
 }
@@ -100,12 +116,14 @@ void BatchWindow::retranslate()
     setWindowTitle(tr("Many messages"));
     m_table->setAccessibleName(tr("Messages with their answers"));
     m_filter->setAccessibleName(tr("Show only one answer"));
+    m_groups->setAccessibleName(tr("Groups of messages that belong together"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel (Esc)"));
     m_open->setText(tr("&Open this one"));
     m_csv->setText(tr("Export as &CSV…"));
     m_json->setText(tr("Export as &JSON lines…"));
     showFilter();
+    showGroups();
     m_model.retranslate();
     m_text->setText(progressText());
 }
@@ -123,6 +141,26 @@ void BatchWindow::showFilter()
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(before)));
 }
 
+/// One line a group, largest first; nothing is shown where no two messages belong together.
+void BatchWindow::showGroups()
+{
+    constexpr std::size_t mostGroups = 200;
+    Clusters clusters;
+    for (int row = 0; !m_job && row < m_model.rowCount(); ++row) {
+        if (const BatchRow &entry = m_model.row(row); entry.level)
+            clusters.add(entry.keys, entry.answer, {});
+    }
+    m_clusters = clusters.groups();
+    m_clusters.resize(std::min(m_clusters.size(), mostGroups));
+    m_groups->clear();
+    m_groups->addItem(tr("All messages; %n group(s) of messages belong together", nullptr, int(m_clusters.size())));
+    const Words words;
+    for (const Cluster &cluster : m_clusters)
+        m_groups->addItem(toShown(clusterLine(cluster, words)));
+    m_groups->setVisible(!m_clusters.empty());
+    static_cast<LevelFilter *>(m_filtered)->setGroup(std::nullopt);
+}
+
 void BatchWindow::start(Analyser analyser, BatchExport exports, AnalysisRequest request, const QStringList &paths)
 {
     delete m_job;
@@ -131,6 +169,7 @@ void BatchWindow::start(Analyser analyser, BatchExport exports, AnalysisRequest 
     m_total = -1;
     m_cancelled = false;
     m_clock.start();
+    m_groups->hide();
     m_csvHeader = exports.csvHeader;
     m_job = new BatchJob(std::move(analyser), std::move(exports), std::move(request), this);
     connect(m_job, &BatchJob::rowsReady, this, &BatchWindow::take);
@@ -159,6 +198,7 @@ void BatchWindow::finish(int skipped, bool cancelled)
     m_job = nullptr;
     m_cancel->hide();
     m_progress->hide();
+    showGroups();
     m_text->setText(progressText());
 }
 

@@ -38,6 +38,7 @@ private:
     void take(const std::vector<BatchRow> &rows, int read, int total);
     void finish(int skipped, bool cancelled);
     void showFilter();
+    void showGroups();
     void openCurrent();
     void exportAll(bool json);
     QString progressText() const;
@@ -47,7 +48,8 @@ private:
     TextLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel, *m_open, *m_csv, *m_json;
-    QComboBox *m_filter;
+    QComboBox *m_filter, *m_groups;
+    std::vector<Cluster> m_clusters; // as listed in m_groups, behind its first line
     QTableView *m_table = nullptr;
     BatchJob *m_job = nullptr;
     QElapsedTimer m_clock;

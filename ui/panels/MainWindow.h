@@ -46,7 +46,7 @@ class StartPage;
 class TextLabel;
 
 enum class SettingsPage { Me, Servers, Keys, Senders, Dns, Look };
-enum class ReportFormat { Pdf, ArchivePdf, Html, Json, Case };
+enum class ReportFormat { Pdf, ArchivePdf, RedactedPdf, Html, RedactedHtml, Json, Case };
 
 /// What the window needs from outside; handed in by main, replaced in tests. Empty functions disable what needs them.
 struct Services {
@@ -99,7 +99,7 @@ protected:
 
 private:
     struct Actions {
-        QAction *paste, *open, *batch, *saveReport, *saveArchive, *saveHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
+        QAction *paste, *open, *batch, *saveReport, *saveArchive, *saveRedacted, *saveHtml, *saveRedactedHtml, *saveJson, *saveCase, *print, *closeCase, *quit;
         QAction *copyTicket, *find, *findNext, *findPrevious;
         QAction *larger, *smaller, *normalSize, *nextArea, *previousArea, *jump, *nextCase, *previousCase;
         QAction *checkAgain, *cancel, *steps, *checkDomain, *dnsQuestions, *settings, *help, *howTo, *privacy, *about;

@@ -45,6 +45,8 @@ void MainWindow::createActions()
     a.batch = make("batch", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { chooseBatch(); });
     a.saveReport = make("report", Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { saveReport(ReportFormat::Pdf); });
     a.saveArchive = make("", {}, [this] { saveReport(ReportFormat::ArchivePdf); });
+    a.saveRedacted = make("", {}, [this] { saveReport(ReportFormat::RedactedPdf); });
+    a.saveRedactedHtml = make("", {}, [this] { saveReport(ReportFormat::RedactedHtml); });
     a.saveHtml = make("", {}, [this] { saveReport(ReportFormat::Html); });
     a.saveJson = make("", {}, [this] { saveReport(ReportFormat::Json); });
     a.saveCase = make("", {}, [this] { saveReport(ReportFormat::Case); });
@@ -131,7 +133,7 @@ void MainWindow::createMenus()
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(a.saveReport);
     m_saveMenu = m_fileMenu->addMenu(QString());
-    addTo(m_saveMenu, {a.saveArchive, a.saveHtml, a.saveJson, a.saveCase});
+    addTo(m_saveMenu, {a.saveArchive, a.saveHtml, a.saveRedacted, a.saveRedactedHtml, a.saveJson, a.saveCase});
     addTo(m_fileMenu, {a.print, nullptr, a.closeCase, a.quit});
     m_editMenu = menuBar()->addMenu(QString());
     addTo(m_editMenu, {a.copyTicket, nullptr, a.find, a.findNext, a.findPrevious});
@@ -259,6 +261,8 @@ void MainWindow::retranslate()
     a.saveReport->setIconText(tr("Report"));
     a.saveArchive->setText(tr("PDF for the &archive, without attachments…"));
     a.saveHtml->setText(tr("&HTML…"));
+    a.saveRedacted->setText(tr("PDF to show &around, own people masked…"));
+    a.saveRedactedHtml->setText(tr("HTML to show a&round, own people masked…"));
     a.saveJson->setText(tr("&JSON…"));
     a.saveCase->setText(tr("&Case file…"));
     a.print->setText(tr("&Print…"));
@@ -318,7 +322,7 @@ void MainWindow::updateActions()
     const Case *shown = current();
     const bool hasReport = shown && shown->report && shown->state != CaseState::Checking;
     const Actions &a = m_actions;
-    for (QAction *action : {a.saveReport, a.saveArchive, a.saveHtml, a.saveJson, a.saveCase})
+    for (QAction *action : {a.saveReport, a.saveArchive, a.saveRedacted, a.saveHtml, a.saveRedactedHtml, a.saveJson, a.saveCase})
         action->setEnabled(hasReport && m_services.saveReport);
     a.print->setEnabled(hasReport && m_services.print);
     a.copyTicket->setEnabled(hasReport && m_services.ticket);

@@ -59,7 +59,9 @@ QString endingOf(ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Pdf:
+    case ReportFormat::RedactedPdf:
     case ReportFormat::ArchivePdf: return QStringLiteral("pdf");
+    case ReportFormat::RedactedHtml:
     case ReportFormat::Html: return QStringLiteral("html");
     case ReportFormat::Json: return QStringLiteral("json");
     case ReportFormat::Case: return QStringLiteral("heloscope");
