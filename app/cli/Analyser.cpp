@@ -101,7 +101,12 @@ Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
     if (arguments.timeoutMs < 1 || arguments.timeoutMs > longestTimeoutMs)
         return failure("usage", "--timeout: from 1 to " + std::to_string(longestTimeoutMs) + " milliseconds");
     m_timeout = std::chrono::milliseconds(arguments.timeoutMs);
-    m_recordFile = arguments.record;
+    if (arguments.record.empty())
+        return {};
+    auto record = PendingFile::create(arguments.record);
+    if (!record)
+        return tl::unexpected(record.error());
+    m_record.emplace(std::move(*record));
     return {};
 }
 
@@ -186,13 +191,34 @@ Result<void> Analyser::takeTransport(const AnalysisArguments &arguments)
     if (arguments.offline || m_closedWorld)
         return {};
     if (!arguments.doh.empty()) {
-        auto transport = makeDohTransport(arguments.doh, arguments.dohCa);
-        if (!transport)
-            return failure(transport.error().code, dohProblem(transport.error(), arguments));
-        m_transport = std::move(*transport);
-        return {};
+        m_network = Needs::Network::Https;
+        const auto prepared = prepareLate();
+        return prepared ? Result<void>() : failure(prepared.error().code, dohProblem(prepared.error(), arguments));
     }
-    m_transport = std::make_unique<dns::UdpTcpTransport>(servers.empty() ? dns::systemServers() : std::move(servers));
+    if (servers.empty())
+        servers = dns::systemServers();
+    m_network = Needs::Network::Dns;
+    for (const dns::Server &server : servers)
+        m_ports.push_back(server.port);
+    m_transport = std::make_unique<dns::UdpTcpTransport>(std::move(servers));
+    return {};
+}
+
+Result<void> Analyser::confineAndConnect(Needs needs, const AnalysisArguments &arguments)
+{
+    needs.network = m_network;
+    needs.ports = m_ports;
+    if (!arguments.dohCa.empty())
+        needs.inputs.push_back(arguments.dohCa);
+    if (auto done = confine(needs); !done)
+        return done;
+    // This one starts a thread, which is confined if it starts now.
+    if (m_network != Needs::Network::Https)
+        return {};
+    auto transport = makeDohTransport(arguments.doh, arguments.dohCa);
+    if (!transport)
+        return failure(transport.error().code, dohProblem(transport.error(), arguments));
+    m_transport = std::move(*transport);
     return {};
 }
 
@@ -251,7 +277,7 @@ checkup::Checkup Analyser::checkUp(const checkup::Request &request)
 
 void Analyser::remember(const std::map<DnsQuestion, DnsAnswer> &answers)
 {
-    if (m_recordFile.empty())
+    if (!m_record)
         return;
     const std::lock_guard lock(m_recordMutex);
     for (const auto &[question, answer] : answers) {
@@ -260,11 +286,13 @@ void Analyser::remember(const std::map<DnsQuestion, DnsAnswer> &answers)
     }
 }
 
-Result<void> Analyser::saveRecord() const
+Result<void> Analyser::saveRecord()
 {
-    if (m_recordFile.empty())
+    if (!m_record)
         return {};
-    return writeTextFile(m_recordFile, writeAnswers(m_used, m_options.now));
+    const std::string text = writeAnswers(m_used, m_options.now);
+    std::fwrite(text.data(), 1, text.size(), m_record->file()); // commit() says whether it went well
+    return m_record->commit();
 }
 
 } // namespace heloscope::cli

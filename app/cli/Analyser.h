@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/cli/AnalysisArguments.h"
+#include "app/cli/Confine.h"
+#include "app/cli/PendingFile.h"
 #include "core/Options.h"
 #include "core/base/Result.h"
 #include "core/checkup/DomainCheckup.h"
@@ -18,6 +20,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace heloscope::cli {
 
@@ -25,6 +28,10 @@ class Analyser {
 public:
     /// Errors name the option or the file, and the reason.
     static Result<std::unique_ptr<Analyser>> create(const AnalysisArguments &arguments);
+
+    /// Gives up all but `needs` and the name service, and opens what is opened in confinement. Call once, before the first analysis and before there
+    /// are threads. Errors: "confine", and those of --doh.
+    Result<void> confineAndConnect(Needs needs, const AnalysisArguments &arguments);
 
     /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file.
     Result<ReportPtr> analyse(input::Item &item);
@@ -37,7 +44,7 @@ public:
     const Profile &profile() const { return m_profile; }
     const Options &options() const { return m_options; }
     /// Writes the answers used so far to the file of --record; nothing to do where that was not given.
-    Result<void> saveRecord() const;
+    Result<void> saveRecord();
 
 private:
     Result<void> takeArguments(const AnalysisArguments &arguments);
@@ -63,7 +70,9 @@ private:
     std::unique_ptr<dns::DnsTransport> m_transport;
     dns::DnsCache m_cache;
     std::chrono::milliseconds m_timeout{10'000};
-    std::string m_recordFile;
+    Needs::Network m_network = Needs::Network::None;
+    std::vector<std::uint16_t> m_ports;
+    std::optional<PendingFile> m_record;
     std::mutex m_recordMutex;
     std::map<DnsQuestion, DnsAnswer> m_used;
 };

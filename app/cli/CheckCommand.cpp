@@ -10,6 +10,7 @@
 #include "app/cli/ReportArguments.h"
 #include "app/cli/Resume.h"
 #include "app/cli/Stop.h"
+#include "app/cli/TextFile.h"
 #include "ui/input/FolderWalk.h"
 #include "ui/input/InputReader.h"
 #include "ui/text/Labels.h"
@@ -123,6 +124,8 @@ Result<void> CheckCommand::prepare()
     m_writer.emplace(std::move(*writer));
     if (m_writer->format() == Format::Pdf)
         m_jobs = 1; // fonts and pages belong to one thread
+    if (auto done = m_writer->prepare(); !done)
+        return done;
     if (auto done = prepareResume(); !done)
         return done;
     m_analysis.showProgress = m_progress && !m_quiet;
@@ -130,7 +133,14 @@ Result<void> CheckCommand::prepare()
     if (!analyser)
         return tl::unexpected(analyser.error());
     m_analyser = std::move(*analyser);
-    return openOutput();
+    if (auto done = openOutput(); !done)
+        return done;
+    Needs needs;
+    needs.inputs = m_paths;
+    if (!m_folder.empty())
+        needs.outputFolders.push_back(m_folder.string());
+    needs.fonts = m_writer->format() == Format::Pdf;
+    return m_analyser->confineAndConnect(std::move(needs), m_analysis);
 }
 
 Result<void> CheckCommand::prepareResume()
@@ -158,7 +168,7 @@ Result<void> CheckCommand::openOutput()
         m_folder = path;
         return {};
     }
-    auto output = Output::create(path, append ? Output::Open::Append : Output::Open::Fresh);
+    auto output = Output::create(path, append ? Output::Open::Append : m_writer->onePerFile() ? Output::Open::Whole : Output::Open::Fresh);
     if (!output)
         return tl::unexpected(output.error());
     m_output.emplace(std::move(*output));
@@ -222,12 +232,7 @@ Result<void> CheckCommand::put(const Outcome &outcome)
 Result<void> CheckCommand::putIntoFolder(const Outcome &outcome)
 {
     const std::string path = (m_folder / reportFileName(outcome.source, m_writer->ending())).string();
-    auto output = Output::create(path);
-    if (!output)
-        return tl::unexpected(output.error());
-    if (auto done = output->write(m_writer->head() + outcome.text); !done)
-        return done;
-    return output->flush();
+    return writeTextFile(path, m_writer->head() + outcome.text);
 }
 
 void CheckCommand::note(const Result<void> &done)
@@ -259,8 +264,9 @@ Result<void> CheckCommand::readAll()
     }
     batch.finish();
     m_skipped += reader.skipped();
-    if (m_output)
-        note(m_output->flush());
+    // What holds one report only is not made, or replaced, by nothing.
+    if (m_output && (m_written > 0 || !m_writer->onePerFile()))
+        note(m_output->finish());
     return m_analyser->saveRecord();
 }
 

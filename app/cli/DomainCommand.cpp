@@ -62,6 +62,8 @@ public:
             complain("name a domain, or a file of domains with --list");
             return exitTrouble;
         }
+        if (const auto done = (*analyser)->confineAndConnect({}, m_analysis); !done)
+            return trouble(done.error());
         auto output = Output::create({});
         int status = exitFine;
         bool first = true;

@@ -37,6 +37,15 @@ Result<const LateModule *> lateModule()
 
 } // namespace
 
+Result<void> prepareLate()
+{
+    const auto module = lateModule();
+    if (!module)
+        return tl::unexpected(module.error());
+    (*module)->prepare();
+    return {};
+}
+
 Result<std::unique_ptr<dns::DnsTransport>> makeDohTransport(const std::string &url, const std::string &caFile)
 {
     const auto module = lateModule();

@@ -16,6 +16,9 @@ struct PdfOptions;
 
 namespace heloscope::cli {
 
+/// Loads the module and what it loads, for a run that will need it and cannot open files later (Confine.h). Errors: "no-module".
+Result<void> prepareLate();
+
 /// Errors: "no-module" where the module is not installed, else those of HttpsTransport::create.
 Result<std::unique_ptr<dns::DnsTransport>> makeDohTransport(const std::string &url, const std::string &caFile);
 
@@ -25,9 +28,10 @@ Result<std::string> makePdf(const Report &report, const Words &words, const PdfO
 /// What the module offers; one table, so that a module of another version is noticed.
 struct LateModule {
     int version;
+    void (*prepare)();
     Result<std::unique_ptr<dns::DnsTransport>> (*dohTransport)(const std::string &url, const std::string &caFile);
     Result<std::string> (*pdf)(const Report &report, const Words &words, const PdfOptions &options);
 };
-inline constexpr int lateModuleVersion = 1;
+inline constexpr int lateModuleVersion = 2;
 
 } // namespace heloscope::cli

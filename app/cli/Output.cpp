@@ -23,6 +23,14 @@ void Output::Close::operator()(std::FILE *file) const
 Result<Output> Output::create(const std::string &path, Open open)
 {
     const bool standard = path.empty() || path == "-";
+    if (open == Open::Whole && !standard) {
+        auto pending = PendingFile::create(path);
+        if (!pending)
+            return tl::unexpected(pending.error());
+        Output output(nullptr, path);
+        output.m_pending.emplace(std::move(*pending));
+        return output;
+    }
     std::FILE *const file = standard ? stdout : std::fopen(path.c_str(), open == Open::Append ? "ab" : "wb");
     if (!file)
         return failure("cannot-write", path + ": " + std::generic_category().message(errno));
@@ -40,16 +48,23 @@ Result<void> Output::write(std::string_view text)
 {
     if (m_broken)
         return {};
-    if (std::fwrite(text.data(), 1, text.size(), m_file.get()) != text.size())
+    if (std::fwrite(text.data(), 1, text.size(), file()) != text.size())
         return failed();
     return {};
 }
 
 Result<void> Output::flush()
 {
-    if (!m_broken && std::fflush(m_file.get()) != 0)
+    if (!m_broken && std::fflush(file()) != 0)
         return failed();
     return {};
+}
+
+Result<void> Output::finish()
+{
+    auto done = flush();
+    // What broke is taken away again.
+    return done && m_pending && !m_broken ? m_pending->commit() : done;
 }
 
 int print(std::string_view text)

@@ -62,6 +62,15 @@ private:
 
     Result<Replay> replay(const Words &words) const
     {
+        AnalysisArguments arguments;
+        arguments.offline = true;
+        auto analyser = Analyser::create(arguments);
+        if (!analyser)
+            return tl::unexpected(analyser.error());
+        Needs needs;
+        needs.inputs = {m_path};
+        if (auto done = (*analyser)->confineAndConnect(std::move(needs), arguments); !done)
+            return tl::unexpected(done.error());
         const auto text = readTextFile(m_path);
         if (!text)
             return tl::unexpected(text.error());
@@ -70,11 +79,6 @@ private:
             return tl::unexpected(saved.error());
         if (saved->report.empty())
             return failure("case-damaged", "it holds no report to compare with");
-        AnalysisArguments arguments;
-        arguments.offline = true;
-        auto analyser = Analyser::create(arguments);
-        if (!analyser)
-            return tl::unexpected(analyser.error());
         Source source;
         source.path = saved->path;
         source.index = saved->index;

@@ -132,6 +132,8 @@ Result<ReportWriter> ReportWriter::create(const ReportArguments &arguments, Word
     return writer;
 }
 
+Result<void> ReportWriter::prepare() const { return m_format == Format::Pdf ? prepareLate() : Result<void>(); }
+
 std::string_view ReportWriter::ending() const
 {
     switch (m_format) {

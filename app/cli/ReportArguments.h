@@ -41,6 +41,8 @@ public:
 
     Format format() const { return m_format; }
     const Words &words() const { return m_words; }
+    /// Loads what the format needs, while files can still be opened. Errors: "no-module".
+    Result<void> prepare() const;
     /// True where several reports cannot stand in one file (HTML, PDF, case).
     bool onePerFile() const { return m_format == Format::Html || m_format == Format::Pdf || m_format == Format::Case; }
     /// File name ending: "json", "txt" …

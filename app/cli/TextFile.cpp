@@ -2,11 +2,13 @@
 
 #include "ui/input/ByteStream.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
 #include <system_error>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,14 +44,29 @@ Result<std::string> readTextFile(const std::string &path)
     }
 }
 
-Result<void> writeTextFile(const std::string &path, std::string_view text)
+std::FILE *openBeside(const std::string &path, std::string &name)
+{
+    static std::atomic<unsigned> count = 0;
+    name = path + "." + std::to_string(::getpid()) + "-" + std::to_string(++count) + ".part";
+    int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0 && errno == EEXIST && ::unlink(name.c_str()) == 0) // left by a process of the same number
+        descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    return descriptor < 0 ? nullptr : ::fdopen(descriptor, "wb");
+}
+
+bool isReplaceable(const std::string &path)
 {
     struct stat info = {};
-    const bool replaceable = ::lstat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode); // not /dev/stdout, not a link
-    const std::string beside = replaceable ? path + ".part" : path;
+    return ::lstat(path.c_str(), &info) != 0 || (S_ISREG(info.st_mode) && ::access(path.c_str(), W_OK) == 0);
+}
+
+Result<void> writeTextFile(const std::string &path, std::string_view text)
+{
+    const bool replaceable = isReplaceable(path);
+    std::string beside;
     bool written = false;
     {
-        const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(beside.c_str(), "wb"));
+        const std::unique_ptr<std::FILE, CloseFile> file(replaceable ? openBeside(path, beside) : std::fopen(path.c_str(), "wbe"));
         if (!file)
             return failure("cannot-write", path + ": " + std::generic_category().message(errno));
         written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0;

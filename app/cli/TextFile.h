@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,12 @@ namespace heloscope::cli {
 
 /// Errors: "not-found", "unreadable", "is-a-folder", "too-large"; the detail begins with the file's name.
 Result<std::string> readTextFile(const std::string &path);
+/// A new file beside `path` for what will be renamed to it, named after it and this process: nobody's link is followed, no two runs share one.
+/// `name` receives its path. Null with errno where it cannot be made.
+std::FILE *openBeside(const std::string &path, std::string &name);
+/// True where `path` may be replaced by renaming: a regular file that may be written, or nothing yet. Not a device, a pipe or a link.
+bool isReplaceable(const std::string &path);
+
 /// Writes beside and renames, so that the file is whole or as it was. Error "cannot-write".
 Result<void> writeTextFile(const std::string &path, std::string_view text);
 

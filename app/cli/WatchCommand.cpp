@@ -54,6 +54,10 @@ public:
             pause();
             look();
         }
+        if (const auto saved = m_analyser->saveRecord(); !saved) {
+            complain(saved.error().detail);
+            return exitTrouble;
+        }
         return m_trouble ? exitTrouble : exitFine;
     }
 
@@ -101,7 +105,13 @@ private:
         if (!analyser)
             return tl::unexpected(analyser.error());
         m_analyser = std::move(*analyser);
-        return {};
+        if (auto done = m_writer->prepare(); !done)
+            return done;
+        Needs needs;
+        needs.inputs = {m_folder};
+        needs.outputFolders = {m_target};
+        needs.fonts = m_writer->format() == Format::Pdf;
+        return m_analyser->confineAndConnect(std::move(needs), m_analysis);
     }
 
     void look()

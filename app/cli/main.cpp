@@ -1,11 +1,13 @@
 // heloscope-cli: terminal, batch and pipelines. Chooses the command; everything else is the command's.
 #include "app/cli/Command.h"
+#include "app/cli/Confine.h"
 #include "app/cli/Diagnostics.h"
 #include "ui/text/Version.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace heloscope;
 using namespace heloscope::cli;
@@ -37,7 +39,7 @@ int reportUsage(const CLI::App &app, const CLI::ParseError &error, const char *f
 int main(int argc, char *argv[])
 {
     CLI::App app{introduction, "heloscope-cli"};
-    app.set_version_flag("--version", "heloscope-cli " + std::string(programVersion()), "Print the version");
+    app.set_version_flag("--version", "heloscope-cli " + std::string(programVersion()), "Print the version; with --verbose, also how reading mail is confined");
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Print this help");
 
@@ -57,7 +59,10 @@ int main(int argc, char *argv[])
     } catch (const CLI::CallForHelp &error) {
         return app.exit(error);
     } catch (const CLI::CallForVersion &error) {
-        return app.exit(error);
+        const int version = app.exit(error);
+        if (std::find(argv, argv + argc, std::string_view("--verbose")) != argv + argc)
+            std::printf("Confinement of check, watch, replay and domain: %s\n", confinementSupport().c_str());
+        return version;
     } catch (const CLI::ParseError &error) {
         return reportUsage(app, error, argc > 1 ? argv[1] : nullptr);
     }

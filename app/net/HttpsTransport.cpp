@@ -68,6 +68,8 @@ Result<std::unique_ptr<HttpsTransport>> HttpsTransport::create(const QString &ur
     return std::unique_ptr<HttpsTransport>(new HttpsTransport(std::make_unique<Private>(*parsed, ssl)));
 }
 
+void HttpsTransport::loadTls() { (void)QSslSocket::supportsSsl(); }
+
 std::vector<dns::DnsReply> HttpsTransport::exchange(std::span<const DnsQuestion> questions, const dns::DnsCall &call)
 {
     if (questions.empty())

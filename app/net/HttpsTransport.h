@@ -16,6 +16,8 @@ public:
     /// `url` "https://host[:port]/path"; a URI template's "{?dns}" is dropped. `caFile`: PEM certificates trusted besides the
     /// system's, or empty. Errors: "bad-doh-url", "bad-doh-ca", "no-tls". Needs a QCoreApplication.
     static Result<std::unique_ptr<HttpsTransport>> create(const QString &url, const QString &caFile = {});
+    /// Loads Qt's TLS plugin, for those who cannot open files later.
+    static void loadTls();
     ~HttpsTransport() override;
 
     std::vector<dns::DnsReply> exchange(std::span<const DnsQuestion> questions, const dns::DnsCall &call) override;

@@ -34,6 +34,13 @@ void needApplication()
     new QGuiApplication(argc, argv);
 }
 
+// TLS is a plugin of its own.
+void prepare()
+{
+    needApplication();
+    net::HttpsTransport::loadTls();
+}
+
 Result<std::unique_ptr<dns::DnsTransport>> dohTransport(const std::string &url, const std::string &caFile)
 {
     needApplication();
@@ -57,5 +64,5 @@ Result<std::string> pdf(const Report &report, const Words &words, const PdfOptio
 
 } // namespace heloscope::cli
 
-extern "C" __attribute__((visibility("default")))
-const heloscope::cli::LateModule heloscopeLateModule{heloscope::cli::lateModuleVersion, heloscope::cli::dohTransport, heloscope::cli::pdf};
+extern "C" __attribute__((visibility("default"))) const heloscope::cli::LateModule heloscopeLateModule{
+    heloscope::cli::lateModuleVersion, heloscope::cli::prepare, heloscope::cli::dohTransport, heloscope::cli::pdf};
