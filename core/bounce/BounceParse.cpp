@@ -164,8 +164,9 @@ void readStatuses(Draft &draft)
 Kind reportKind(const Draft &draft)
 {
     bool failed = false, delayed = false, delivered = false;
+    const bool saysExpired = !draft.report.groups.empty() && containsIgnoreCase(draft.flat, "envelope expired");
     for (const StatusGroup &group : draft.report.groups) {
-        const bool expired = containsIgnoreCase(draft.flat, "envelope expired") || group.action == "expired";
+        const bool expired = saysExpired || group.action == "expired";
         failed = failed || group.action == "failed" || group.action == "failure" || (group.action == "delayed" && expired);
         delayed = delayed || (group.action == "delayed" && !expired);
         delivered = delivered || (!isFailed(group) && !group.action.empty());
