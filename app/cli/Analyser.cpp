@@ -120,10 +120,11 @@ Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
             return failure(profile.error().code, "--profile user: " + profile.error().detail);
         m_profile = std::move(*profile);
     } else if (!arguments.profile.empty()) {
-        const auto text = readTextFile(arguments.profile);
+        auto text = readTextFile(arguments.profile);
         if (!text)
             return failure(text.error().code, "--profile: " + text.error().detail);
         auto profile = parseProfile(*text);
+        wipe(*text);
         if (!profile)
             return failure(profile.error().code, "--profile: " + arguments.profile + ": " + profile.error().detail);
         m_profile = std::move(*profile);

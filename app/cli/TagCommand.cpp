@@ -100,10 +100,11 @@ private:
         }
         if (m_keyFile.empty())
             return {};
-        const auto text = readTextFile(m_keyFile);
+        auto text = readTextFile(m_keyFile);
         if (!text)
             return failure(text.error().code, "--key-file: " + text.error().detail);
-        const std::string key(trimmedEnd(std::string_view(*text).substr(0, text->find('\n'))));
+        const Secret key = trimmedEnd(std::string_view(*text).substr(0, text->find('\n')));
+        wipe(*text);
         if (key.empty())
             return failure("usage", "--key-file: the first line of " + m_keyFile + " is empty");
         Profile::BatvKey batv;

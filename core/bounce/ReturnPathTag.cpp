@@ -170,7 +170,7 @@ bool hashFits(const BatvTag &tag, std::string_view tagged, const Profile::BatvKe
     const std::string_view head = std::string_view(tag.tag).substr(0, 4);
     for (const std::string &address : spellings(tag.address, key)) {
         const std::string expected = qmail ? qmailHash(key.key, head, address) : prvsHash(key.key, head, address);
-        if (!expected.empty() && expected == hash)
+        if (!expected.empty() && equalInConstantTime(expected, hash))
             return true;
     }
     return false;

@@ -117,9 +117,9 @@ bool macFits(const Profile::BatvKey &key, const std::map<std::string, std::strin
         return false;
     const std::string &encoding = key.serial.encoding;
     if (encoding == "base64" || encoding == "base64url")
-        return (encoding == "base64" ? encodeBase64(*digest) : encodeBase64Url(*digest)).starts_with(mac);
+        return equalInConstantTime((encoding == "base64" ? encodeBase64(*digest) : encodeBase64Url(*digest)).substr(0, mac.size()), mac);
     // These alphabets have one case, so that mailers that fold it do no harm.
-    return startsWithIgnoreCase(encoding == "base32" ? encodeBase32(*digest) : encodeHex(*digest), mac);
+    return startsInConstantTime(encoding == "base32" ? encodeBase32(*digest) : encodeHex(*digest), mac);
 }
 
 bool isExpired(const Profile::SerialScheme &scheme, const std::string &day, UnixTime seen)

@@ -87,14 +87,14 @@ bool standardHashFits(const SrsAddress &srs, std::string_view secret)
 {
     const std::string input = lowered(srs.dialect == SrsDialect::Srs1 ? srs.domain + srs.local : srs.stamp + srs.domain + srs.local);
     const auto mac = crypto::hmac(crypto::HashAlgorithm::Sha1, secret, input);
-    return mac && srs.hash.size() >= standardHashLength && startsWithIgnoreCase(encodeBase64(*mac), srs.hash);
+    return mac && srs.hash.size() >= standardHashLength && startsInConstantTime(encodeBase64(*mac), srs.hash);
 }
 
 // Exim: the first hexadecimal digits of an HMAC-MD5 over the rewritten address alone.
 bool eximHashFits(const SrsAddress &srs, std::string_view secret)
 {
     const auto mac = crypto::hmac(crypto::HashAlgorithm::Md5, secret, lowered(srs.local + "@" + srs.domain));
-    return mac && srs.hash.size() >= standardHashLength && startsWithIgnoreCase(encodeHex(*mac), srs.hash);
+    return mac && srs.hash.size() >= standardHashLength && startsInConstantTime(encodeHex(*mac), srs.hash);
 }
 
 int age(std::string_view stamp, UnixTime seen)
@@ -141,7 +141,7 @@ std::string originalAddress(const SrsAddress &srs)
     return srs.local + "@" + srs.domain;
 }
 
-TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<const std::string> secrets, bool ownForwarder, UnixTime seen)
+TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<const Secret> secrets, bool ownForwarder, UnixTime seen)
 {
     constexpr int eximLifetimeDays = 10;
     TagResult result;
@@ -152,7 +152,7 @@ TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<co
     const int days = dated ? age(srs.stamp, seen) : 0;
     // A stamp in the future wraps to a huge age and is refused, as the forwarders do.
     if (srs.dialect != SrsDialect::Exchange) {
-        for (const std::string &secret : secrets) {
+        for (const Secret &secret : secrets) {
             if (secret.empty())
                 continue;
             if (standardHashFits(srs, secret)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/DateTime.h"
+#include "core/base/Secret.h"
 #include "core/bounce/BounceTypes.h"
 
 #include <optional>
@@ -31,7 +32,7 @@ std::string originalAddress(const SrsAddress &srs);
 
 /// `secrets` are those of the forwarder, if they are known at all; `ownForwarder` says that the address is at an own domain, so that
 /// a hash no secret fits is wrong and not just another's. `seen`: when the address came back. Result words of TagResult.
-TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<const std::string> secrets, bool ownForwarder, UnixTime seen);
+TagResult checkSrs(const SrsAddress &srs, std::string_view address, std::span<const Secret> secrets, bool ownForwarder, UnixTime seen);
 
 /// Rewrites `address` for `forwarder`, "SRS0=HHHH=TT=domain=local@forwarder"; empty where the address has no domain.
 std::string makeSrs0(std::string_view address, std::string_view forwarder, std::string_view secret, std::int64_t today);

@@ -3,6 +3,7 @@
 
 #include "core/base/IpAddress.h"
 #include "core/base/Result.h"
+#include "core/base/Secret.h"
 
 #include <memory>
 #include <optional>
@@ -35,7 +36,7 @@ struct Profile {
     struct BatvKey {
         std::string scheme = "prvs"; // prvs prvs9 btv1 msprvs1 qmail serial
         std::optional<int> keyNumber;
-        std::string key;
+        Secret key;
         std::string since;           // RFC 3339 date, or empty
         bool mandatory = false;
         std::string addressForHash;
@@ -50,7 +51,7 @@ struct Profile {
     std::vector<IpNetwork> outboundIps, usualSubmissionIps;
     std::vector<Person> knownPeople;
     std::vector<BatvKey> batv;
-    std::vector<std::string> srsSecrets;
+    std::vector<Secret> srsSecrets;
     std::vector<std::string> sentPaths;   // as written; relative ones start at the profile file
     std::vector<SentMessage> sentMessages;
     std::shared_ptr<const sent::Archive> sentArchive; // what `sentPaths` hold, read by the front end; may be null

@@ -103,10 +103,10 @@ Result<void> readSrs(const Json &value, Profile &profile)
             return wrong(where, "is not an object");
         if (auto known = onlyKnown(item, {"secret"}, where); !known)
             return known;
-        const auto secret = textOf(item, "secret", where);
+        auto secret = textOf(item, "secret", where);
         if (!secret)
             return tl::unexpected(secret.error());
-        profile.srsSecrets.push_back(*secret);
+        profile.srsSecrets.emplace_back(std::move(*secret));
     }
     return {};
 }
@@ -209,11 +209,36 @@ Result<void> readField(const std::string &name, const Json &value, Profile &prof
     return wrong(name, "is not a field of a profile");
 }
 
+// The texts that the parser made of secrets go when it goes.
+class SecretsWiped {
+public:
+    explicit SecretsWiped(Json &json) : m_json(json) {}
+    SecretsWiped(const SecretsWiped &) = delete;
+    SecretsWiped &operator=(const SecretsWiped &) = delete;
+    ~SecretsWiped()
+    {
+        for (const char *list : {"batv", "srs"}) {
+            if (!m_json.is_object() || !m_json.contains(list) || !m_json[list].is_array())
+                continue;
+            for (Json &item : m_json[list]) {
+                for (const char *name : {"key", "secret"}) {
+                    if (item.is_object() && item.contains(name) && item[name].is_string())
+                        wipe(item[name].get_ref<std::string &>());
+                }
+            }
+        }
+    }
+
+private:
+    Json &m_json;
+};
+
 } // namespace
 
 Result<Profile> parseProfile(std::string_view text)
 {
-    const Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    const SecretsWiped wiped(json);
     if (json.is_discarded())
         return failure("profile-json", "the profile is not valid JSON");
     if (!json.is_object())
@@ -243,8 +268,8 @@ std::string writeProfile(const Profile &profile, Secrets secrets)
     for (const Profile::BatvKey &key : profile.batv)
         json["batv"].push_back(writeBatvKey(key, secrets));
     if (secrets == Secrets::Include) {
-        for (const std::string &secret : profile.srsSecrets)
-            json["srs"].push_back({{"secret", secret}});
+        for (const Secret &secret : profile.srsSecrets)
+            json["srs"].push_back({{"secret", std::string(secret.view())}});
     }
     for (const std::string &path : profile.sentPaths)
         json["sent"].push_back(path);

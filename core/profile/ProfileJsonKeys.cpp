@@ -86,14 +86,17 @@ Result<void> readBatv(const Json &value, Profile &profile)
             !known)
             return known;
         Profile::BatvKey key;
-        for (const auto &[name, member] :
-             {std::pair{"scheme", &key.scheme}, {"key", &key.key}, {"since", &key.since}, {"address_for_hash", &key.addressForHash}}) {
+        for (const auto &[name, member] : {std::pair{"scheme", &key.scheme}, {"since", &key.since}, {"address_for_hash", &key.addressForHash}}) {
             auto text = textOf(item, name, where);
             if (!text)
                 return tl::unexpected(text.error());
             if (item.contains(name))
                 *member = *text;
         }
+        auto secret = textOf(item, "key", where);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        key.key = std::move(*secret);
         if (!isOneOf(key.scheme, schemes))
             return wrong(where + "scheme", "is not one of prvs, prvs9, btv1, msprvs1, qmail, serial");
         if (auto read = readWhole(item, "key_number", 9, where, key.keyNumber); !read)
@@ -116,7 +119,7 @@ nlohmann::ordered_json writeBatvKey(const Profile::BatvKey &key, Secrets secrets
     if (key.keyNumber)
         item["key_number"] = *key.keyNumber;
     if (secrets == Secrets::Include)
-        item["key"] = key.key;
+        item["key"] = std::string(key.key.view());
     if (!key.since.empty())
         item["since"] = key.since;
     item["mandatory"] = key.mandatory;

@@ -102,7 +102,7 @@ void BounceKeysPage::addRow(const Profile::BatvKey &key)
     connect(scheme, &QComboBox::activated, this, &BounceKeysPage::edited);
     m_table->setCellWidget(row, SchemeColumn, scheme);
     m_table->setCellWidget(row, NumberColumn, makeField(key.keyNumber ? QString::number(*key.keyNumber) : QString(), tr("Number of the key"), false));
-    m_table->setCellWidget(row, KeyColumn, makeField(toQString(key.key), tr("Key"), true));
+    m_table->setCellWidget(row, KeyColumn, makeField(toQString(key.key.view()), tr("Key"), true));
     m_table->setCellWidget(row, SinceColumn, makeField(toQString(key.since), tr("In use since, as 2026-01-31"), false));
     applyMask();
 }
@@ -113,8 +113,8 @@ void BounceKeysPage::showProfile(const Profile &profile)
     for (const Profile::BatvKey &key : profile.batv)
         addRow(key);
     QStringList secrets;
-    for (const std::string &secret : profile.srsSecrets)
-        secrets << toQString(secret);
+    for (const Secret &secret : profile.srsSecrets)
+        secrets << toQString(secret.view());
     m_srs->setText(secrets.join(QLatin1Char(' ')));
 }
 

@@ -15,7 +15,7 @@ Profile::BatvKey keyOf(const std::string &key, const std::string &scheme = "prvs
 {
     Profile::BatvKey batv;
     batv.scheme = scheme;
-    batv.key = key;
+    batv.key = std::string_view(key);
     return batv;
 }
 
@@ -166,7 +166,7 @@ private slots:
             const auto srs = readSrs(address);
             QVERIFY2(srs, name.c_str());
             // One row was checked with a secret that the file does not name.
-            const std::vector<std::string> secrets{name.find("wrong secret") != std::string::npos ? "another" : row.at("secret").get<std::string>()};
+            const std::vector<Secret> secrets{name.find("wrong secret") != std::string::npos ? Secret("another") : Secret(row.at("secret").get<std::string>())};
             const std::string answer = row.contains("postsrsd_reverse") ? row.at("postsrsd_reverse").get<std::string>() : "200";
             const std::string wanted = answer.starts_with("200") ? "valid" : answer.find("stamp") != std::string::npos ? "expired" : "wrong-hash";
             const TagResult result = checkSrs(*srs, address, secrets, true, row.at("check_day").get<std::int64_t>() * secondsPerDay);
@@ -180,7 +180,7 @@ private slots:
     {
         // The variant of Exim, as its own expansion writes it.
         const std::string exim = "SRS0=b701=ra=example.com=alice@fwd.example.net";
-        const std::vector<std::string> secrets{"tops3cret"};
+        const std::vector<Secret> secrets{"tops3cret"};
         QCOMPARE(checkSrs(*readSrs(exim), exim, secrets, true, 20000 * secondsPerDay).result, std::string("valid"));
         QCOMPARE(checkSrs(*readSrs(exim), exim, secrets, true, 20011 * secondsPerDay).result, std::string("expired"));
         QCOMPARE(checkSrs(*readSrs(exim), exim, {}, false, 20003 * secondsPerDay).result, std::string("date-fits"));
@@ -200,7 +200,7 @@ private slots:
         QCOMPARE(twice, std::string("SRS1=DeM4=fwd.example.net==pvKO=RA=example.com=alice@hop2.example.org"));
         const std::string thrice = makeSrs(twice, "hop3.example.org", "second", 20000);
         QCOMPARE(thrice, std::string("SRS1=DeM4=fwd.example.net==pvKO=RA=example.com=alice@hop3.example.org"));
-        const std::vector<std::string> second{"second"};
+        const std::vector<Secret> second{"second"};
         QCOMPARE(checkSrs(*readSrs(thrice), thrice, second, true, 0).result, std::string("valid"));
     }
 
