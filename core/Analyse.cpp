@@ -243,6 +243,8 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
     std::vector<std::string> limits = facts.limits;
     if (dns.limitReached())
         limits.emplace_back("dns-questions");
+    if (std::any_of(report->dns.begin(), report->dns.end(), [](const auto &entry) { return entry.second.error == tooLargeError; }))
+        limits.emplace_back("txt-answer");
     report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
     report->verdict = decide(*report, profile, options, evidence);
     evaluateOrigin(facts, profile, *report, dns, table);

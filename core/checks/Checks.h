@@ -14,7 +14,7 @@ struct CheckInput {
     const Options &options;
     const Evidence &evidence;
     const MimeTree &mime;
-    const std::vector<std::string> &limits; // names of limits reached while parsing
+    const std::vector<std::string> &limits; // names of limits reached beyond those of the split
     std::size_t attachedMessages;           // messages inside this one
 };
 

@@ -271,7 +271,7 @@ void AnswersFile::fill(DnsAnswer &answer, const Entry &entry)
         octets += value.size();
     if (!entry.error.empty() || octets > maxTxtAnswerBytes) {
         answer.status = DnsStatus::Failed;
-        answer.error = entry.error.empty() ? "TOO-LARGE" : entry.error;
+        answer.error = entry.error.empty() ? std::string(tooLargeError) : entry.error;
         return;
     }
     answer.status = entry.status.value_or(DnsStatus::Answered);

@@ -1,6 +1,7 @@
 // Questions, answers and the table of answers that one analysis works on. RFC 1034/1035; CONTRACT "DNS answers file".
 #pragma once
 
+#include "core/Limits.h"
 #include "core/base/DateTime.h"
 
 #include <compare>
@@ -31,6 +32,9 @@ struct DnsQuestion {
 /// Asked of a server that has only denied names so far: this one always exists (RFC 3172). Some networks deny everything, and "no such
 /// domain" from there must not count against a sender.
 inline const DnsQuestion existenceProbe{"arpa", DnsType::NS};
+
+/// DnsAnswer::error of a TXT answer above maxTxtAnswerBytes.
+inline constexpr std::string_view tooLargeError = "TOO-LARGE";
 
 enum class DnsStatus { Answered, NoSuchDomain, NoData, Failed, NotAsked };
 std::string_view toString(DnsStatus status);
@@ -93,6 +97,7 @@ public:
 
     const std::set<DnsQuestion> &used() const { return m_used; }
     const std::set<DnsQuestion> &missing() const { return m_missing; }
+    /// More than maxQuestionsPerMessage were asked.
     bool limitReached() const { return m_limitReached; }
 
 private:
@@ -106,10 +111,7 @@ private:
 /// is worth offering.
 bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers);
 
-/// CONTRACT "Limits": questions one pass may use; one more answers NotAsked and sets limitReached().
-inline constexpr std::size_t maxQuestionsPerMessage = 200;
 /// Questions of one pass beyond which nothing is fetched on suspicion, so that a hostile record cannot use up the budget.
 inline constexpr std::size_t maxPrefetch = 100;
-inline constexpr std::size_t maxTxtAnswerBytes = 64 * 1024;
 
 } // namespace heloscope

@@ -1,5 +1,6 @@
 #include "core/domainkeys/DomainKeysParse.h"
 
+#include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/TagList.h"
@@ -193,7 +194,7 @@ ParsedSignatures parseSignatures(const Message &message, const dkim::HeaderView 
     ParsedSignatures result;
     if (const std::vector<std::size_t> *fields = header.find("domainkey-signature")) {
         result.total = fields->size();
-        for (std::size_t i = 0; i < std::min(fields->size(), maxSignatures); ++i)
+        for (std::size_t i = 0; i < std::min(fields->size(), maxDomainKeysSignatures); ++i)
             result.signatures.push_back(SignatureReader(message, header, (*fields)[i]).read());
     }
     return result;

@@ -22,12 +22,10 @@ struct ParsedSignature {
 };
 
 struct ParsedSignatures {
-    std::vector<ParsedSignature> signatures; // top to bottom, at most maxSignatures
+    std::vector<ParsedSignature> signatures; // top to bottom, at most maxDomainKeysSignatures
     std::size_t total = 0;
     bool limitReached() const { return total > signatures.size(); }
 };
-
-inline constexpr std::size_t maxSignatures = 8; // each hashes the whole body; nobody signed more than twice
 
 ParsedSignatures parseSignatures(const Message &message, const dkim::HeaderView &header);
 

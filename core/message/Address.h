@@ -2,6 +2,7 @@
 // RFC 6854 groups, and, beside it, what a lenient mail program would show. Deviations are kept, never repaired in silence.
 #pragma once
 
+#include "core/Limits.h"
 #include "core/base/ByteRange.h"
 
 #include <cstdint>
@@ -62,8 +63,6 @@ struct AddressList {
 
     bool has(AddressOddity oddity) const { return (oddities & oddity) != 0; }
 };
-
-inline constexpr std::size_t maxMailboxes = 10000;
 
 /// `value` is a raw field value (folds, comments, encoded words included). Never fails; linear time.
 ///

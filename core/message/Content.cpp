@@ -1,6 +1,5 @@
 #include "core/message/Content.h"
 
-#include "core/Limits.h"
 #include "core/base/Ascii.h"
 
 #include <algorithm>
@@ -11,7 +10,6 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t maxTextPartBytes = std::size_t(8) << 20; // of one text part, decoded, that is searched for links
-constexpr std::size_t maxAttachments = 5000;
 
 class ContentReader {
 public:
@@ -33,7 +31,7 @@ public:
                 readPlain(part, type == "text/plain");
         }
         if (m_embedded > maxEmbedded)
-            reached("attachments"); // the messages beyond that number are not opened
+            reached("embedded-messages"); // the others are not opened
         m_content.text = isBlank(m_plain) ? std::move(m_html) : std::move(m_plain);
         return std::move(m_content);
     }

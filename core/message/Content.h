@@ -1,6 +1,7 @@
 // Reads what a person would see in a message: text, links with the host they really lead to, attachments with their digest.
 #pragma once
 
+#include "core/Limits.h"
 #include "core/message/ContentTypes.h"
 #include "core/message/Message.h"
 #include "core/message/Mime.h"
@@ -28,10 +29,6 @@ struct EmbeddedMessage {
 /// The messages directly inside `message` (message/rfc822, message/global, *.eml and Outlook *.msg attachments), at most `maxEmbedded`.
 std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree);
 
-inline constexpr std::size_t maxEmbedded = 50;
-inline constexpr std::size_t maxLinks = 5000;
-inline constexpr std::size_t maxContentText = std::size_t(1) << 20; // octets of text kept for display
-
 /// Plain text and links of an HTML document. `html` is UTF-8. Tags, comments, scripts and styles are left out, block elements end lines,
 /// character references are decoded. Linear; stops after `limit` octets of text or maxLinks links.
 struct HtmlText {
@@ -43,7 +40,7 @@ HtmlText htmlToText(std::string_view html, std::size_t limit);
 
 /// A link with its host, and whether its text claims to lead to another one (subdomains and "www." count as the same).
 Link makeLink(std::string text, std::string target);
-/// The URLs standing in plain text, at most maxLinks.
+/// The URLs standing in plain text; one more than maxLinks where there are more.
 std::vector<Link> linksInText(std::string_view text);
 
 /// The host a URL leads to, lower case, as written (A- or U-label), without user, port and brackets; empty where it has none.

@@ -122,7 +122,7 @@ Link makeLink(std::string text, std::string target)
 std::vector<Link> linksInText(std::string_view text)
 {
     std::vector<Link> links;
-    for (std::size_t mark = text.find("://"); mark != npos && links.size() < maxLinks; mark = text.find("://", mark + 3)) {
+    for (std::size_t mark = text.find("://"); mark != npos && links.size() <= maxLinks; mark = text.find("://", mark + 3)) {
         std::size_t begin = mark;
         while (begin > 0 && mark - begin < 6 && isAlpha(text[begin - 1]))
             --begin;

@@ -1,5 +1,7 @@
 #include "core/received/Chain.h"
 
+#include "core/Limits.h"
+
 #include "core/base/Ascii.h"
 #include "core/base/IpAddress.h"
 #include "core/received/ReceivedParse.h"
@@ -61,7 +63,7 @@ Chain readChain(const Message &message)
         if (!extra && !equalsIgnoreCase(name, "Received"))
             continue;
         std::vector<Hop> &hops = extra ? chain.xReceived : chain.hops;
-        if (hops.size() == maxHops) {
+        if (hops.size() == maxReceivedFields) {
             chain.limitReached = true;
             continue;
         }

@@ -9,13 +9,10 @@
 
 namespace heloscope::received {
 
-/// More Received fields than any loop detector lets through (RFC 5321 §6.3 asks for at least 100); the rest is not read.
-inline constexpr std::size_t maxHops = 2000;
-
 struct Chain {
     std::vector<Hop> hops;      // one per Received field
     std::vector<Hop> xReceived; // X-Received fields: steps inside Google or before submission; never part of `hops`
-    bool limitReached = false;
+    bool limitReached = false;  // more than maxReceivedFields; the rest was not read
 };
 
 /// Reads all Received and X-Received fields; fills range, delay (against the next lower hop with a date) and `internal`.

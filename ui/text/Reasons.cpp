@@ -215,6 +215,7 @@ constexpr CodeText limits[] = {
     {"header-fields", QT_TRANSLATE_NOOP("Limit", "the number of header lines")},
     {"mime-parts", QT_TRANSLATE_NOOP("Limit", "the number of parts")},
     {"mime-depth", QT_TRANSLATE_NOOP("Limit", "parts within parts")},
+    {"embedded-messages", QT_TRANSLATE_NOOP("Limit", "the number of messages inside")},
     {"dkim-signatures", QT_TRANSLATE_NOOP("Limit", "the number of seals (DKIM)")},
     {"domainkeys-signatures", QT_TRANSLATE_NOOP("Limit", "the number of old seals (DomainKeys)")},
     {"arc-sets", QT_TRANSLATE_NOOP("Limit", "the number of forwarders’ notes (ARC)")},

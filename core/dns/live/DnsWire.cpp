@@ -202,7 +202,7 @@ void fillAnswer(DnsReply &reply, const DnsPacket &packet, const DnsQuestion &que
         answer.aliases.push_back(name);
     }
     if (textBytes > maxTxtAnswerBytes)
-        return fail("TOO-LARGE");
+        return fail(std::string(tooLargeError));
     if (!answer.values.empty()) {
         answer.status = DnsStatus::Answered;
         return;

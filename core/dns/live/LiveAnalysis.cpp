@@ -44,6 +44,7 @@ private:
     ReportPtr runPasses()
     {
         Evaluation evaluation;
+        bool outOfTime = false;
         for (int pass = 1; pass <= maxEvaluationPasses; ++pass) {
             evaluation = evaluateOnce();
             m_progress.pass = pass;
@@ -51,13 +52,18 @@ private:
             tell();
             m_progress.provisional.reset();
             // After a stop one more pass says what could not be checked, with the answers that came before it.
-            if (evaluation.missing.empty() || m_stopped || !fetch(evaluation.missing))
+            if (evaluation.missing.empty() || m_stopped)
+                break;
+            outOfTime = m_evaluateUs >= std::uint64_t(m_live.computing.count());
+            if (outOfTime || !fetch(evaluation.missing))
                 break;
             m_stopped = m_live.stop.stop_requested();
         }
         // An observer may still hold the last one.
         auto report = evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(evaluation.report) : std::make_shared<Report>(*evaluation.report);
         report->provisional = false;
+        if (outOfTime) // a note, so last
+            report->findings.push_back({FindingCode::LimitReached, infoOf(FindingCode::LimitReached).severity, {{"limit", "time"}}, {}});
         report->timing.evaluateUs = m_evaluateUs;
         report->timing.dnsUs = m_dnsUs;
         return report;

@@ -22,6 +22,7 @@ struct LiveOptions {
     /// Asked first, before cache and transport, in the calling thread: an answers file. Nothing = not known there.
     std::function<std::optional<DnsAnswer>(const DnsQuestion &)> local;
     dns::Clock::time_point deadline = dns::Clock::time_point::max(); // of the look-ups; evaluating goes on after it
+    std::chrono::microseconds computing = std::chrono::seconds(maxComputingSeconds); // of all evaluation passes; reached: finding `limit-reached`, "time"
     std::stop_token stop;
     /// Called in the calling thread or one of the transport's; must not block. May be empty.
     std::function<void(const LiveProgress &)> observe;

@@ -168,7 +168,7 @@ private slots:
         std::string inside = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n";
         for (std::size_t i = 0; i <= maxEmbedded; ++i)
             inside += "--m\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n";
-        COMPARE_TEXT(contentOf(inside).limits.front(), "attachments");
+        COMPARE_TEXT(contentOf(inside).limits.front(), "embedded-messages");
         QCOMPARE(embeddedMessages(MimeTree{std::string_view(inside)}).size(), maxEmbedded);
     }
 

@@ -1,4 +1,5 @@
 #include "core/received/Chain.h"
+#include "core/Limits.h"
 #include "core/message/MessageParse.h"
 #include "core/received/Border.h"
 #include "tests/support/ToString.h"
@@ -127,10 +128,10 @@ private slots:
     void stopsAtTheLimit()
     {
         std::string header;
-        for (std::size_t i = 0; i < received::maxHops + 5; ++i)
+        for (std::size_t i = 0; i < maxReceivedFields + 5; ++i)
             header += "Received: by a.example; Sat, 21 Nov 2026 18:00:10 +0100\r\n";
         const Chain chain = chainOf(header);
-        QCOMPARE(chain.hops.size(), received::maxHops);
+        QCOMPARE(chain.hops.size(), maxReceivedFields);
         QVERIFY(chain.limitReached);
     }
 };
