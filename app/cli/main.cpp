@@ -1,4 +1,5 @@
 // heloscope-cli: terminal, batch and pipelines. Chooses the command; everything else is the command's.
+#include "app/PrivateMemory.h"
 #include "app/cli/Command.h"
 #include "app/cli/Confine.h"
 #include "app/cli/Diagnostics.h"
@@ -38,6 +39,7 @@ int reportUsage(const CLI::App &app, const CLI::ParseError &error, const char *f
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     CLI::App app{introduction, "heloscope-cli"};
     app.set_version_flag("--version", "heloscope-cli " + std::string(programVersion()), "Print the version; with --verbose, also how reading mail is confined");
     app.require_subcommand(1);

@@ -1,4 +1,5 @@
 // heloscope [--clipboard] [FILE…]: the window.
+#include "app/PrivateMemory.h"
 #include "app/gui/Examples.h"
 #include "app/gui/GuiAnalyser.h"
 #include "app/gui/ReportFiles.h"
@@ -50,6 +51,7 @@ void installLanguage(QApplication &application, const QString &language)
 
 int main(int argc, char **argv)
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("heloscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Heloscope"));

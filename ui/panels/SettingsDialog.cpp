@@ -319,10 +319,20 @@ void SettingsDialog::exportProfile()
     dialog->selectFile(QStringLiteral("heloscope-profile.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
+        const Secrets secrets = m_keys->exportsSecrets() ? Secrets::Include : Secrets::LeaveOut;
+        // With keys in it the file is for its owner alone, before the first byte is written.
+        const bool opened = file.open(QIODevice::WriteOnly) && (secrets == Secrets::LeaveOut || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        std::string text = writeProfile(m_profile, secrets);
+        const bool saved = opened && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
+        wipe(text);
+        if (saved)
             return;
-        file.write(QByteArray::fromStdString(writeProfile(m_profile, m_keys->exportsSecrets() ? Secrets::Include : Secrets::LeaveOut)));
-        file.commit();
+        //: Settings, after an export. %1 = what the system says
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Export profile"), tr("The file could not be written: %1").arg(file.errorString()),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->open();
     });
     dialog->open();
 }
