@@ -106,8 +106,20 @@ void allowInput(Ruleset &ruleset, const std::string &path, std::set<fs::path> &v
     }
 }
 
-// What belongs to the system and to us, and holds nothing of the user's: libraries, locales, settings of the libraries.
-constexpr const char *systemPlaces[] = {"/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/ssl", "/etc/localtime", "/dev/null", "/dev/urandom"};
+// What belongs to the system and holds nothing of the user's: libraries, locales, certificates (those of ui/input/TrustStore.cpp are read late).
+constexpr const char *systemPlaces[] = {"/usr",
+                                        "/lib",
+                                        "/lib64",
+                                        "/etc/ld.so.cache",
+                                        "/etc/localtime",
+                                        "/dev/null",
+                                        "/dev/urandom",
+                                        "/etc/ssl/openssl.cnf",
+                                        "/etc/ssl/certs",
+                                        "/etc/ssl/ca-bundle.pem",
+                                        "/etc/ssl/cert.pem",
+                                        "/etc/pki/tls/certs",
+                                        "/etc/pki/ca-trust/extracted"};
 constexpr const char *httpsPlaces[] = {"/etc/resolv.conf", "/etc/hosts",    "/etc/host.conf", "/etc/nsswitch.conf",
                                        "/etc/gai.conf",    "/etc/services", "/etc/protocols", "/run/systemd/resolve"};
 constexpr const char *fontPlaces[] = {"/etc/fonts", "/var/cache/fontconfig"};
@@ -117,6 +129,8 @@ void allowSystem(Ruleset &ruleset, const Needs &needs)
 {
     for (const char *place : systemPlaces)
         ruleset.allow(place, readRights);
+    if (const char *const chosen = std::getenv("SSL_CERT_FILE"))
+        ruleset.allow(chosen, readRights);
     if (needs.network == Needs::Network::Https) {
         for (const char *place : httpsPlaces)
             ruleset.allow(place, readRights);
