@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demand(test::problemInPlainText(ticket), "ticket");
     demand(test::problemInPlainText(reply), "reply");
     demand(test::problemInHtml(html), "html");
-    demand(test::problemInCsv(csv, 18), "csv");
+    demand(test::problemInCsv(csv), "csv");
     const std::string saved = writeCase(*report, {known, options, options.now}, words);
     const auto read = input::readCase(saved);
     demand(!read ? read.error().detail : read->message != inputOf(*report) ? "another message" : "", "case");

@@ -132,7 +132,7 @@ private slots:
             COMPARE_TEXT(test::problemInPlainText(made(format)), "");
         COMPARE_TEXT(test::problemInJson(made("json")), "");
         COMPARE_TEXT(test::problemInHtml(made("html")), "");
-        COMPARE_TEXT(test::problemInCsv(made("csv"), 18), "");
+        COMPARE_TEXT(test::problemInCsv(made("csv")), "");
         // Names of attachments are text, never places.
         QDir(m_dir.filePath("reports")).removeRecursively();
         QDir().mkpath(m_dir.filePath("reports"));

@@ -63,10 +63,10 @@ inline std::string problemInHtml(std::string_view html)
     return isUtf8(html) ? std::string() : "not UTF-8";
 }
 
-/// No cell a spreadsheet would calculate, no row or cell that breaks out of its quotes.
-inline std::string problemInCsv(std::string_view rows, std::size_t columns)
+/// No cell a spreadsheet would calculate, no row or cell that breaks out of its quotes: all rows are as long as the first.
+inline std::string problemInCsv(std::string_view rows)
 {
-    std::size_t cells = 0, at = 0;
+    std::size_t columns = 0, cells = 0, at = 0;
     while (at < rows.size()) {
         const bool quoted = rows[at] == '"';
         std::size_t end = at + (quoted ? 1 : 0);
@@ -86,6 +86,7 @@ inline std::string problemInCsv(std::string_view rows, std::size_t columns)
         if (rows.substr(end).starts_with(',')) {
             at = end + 1;
         } else if (rows.substr(end).starts_with("\r\n")) {
+            columns = columns == 0 ? cells : columns;
             if (cells != columns)
                 return std::to_string(cells) + " cells in a row";
             cells = 0;
