@@ -302,12 +302,14 @@ LookAlike howAlike(std::string_view candidate, std::string_view known)
     const std::string a = ownerLabel(candidate, candidateEnding), b = ownerLabel(known, knownEnding);
     if (a.empty() || b.empty() || isMailProvider(a, candidateEnding) || isReserved(a, candidateEnding) || isReserved(b, knownEnding))
         return LookAlike::None;
+    if (a == b && candidateEnding == knownEnding)
+        return LookAlike::None; // the same owner, whatever stands in front
     // A whole known domain inside a longer name is no accident, however short it is.
     const std::string whole = b + "." + knownEnding;
     if (codePoints(whole).size() >= shortestWhole && beginsWithName(lowered(candidate), whole))
         return LookAlike::Contains;
     const bool shortName = codePoints(b).size() < shortestForEdits;
-    if (a == b && (candidateEnding == knownEnding || shortName))
+    if (a == b && shortName)
         return LookAlike::None;
     if (a == b)
         return LookAlike::OtherEnding;
