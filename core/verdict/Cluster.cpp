@@ -1,39 +1,36 @@
 #include "core/verdict/Cluster.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace heloscope {
 
 namespace {
 
-constexpr std::size_t longestSubject = 80;          // octets of it in a key
+constexpr std::size_t longestFamily = 200;            // octets
+constexpr std::size_t longestListName = 60;           // octets, with its brackets
 constexpr UnixTime plausibleAge = 14 * secondsPerDay; // of a message when its bounce comes
+constexpr std::string_view answerMarks[] = {"re", "aw", "sv", "fw", "fwd", "wg", "tr", "rv", "vs", "antw", "odp", "ynt", "res", "enc"};
 
-// What stays the same over a campaign: no answer marks, no numbers, no blanks or case.
-std::string sameSubject(std::string_view subject)
+// Without "Re:", "Fwd:", "[list]" in front.
+std::string_view withoutMarks(std::string_view text)
 {
-    constexpr std::string_view answers[] = {"re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:"};
-    subject = trimmed(subject);
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view answer : answers) {
-            if (startsWithIgnoreCase(subject, answer)) {
-                subject = trimmed(subject.substr(answer.size()));
-                cut = true;
-            }
+    for (;;) {
+        while (text.starts_with(' '))
+            text.remove_prefix(1);
+        if (const std::size_t close = text.substr(0, longestListName).find(']'); text.starts_with('[') && close != std::string_view::npos) {
+            text.remove_prefix(close + 1);
+            continue;
         }
+        const std::size_t colon = text.find(':');
+        const std::string_view mark = text.substr(0, std::min(colon, text.size()));
+        if (colon == std::string_view::npos || std::find(std::begin(answerMarks), std::end(answerMarks), mark) == std::end(answerMarks))
+            return text;
+        text.remove_prefix(colon + 1);
     }
-    std::string same;
-    for (const char c : subject) {
-        const char next = isDigit(c) ? '#' : isFws(c) ? ' ' : toLower(c);
-        if ((next != '#' && next != ' ') || same.empty() || same.back() != next)
-            same += next;
-        if (same.size() == longestSubject)
-            break;
-    }
-    return same;
 }
 
 // FNV-1a, 32 bit: a key is shown and exported, the subject of somebody's mail need not be.
@@ -59,23 +56,41 @@ std::string dayOf(const Report &report)
 
 } // namespace
 
-std::string_view toString(ClusterKind kind)
+std::string subjectFamily(std::string_view decodedSubject)
 {
-    switch (kind) {
-    case ClusterKind::BounceCampaign: return "bounce-campaign";
+    std::string text;
+    bool inNumber = false;
+    for (const char c : lowered(toUtf8(decodedSubject))) {
+        const bool digit = isDigit(c);
+        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (digit && !inNumber)
+            text += '#';
+        else if (blank && !text.ends_with(' '))
+            text += ' ';
+        else if (!digit && !blank)
+            text += c;
+        inNumber = digit;
     }
-    return {};
+    std::string_view family = withoutMarks(text);
+    while (family.ends_with(' '))
+        family.remove_suffix(1);
+    if (family.size() > longestFamily) {
+        family = family.substr(0, longestFamily);
+        while (!family.empty() && !isUtf8(family))
+            family.remove_suffix(1);
+    }
+    return std::string(family);
 }
 
-std::optional<ClusterKey> bounceCampaign(const Report &report)
+std::string bounceCampaign(const Report &report)
 {
     if (!report.bounce || !report.bounce->original)
-        return std::nullopt;
+        return {};
     const bounce::Original &original = *report.bounce->original;
-    const std::string subject = sameSubject(original.subject), ip = original.handover ? original.handover->ip : std::string();
+    const std::string subject = subjectFamily(original.subject), ip = original.handover ? original.handover->ip : std::string();
     if (subject.empty() && ip.empty())
-        return std::nullopt;
-    return ClusterKey{ClusterKind::BounceCampaign, (ip.empty() ? "" : ip + " ") + dayOf(report) + (subject.empty() ? "" : " " + markOf(subject))};
+        return {};
+    return (ip.empty() ? "" : ip + " ") + dayOf(report) + (subject.empty() ? "" : " " + markOf(subject));
 }
 
 } // namespace heloscope

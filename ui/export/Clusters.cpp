@@ -2,10 +2,9 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/IpAddress.h"
-#include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
-#include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
+#include "core/verdict/Cluster.h"
 #include "ui/text/Labels.h"
 
 #include <QtGlobal>
@@ -17,8 +16,7 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t longestKey = 200;
-constexpr std::size_t shortestFamily = 4;
-constexpr std::string_view answerMarks[] = {"re", "aw", "sv", "fw", "fwd", "wg", "tr", "rv", "vs", "antw", "odp", "ynt", "res", "enc"};
+constexpr std::size_t shortestFamily = 4; // "hi" joins nobody
 
 std::string network(const std::string &ip)
 {
@@ -31,30 +29,6 @@ std::string network(const std::string &ip)
         octets += i < (address->isV4() ? keptV4 : keptV6) ? char(address->octet(i)) : '\0';
     const auto network = IpAddress::fromBytes(octets);
     return network ? network->toString() + (address->isV4() ? "/24" : "/48") : std::string();
-}
-
-// Without "Re:", "Fwd:", "[list]" in front.
-std::string_view withoutMarks(std::string_view text)
-{
-    for (;;) {
-        while (text.starts_with(' '))
-            text.remove_prefix(1);
-        if (const std::size_t close = text.find(']'); text.starts_with('[') && close != std::string_view::npos && close < 60) {
-            text.remove_prefix(close + 1);
-            continue;
-        }
-        const std::size_t colon = text.find(':');
-        const std::string_view mark = text.substr(0, std::min(colon, text.size()));
-        if (colon == std::string_view::npos || std::find(std::begin(answerMarks), std::end(answerMarks), mark) == std::end(answerMarks))
-            return text;
-        text.remove_prefix(colon + 1);
-    }
-}
-
-std::string addressOf(std::string_view field)
-{
-    const AddressList list = parseAddressList(field);
-    return list.mailboxes.empty() ? std::string() : lowered(list.mailboxes.front().address());
 }
 
 std::string forgedDomain(const Report &report)
@@ -98,32 +72,6 @@ std::string_view toString(ClusterBasis basis)
     return {};
 }
 
-std::string subjectFamily(std::string_view decodedSubject)
-{
-    std::string text;
-    bool inNumber = false;
-    for (const char c : lowered(toUtf8(decodedSubject))) {
-        const bool digit = isDigit(c);
-        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (digit && !inNumber)
-            text += '#';
-        else if (blank && !text.ends_with(' '))
-            text += ' ';
-        else if (!digit && !blank)
-            text += c;
-        inNumber = digit;
-    }
-    std::string_view family = withoutMarks(text);
-    while (family.ends_with(' '))
-        family.remove_suffix(1);
-    if (family.size() > longestKey) {
-        family = family.substr(0, longestKey);
-        while (!family.empty() && !isUtf8(family))
-            family.remove_suffix(1);
-    }
-    return family.size() < shortestFamily ? std::string() : std::string(family);
-}
-
 ClusterKeys clusterKeys(const Report &report)
 {
     ClusterKeys keys;
@@ -136,12 +84,12 @@ ClusterKeys clusterKeys(const Report &report)
         const bounce::Original &original = *report.bounce->original;
         ip = original.handover ? original.handover->ip : std::string(); // what the bounce itself came from tells nothing of the sender
         subject = original.subject;
-        if (const std::string address = addressOf(original.from), family = subjectFamily(subject); !address.empty() && !family.empty())
-            key(ClusterBasis::BounceCampaign) = address + " " + family;
     }
     key(ClusterBasis::Network) = network(ip);
     key(ClusterBasis::ForgedDomain) = lowered(forgedDomain(report)).substr(0, longestKey);
-    key(ClusterBasis::SubjectFamily) = subjectFamily(subject);
+    if (std::string family = subjectFamily(subject); family.size() >= shortestFamily)
+        key(ClusterBasis::SubjectFamily) = std::move(family);
+    key(ClusterBasis::BounceCampaign) = bounceCampaign(report);
     return keys;
 }
 

@@ -24,11 +24,9 @@ std::string_view toString(ClusterBasis basis);
 using ClusterKeys = std::array<std::string, clusterBasisCount>;
 
 /// network: of the computer that handed the message (or the one that came back) to the reader's side, /24 or /48. forged_domain: the
-/// sender's domain where it was forged or does not fit, or the imitated one. subject_family: the subject without answers' marks,
-/// digits and case. bounce_campaign: for bounces, address and subject family of what came back.
+/// sender's domain where it was forged or does not fit, or the imitated one. subject_family: of the message or the one that came back,
+/// unless it is too short to tell. bounce_campaign: for bounces, as bounceCampaign().
 ClusterKeys clusterKeys(const Report &report);
-/// "Re: [list] Invoice 4711" -> "invoice #". UTF-8 in and out.
-std::string subjectFamily(std::string_view decodedSubject);
 
 struct Cluster {
     std::vector<std::pair<ClusterBasis, std::string>> shared; // what its messages have in common

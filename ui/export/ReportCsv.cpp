@@ -70,7 +70,6 @@ std::string writeCsvRow(const Report &report, const Words &words, const Redactor
     for (const Imitation &imitation : report.verdict.imitates)
         imitates += (imitates.empty() ? "" : " ") + std::string(toString(imitation.what)) + ":" + imitation.value;
     const auto &because = report.verdict.because;
-    const auto campaign = bounceCampaign(report);
     return row({redactor ? Redactor::pathMark(report.source.path) : report.source.path, std::to_string(report.source.index), report.source.sha256,
                 shown(report.from.addresses.empty() ? "" : report.from.addresses.front().address()),
                 shown(report.from.domains.empty() ? "" : report.from.domains.front()), std::string(toString(report.verdict.level)), shown(imitates),
@@ -78,7 +77,7 @@ std::string writeCsvRow(const Report &report, const Words &words, const Redactor
                 shown(because.empty() ? "" : words.sentence(because.front())), shown(provenDomain(report)), shown(report.path.client.ip),
                 report.path.receivedAt ? formatRfc3339(*report.path.receivedAt) : "", report.spf ? std::string(toString(report.spf->result)) : "",
                 shown(dkimResults(report)), report.dmarc ? std::string(toString(report.dmarc->result)) : "", findingCodes(report), "",
-                shown(campaign ? campaign->value : std::string())});
+                shown(bounceCampaign(report))});
 }
 
 std::string writeCsvErrorRow(const Source &source, const Error &error, const Words &words)

@@ -90,8 +90,7 @@ void writeBounce(JsonWriter &json, const Report &report, const Words &words)
     }
     json.endArray();
     json.memberList("would_help", bounce.wouldHelp);
-    const auto campaign = bounceCampaign(report);
-    json.memberOrNull("campaign", campaign ? campaign->value : std::string());
+    json.memberOrNull("campaign", bounceCampaign(report));
     json.endObject();
 }
 

@@ -1,7 +1,5 @@
 #include "ui/job/BatchJob.h"
 
-#include "core/verdict/Cluster.h"
-
 #include "ui/input/CaseReader.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/text/Labels.h"
@@ -132,8 +130,6 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.received = found.path.receivedAt;
     row.keys = clusterKeys(found);
     row.answer = clusterAnswer(found);
-    if (auto campaign = bounceCampaign(found))
-        row.campaign = std::move(campaign->value);
     row.csv = m_exports.csv ? m_exports.csv(found) : std::string();
     row.json = m_exports.json ? m_exports.json(found) : std::string();
     return row;

@@ -14,8 +14,8 @@ void BatchModel::append(std::vector<BatchRow> rows)
     beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
     bool counted = false;
     for (BatchRow &row : rows) {
-        if (!row.campaign.empty()) {
-            Campaign &campaign = m_campaigns[row.campaign];
+        if (!campaignOf(row).empty()) {
+            Campaign &campaign = m_campaigns[campaignOf(row)];
             if (++campaign.bounces == 2)
                 campaign.number = ++m_lastCampaign;
             counted = counted || campaign.bounces > 1;
@@ -62,7 +62,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case VerdictColumn: return role == SortRole ? QVariant(entry.level ? int(*entry.level) : -1) : QVariant(entry.verdict);
     case ReasonColumn: return entry.reason;
     case CampaignColumn: {
-        const auto campaign = m_campaigns.find(entry.campaign);
+        const auto campaign = m_campaigns.find(campaignOf(entry));
         const int number = campaign == m_campaigns.end() ? 0 : campaign->second.number;
         // Without a group last.
         return role == SortRole ? QVariant(number > 0 ? number : std::numeric_limits<int>::max()) : QVariant(campaignText(entry));
@@ -82,7 +82,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
 
 QString BatchModel::campaignText(const BatchRow &entry) const
 {
-    const auto campaign = m_campaigns.find(entry.campaign);
+    const auto campaign = m_campaigns.find(campaignOf(entry));
     if (campaign == m_campaigns.end() || campaign->second.number == 0)
         return {};
     //: Batch table: bounces of one wave. %1 = number of the wave, %n = how many bounces it has

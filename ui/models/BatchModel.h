@@ -26,7 +26,6 @@ struct BatchRow {
     Look look;
     std::optional<VerdictLevel> level;        // nothing = could not be read
     QString verdict;                          // in words
-    std::string campaign;                     // ClusterKind::BounceCampaign; empty = none
     std::optional<UnixTime> received;
     ClusterKeys keys;                         // what it may share with others
     std::string answer;                       // id it counts under in a group
@@ -54,6 +53,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static const std::string &campaignOf(const BatchRow &entry) { return entry.keys[std::size_t(ClusterBasis::BounceCampaign)]; }
     QString campaignText(const BatchRow &entry) const;
 
     struct Campaign {

@@ -1,7 +1,10 @@
 #include "tests/support/ToString.h"
 #include "tests/ui/export/SampleReport.h"
 
+#include "core/verdict/Cluster.h"
 #include "ui/export/Clusters.h"
+#include "ui/export/ReportCsv.h"
+#include "ui/export/ReportJson.h"
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -9,35 +12,6 @@ using namespace heloscope::test;
 class ClustersTest : public QObject {
     Q_OBJECT
 private slots:
-    void subjectsOfOneFamily_data()
-    {
-        QTest::addColumn<QByteArray>("subject");
-        QTest::addColumn<QByteArray>("family");
-        const auto row = [](const char *subject, const char *family) { QTest::newRow(subject) << QByteArray(subject) << QByteArray(family); };
-        row("Invoice 4711", "invoice #");
-        row("Re: Fwd: [list] Invoice  4712 ", "invoice #");
-        row("AW: invoice 12-34", "invoice #-#");
-        row("Note: the party", "note: the party");
-        row("[unclosed", "[unclosed");
-        row("Re: hi", "");
-        row("", "");
-        row("\xFF\xFE broken", "\xEF\xBF\xBD\xEF\xBF\xBD broken");
-    }
-    void subjectsOfOneFamily()
-    {
-        QFETCH(QByteArray, subject);
-        QFETCH(QByteArray, family);
-        QCOMPARE(bytes(subjectFamily(text(subject))), family);
-    }
-
-    void longSubjectsEndAtACharacter()
-    {
-        std::string subject;
-        for (int i = 0; i < 300; ++i)
-            subject += "\xC3\xA4"; // two octets each
-        QVERIFY(QString::fromUtf8(subjectFamily("x" + subject).c_str()).endsWith(QChar(0xE4)));
-    }
-
     void groupsOfTheSameMessagesAreOne()
     {
         Clusters clusters;
@@ -70,6 +44,27 @@ private slots:
     {
         const ClusterKeys keys = clusterKeys(*fullReport());
         COMPARE_TEXT(keys[std::size_t(ClusterBasis::ForgedDomain)], "northbank.example");
+    }
+
+    void aBounceHasOneCampaignEverywhere()
+    {
+        const ReportPtr report = fullReport();
+        const std::string campaign = bounceCampaign(*report);
+        QVERIFY(!campaign.empty());
+        COMPARE_TEXT(clusterKeys(*report)[std::size_t(ClusterBasis::BounceCampaign)], campaign);
+        const std::string json = writeJson(*report, Words());
+        QVERIFY(json.find("\"campaign\":\"" + campaign + '"') != std::string::npos);
+        QVERIFY(json.find("\"bounce_campaign\":\"" + campaign + '"') != std::string::npos);
+        QVERIFY(writeCsvRow(*report, Words()).find(campaign) != std::string::npos);
+    }
+
+    void shortSubjectsJoinNobody()
+    {
+        Report report = *fullReport();
+        report.bounce->original->subject = "Re: hi";
+        COMPARE_TEXT(clusterKeys(report)[std::size_t(ClusterBasis::SubjectFamily)], "");
+        report.bounce->original->subject = "Re: high";
+        COMPARE_TEXT(clusterKeys(report)[std::size_t(ClusterBasis::SubjectFamily)], "high");
     }
 };
 

@@ -1,6 +1,7 @@
 // The models behind the panels: consistent with Qt's rules, raw values in roles, lines found for bytes.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/ReportFixtures.h"
+#include "ui/models/BatchModel.h"
 #include "ui/models/CasesModel.h"
 #include "ui/models/ChecksModel.h"
 #include "ui/models/CompareModel.h"
@@ -306,6 +307,20 @@ private slots:
         // A proven address with a borrowed name is never green.
         QVERIFY(ReportFacts::senderYouSee(*imitationReport()).look.tone == Tone::Amber);
         QCOMPARE(ReportFacts::whoTrulySent(*cannotTellReport()).values, QStringList{QStringLiteral("198.51.100.8")});
+    }
+
+    void bouncesOfOneCampaignAreOneWave()
+    {
+        std::vector<BatchRow> rows(4);
+        for (const std::size_t at : {0, 1, 3})
+            rows[at].keys[std::size_t(ClusterBasis::BounceCampaign)] = at == 1 ? "203.0.113.9 2026-05-12" : "203.0.113.9 2026-05-12 1f0c22ab";
+        BatchModel model;
+        model.append(rows);
+        QStringList waves;
+        for (int row = 0; row < model.rowCount(); ++row)
+            waves << model.index(row, BatchModel::CampaignColumn).data().toString();
+        QVERIFY2(waves[0].startsWith("Wave 1: 2 bounce"), qPrintable(waves[0]));
+        QCOMPARE(waves, (QStringList{waves[0], "", "", waves[0]}));
     }
 };
 
