@@ -86,10 +86,17 @@ private slots:
     {
         QFETCH(int, shape);
         const Shape &tried = shapes[shape];
-        const double once = milliseconds(tried.make(tried.n)), twice = milliseconds(tried.make(2 * tried.n));
-        // Four times would be the square; what is over in a few milliseconds proves nothing, so there the bound is a time.
-        constexpr double briefMs = 50, mostGrowth = 3;
-        QVERIFY2(twice < briefMs || twice < mostGrowth * once, qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(once).arg(twice)));
+        // Four times would be the square; what is over in a few milliseconds proves nothing, so there the bound is a time. A square
+        // shows every time, a disturbance of the machine does not.
+        constexpr double briefMs = 20, mostGrowth = 3;
+        QString measured;
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const double once = milliseconds(tried.make(tried.n)), twice = milliseconds(tried.make(2 * tried.n));
+            if (twice < briefMs || twice < mostGrowth * once)
+                return;
+            measured += QStringLiteral("%1 ms, then %2 ms; ").arg(once).arg(twice);
+        }
+        QFAIL(qPrintable(measured));
     }
 };
 

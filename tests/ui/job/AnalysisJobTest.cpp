@@ -109,7 +109,10 @@ private slots:
         Profile profile;
         profile.addresses = {"you@example.com"};
         profile.empty = false;
-        profile.batv.push_back({"prvs", 1, "secret-key", "", false, ""});
+        Profile::BatvKey first;
+        first.keyNumber = 1;
+        first.key = "secret-key";
+        profile.batv.push_back(first);
         settings.setProfile(profile);
         store.save(settings);
         const Settings read = store.load();
