@@ -1,14 +1,40 @@
 #include "ui/export/Defang.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
 #include "ui/export/TicketText.h"
+
+#include <QChar>
 
 namespace heloscope {
 
 namespace {
 
-bool isHostCharacter(char c) { return isAlnum(c) || c == '-' || c == '.' || c == '_' || (c & 0x80) != 0; }
+bool isHostCharacter(char32_t c)
+{
+    if (c < 0x80)
+        return isAlnum(char(c)) || c == '-' || c == '.' || c == '_';
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+bool isForeignLetter(char32_t c) { return c >= 0x80 && QChar::script(c) != QChar::Script_Latin; }
+
+/// Where the name that begins at `at` ends. Arabic sentences hang their small words on a name, Japanese ones write on without a blank.
+std::size_t endOfName(std::string_view utf8, std::size_t at)
+{
+    char32_t before = 0;
+    while (at < utf8.size()) {
+        std::size_t next = at;
+        const char32_t c = nextCodePoint(utf8, next);
+        const bool scriptsMeet = (isForeignLetter(c) && before < 0x80 && isAlnum(char(before))) || (isForeignLetter(before) && c < 0x80 && isAlnum(char(c)));
+        if (!isHostCharacter(c) || (before && scriptsMeet))
+            break;
+        before = c;
+        at = next;
+    }
+    return at;
+}
 
 // Only names with a letter in their last label: addresses and version numbers stay as they are.
 bool looksLikeHost(std::string_view token)
@@ -63,16 +89,17 @@ std::string Defanger::operator()(std::string text) const
 {
     if (text.find('.') == std::string::npos)
         return text;
+    if (!isUtf8(text))
+        text = toUtf8(text);
     std::string result;
     result.reserve(text.size() + 32);
     for (std::size_t at = 0; at < text.size();) {
-        if (!isHostCharacter(text[at])) {
-            result += text[at++];
+        const std::size_t end = endOfName(text, at);
+        if (end == at) {
+            nextCodePoint(text, at);
+            result.append(text, end, at - end);
             continue;
         }
-        std::size_t end = at;
-        while (end < text.size() && isHostCharacter(text[end]))
-            ++end;
         std::string_view token = std::string_view(text).substr(at, end - at);
         // The full stop of a sentence is no part of the name.
         std::string_view tail;
