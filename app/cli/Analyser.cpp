@@ -1,4 +1,5 @@
 #include "app/cli/Analyser.h"
+#include "ui/text/Labels.h"
 
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Late.h"
@@ -230,7 +231,14 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
     auto saved = input::readCase(item.bytes);
     if (!saved)
         return tl::unexpected(saved.error());
-    return analyseCase(*saved, item.source);
+    auto report = analyseCase(*saved, item.source);
+    if (report && (*report)->message) {
+        // As below: made just now and not shared yet.
+        auto &repairs = const_cast<Message::Parts &>((*report)->message->parts()).repairs;
+        for (std::string &code : input::sealRemarks(saved->seal))
+            repairs.push_back(std::move(code));
+    }
+    return report;
 }
 
 Result<ReportPtr> Analyser::analyseCase(input::SavedCase &saved, const Source &source)
@@ -294,6 +302,16 @@ Result<void> Analyser::saveRecord()
     const std::string text = writeAnswers(m_used, m_options.now);
     std::fwrite(text.data(), 1, text.size(), m_record->file()); // commit() says whether it went well
     return m_record->commit();
+}
+
+void warnOfChangedCase(const Report &report, const Words &words)
+{
+    if (!report.message)
+        return;
+    for (const std::string &code : report.message->parts().repairs) {
+        if (code.starts_with("case-"))
+            complain(report.source.path + ": " + repairSentence(code, words));
+    }
 }
 
 } // namespace heloscope::cli

@@ -14,6 +14,7 @@
 #include "core/report/Report.h"
 #include "ui/input/CaseReader.h"
 #include "ui/input/InputReader.h"
+#include "ui/text/Words.h"
 
 #include <chrono>
 #include <filesystem>
@@ -33,7 +34,8 @@ public:
     /// are threads. Errors: "confine", and those of --doh.
     Result<void> confineAndConnect(Needs needs, const AnalysisArguments &arguments);
 
-    /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file.
+    /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file; that one was
+    /// changed since it was saved stands among the repairs of its message.
     Result<ReportPtr> analyse(input::Item &item);
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
@@ -76,5 +78,8 @@ private:
     std::mutex m_recordMutex;
     std::map<DnsQuestion, DnsAnswer> m_used;
 };
+
+/// Says on standard error what of the case file that the report was made from was changed.
+void warnOfChangedCase(const Report &report, const Words &words);
 
 } // namespace heloscope::cli

@@ -191,6 +191,7 @@ Outcome CheckCommand::process(input::Item &item) const
         return outcome;
     }
     outcome.alarm = givesAlarm(**report);
+    warnOfChangedCase(**report, m_writer->words());
     auto text = m_writer->write(**report, *m_analyser);
     if (text)
         outcome.text = std::move(*text);

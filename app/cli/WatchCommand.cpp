@@ -171,6 +171,7 @@ private:
             return false;
         if (!report)
             return tl::unexpected(report.error());
+        warnOfChangedCase(**report, m_writer->words());
         const auto text = m_writer->write(**report, *m_analyser);
         if (!text)
             return tl::unexpected(text.error());

@@ -75,21 +75,57 @@ private slots:
         oneAnswerEdited(saved);
     }
 
+    void aChangedCaseIsNoticedByCheck()
+    {
+        QTemporaryDir folder;
+        const QString saved = folder.filePath("saved.heloscope"), edited = folder.filePath("edited.heloscope");
+        const QByteArray message = "From: Jo <jo@signed.example>\r\nSubject: figures\r\nDate: Fri, 20 Nov 2026 09:00:00 +0000\r\n\r\ntext\r\n";
+        const QStringList offline{"--offline", "--now", "2026-11-20T10:00:00Z"};
+        QVERIFY(cli(QStringList{"check", "--format", "case", "-o", saved, "-"} + offline, message).status < 2);
+        const QByteArray whole = contentOf(saved);
+        const Run untouched = cli({"check", "--json", saved});
+        QVERIFY2(untouched.status < 2 && untouched.err.isEmpty(), untouched.err);
+        QCOMPARE(repairsOf(untouched), QStringList());
+
+        const QList<std::tuple<QByteArray, QByteArray, const char *, const char *>> edits{
+            {"\"answers\":[", "\"answers\":[{\"name\":\"signed.example\",\"type\":\"TXT\",\"value\":\"v=spf1 +all\"}],\"old\":[", "case-changed-answers",
+             "DNS answers"},
+            {"\"profile\":{", "\"profile\":{\"domains\":[\"signed.example\"]},\"old\":{", "case-changed-profile", "the settings (profile)"},
+            {"\"figures\"", "\"numbers\"", "case-changed-report", "the report"},
+            {"\"saved_at\":\"2026", "\"saved_at\":\"2025", "case-changed-file", "but not its message"},
+            {"\"sha256\":{\"message\"", "\"sha000\":{\"message\"", "case-not-sealed", "no checksum"},
+        };
+        for (const auto &[from, to, code, says] : edits) {
+            QByteArray content = whole;
+            QVERIFY2(content.contains(from), from + " is not in " + whole);
+            QVERIFY(put(content.replace(content.indexOf(from), from.size(), to), edited));
+            const Run run = cli({"check", "--json", edited});
+            QVERIFY2(run.status < 2 && run.err.contains(says) && run.err.contains("edited.heloscope"), run.err + code);
+            QVERIFY2(repairsOf(run).contains(QLatin1String(code)), run.out);
+        }
+        QByteArray content = whole;
+        QVERIFY(put(content.replace(message.toBase64(), QByteArray(message).replace("text", "txet").toBase64()), edited));
+        const Run refused = cli({"check", "--json", edited});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.out.contains("case-damaged") && refused.err.size() > 10, refused.out + refused.err);
+    }
+
 private:
+    static QStringList repairsOf(const Run &run) { return run.objects().value(0)["source"].toObject()["repairs"].toVariant().toStringList(); }
+
+    static bool put(const QByteArray &content, const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+
     static QByteArray contentOf(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static Run replayOf(const QByteArray &content, const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            return {};
-        file.close();
-        return cli({"replay", path});
-    }
+    static Run replayOf(const QByteArray &content, const QString &path) { return put(content, path) ? cli({"replay", path}) : Run(); }
 
     static void oneByteFlipped(const QString &saved)
     {

@@ -56,4 +56,18 @@ SealCheck checkSeal(std::string_view text, const json &document)
     return check;
 }
 
+std::vector<std::string> sealRemarks(const SealCheck &check)
+{
+    std::vector<std::string> codes;
+    switch (check.seal) {
+    case Seal::Whole: break;
+    case Seal::Changed:
+        for (const std::string &part : check.changed)
+            codes.push_back("case-changed-" + part);
+        break;
+    case Seal::None: codes.emplace_back("case-not-sealed"); break;
+    }
+    return codes;
+}
+
 } // namespace heloscope::input

@@ -30,5 +30,7 @@ struct SealCheck {
 };
 /// `text` is the file, `document` what it says.
 SealCheck checkSeal(std::string_view text, const nlohmann::json &document);
+/// Codes for repairSentence(): "case-changed-answers", …, or "case-not-sealed". Empty for a whole case.
+std::vector<std::string> sealRemarks(const SealCheck &check);
 
 } // namespace heloscope::input

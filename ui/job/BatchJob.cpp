@@ -93,6 +93,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.source = item.source;
     row.hint = item.hint;
     Result<ReportPtr> report = failure("unreadable");
+    QString changed; // what is to be said of a case file
     if (item.error) {
         report = tl::unexpected<Error>(*item.error);
     } else {
@@ -106,6 +107,8 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
             request.options = saved->options;
             request.profile = std::move(saved->profile);
             request.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
+            for (const std::string &code : input::sealRemarks(saved->seal))
+                changed += toQString(repairSentence(code, words)) + QLatin1Char(' ');
         }
         request.bytes = bytes;
         report = m_analyser(request, stop, [](const AnalysisProgress &) {});
@@ -126,7 +129,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.look = lookOf(found);
     row.level = found.verdict.level;
     row.verdict = ReportFacts::answerWord(found, words);
-    row.reason = found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front()));
+    row.reason = changed + (found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front())));
     row.received = found.path.receivedAt;
     row.keys = clusterKeys(found);
     row.answer = clusterAnswer(found);

@@ -207,7 +207,7 @@ void SummaryPanel::refresh()
     m_again->setVisible(m_case.state == CaseState::Stopped || (!checking && report && lacksAnswers(*report)));
     m_question->setVisible(!checking && report && report->bounce && (report->bounce->askDidYouWrite || m_case.options.wrote != Wrote::Unknown));
     showQuestion();
-    QStringList repairs;
+    std::vector<std::string> repairs;
     const Words words;
     if (checking) {
         //: Banner. %1 = how many DNS answers came so far, %2 = how many are needed
@@ -216,8 +216,8 @@ void SummaryPanel::refresh()
         setBanner({}, headline, tr("The answer comes when everything has been looked up."), {});
     } else if (report) {
         showVerdict(*report);
-        for (const std::string &code : report->message ? report->message->parts().repairs : std::vector<std::string>{})
-            repairs << toQString(repairSentence(code, words));
+        if (report->message)
+            repairs = report->message->parts().repairs;
     } else if (m_case.error) {
         setBanner({}, tr("This could not be read"), toQString(errorSentence(*m_case.error, m_case.source.path, words)), {});
     } else {
@@ -292,22 +292,30 @@ QString SummaryPanel::checkedText(const Report &report) const
     return parts.join(QLatin1Char(' '));
 }
 
-void SummaryPanel::showLines(const QStringList &repairs)
+// What was changed in a case file comes first, and is a warning; repairs are not.
+void SummaryPanel::showLines(const std::vector<std::string> &repairs)
 {
     while (QLayoutItem *item = m_linesColumn->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const QString &sentence : repairs) {
+    const Words words;
+    const auto show = [&](const std::string &code, Look look) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto *badge = new LookBadge(0.85);
-        badge->setLook({Tone::Blue, Shape::CircleInfo});
+        badge->setLook(look);
         row->addWidget(badge);
-        row->addWidget(new TextLabel(sentence, TextStyle::Normal), 1);
+        row->addWidget(new TextLabel(toQString(repairSentence(code, words)), TextStyle::Normal), 1);
         m_linesColumn->addWidget(line);
+    };
+    if (m_case.report) {
+        for (const std::string &code : m_case.remarks)
+            show(code, {Tone::Amber, Shape::TriangleMark});
     }
+    for (const std::string &code : repairs)
+        show(code, {Tone::Blue, Shape::CircleInfo});
     const int attached = m_case.report && m_case.state != CaseState::Checking ? int(m_case.report->embedded.size()) : 0;
     for (int index = 0; index < attached; ++index) {
         auto *open = new QPushButton(icon(QStringLiteral("attached")), attached == 1 ? tr("The attached message") : tr("Attached message %1").arg(index + 1));

@@ -56,7 +56,7 @@ private:
     void showQuestion();
     void setBanner(Look look, const QString &headline, const QString &because, const QString &checked);
     void showVerdict(const Report &report);
-    void showLines(const QStringList &repairs);
+    void showLines(const std::vector<std::string> &repairs);
     void showSenders(const Report *report);
     static void fill(const SenderWidgets &widgets, const SenderCard &card);
     QString checkedText(const Report &report) const;

@@ -26,6 +26,12 @@ constexpr CodeText repairs[] = {
     {"folding-restored", QT_TRANSLATE_NOOP("Repair", "Wrapped header lines were joined again.")},
     {"html-entities-decoded", QT_TRANSLATE_NOOP("Repair", "Codes of a web page were turned back into text.")},
     {"mail-links-removed", QT_TRANSLATE_NOOP("Repair", "Links that a program had added were taken out.")},
+    {"case-changed-answers", QT_TRANSLATE_NOOP("Repair", "Somebody changed the DNS answers in this case file after it was saved.")},
+    {"case-changed-options", QT_TRANSLATE_NOOP("Repair", "Somebody changed in this case file how to check, after it was saved.")},
+    {"case-changed-profile", QT_TRANSLATE_NOOP("Repair", "Somebody changed the settings (profile) in this case file after it was saved.")},
+    {"case-changed-report", QT_TRANSLATE_NOOP("Repair", "Somebody changed the report in this case file after it was saved. This one was made anew.")},
+    {"case-changed-file", QT_TRANSLATE_NOOP("Repair", "This case file was changed after it was saved, but not its message or answers.")},
+    {"case-not-sealed", QT_TRANSLATE_NOOP("Repair", "This case file has no checksum of the whole. Nobody can tell whether it was changed.")},
     {"smart-quotes-replaced", QT_TRANSLATE_NOOP("Repair", "Curly quote marks were turned into plain ones.")},
 };
 // clang-format on
@@ -125,9 +131,9 @@ std::string extraStepsSentence(const received::Path &path, std::size_t hop, cons
     const std::size_t begin = path.hops[hop].field, end = hop + 1 < path.hops.size() ? path.hops[hop + 1].field : std::size_t(-1);
     const auto count = std::count_if(path.extra.begin(), path.extra.end(), [&](const received::Hop &step) { return begin < step.field && step.field < end; });
     //: X-Received is the name of a header line
-    return count == 0 ? std::string()
-                      : words.say("Hop", QT_TRANSLATE_N_NOOP("Hop", "Before it came %n more step(s) inside that provider (X-Received)."),
-                                  {{"count", std::to_string(count)}});
+    return count == 0
+        ? std::string()
+        : words.say("Hop", QT_TRANSLATE_N_NOOP("Hop", "Before it came %n more step(s) inside that provider (X-Received)."), {{"count", std::to_string(count)}});
 }
 
 std::string borderReason(std::string_view code, const Words &words)

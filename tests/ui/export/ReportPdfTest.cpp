@@ -110,6 +110,14 @@ private slots:
         QFile saved(folder.filePath("message"));
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), QByteArray("given\0bytes\xff", 12));
+        // The case file is the one that is saved on its own.
+        PdfOptions options;
+        options.extras.savedAt = 1795278999;
+        options.extras.profile = *parseProfile(R"({"domains":["yourcompany.example"]})");
+        outputOf("pdfdetach", made(report, options), {"-save", "2", "-o", folder.filePath("case")});
+        QFile savedCase(folder.filePath("case"));
+        QVERIFY(savedCase.open(QIODevice::ReadOnly));
+        COMPARE_TEXT(savedCase.readAll().toStdString(), writeCase(report, options.extras, Words()));
     }
 
     void archiveHasNoAttachmentsAndNoTransparency()

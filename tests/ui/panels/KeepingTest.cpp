@@ -5,6 +5,7 @@
 #include "tests/ui/panels/WindowFixture.h"
 #include "ui/export/CaseFile.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/TextLabel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -152,6 +153,55 @@ private slots:
         QTRY_COMPARE(again.cases()->rowCount(), 2);
         QTRY_VERIFY(firstIsDone(again));
         QCOMPARE(running(), 0);
+    }
+
+    void aChangedCaseFileSaysWhatWasChanged_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("whole") << QByteArray() << QByteArray() << QString();
+        QTest::newRow("answers") << QByteArray("\"answers\":[")
+                                 << QByteArray("\"answers\":[{\"name\":\"a.example\",\"type\":\"TXT\",\"value\":\"v\"}],\"old\":[")
+                                 << QStringLiteral("DNS answers");
+        QTest::newRow("profile") << QByteArray("\"profile\":{") << QByteArray("\"profile\":{\"domains\":[\"a.example\"]},\"old\":{")
+                                 << QStringLiteral("settings (profile)");
+        QTest::newRow("report") << QByteArray("\"report\":{") << QByteArray("\"report\":{\"x\":1,") << QStringLiteral("the report");
+        QTest::newRow("message") << QByteArray("\"message\":\"") << QByteArray("\"message\":\"AAAA") << QString();
+    }
+
+    void aChangedCaseFileSaysWhatWasChanged()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, says);
+        ui::AnalysisRequest request;
+        request.bytes = std::make_shared<const std::string>(mail);
+        request.options.now = fixtureNow;
+        const auto report = analyse(request, {}, [](const ui::AnalysisProgress &) {});
+        QVERIFY(report.has_value());
+        QByteArray content = QByteArray::fromStdString(writeCase(**report, {{}, request.options, fixtureNow}, Words()));
+        const qsizetype at = from.isEmpty() ? 0 : content.indexOf(from);
+        QVERIFY(at >= 0);
+        QFile file(m_folder->filePath(QStringLiteral("saved.heloscope")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content.replace(at, from.size(), to)) > 0);
+        file.close();
+
+        ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+        window.show();
+        window.openFiles({file.fileName()});
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("message")) {
+            QTRY_VERIFY(window.cases()->rowCount() == 1 && window.cases()->at(0)->state == ui::CaseState::Failed);
+            return;
+        }
+        QTRY_VERIFY(firstIsDone(window));
+        QStringList lines;
+        for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("case file")))
+                lines << label->text();
+        }
+        QCOMPARE(lines.size(), says.isEmpty() ? 0 : 1);
+        QVERIFY2(lines.join(QLatin1Char(' ')).contains(says), qPrintable(lines.join(QLatin1Char(' '))));
     }
 
     void damagedFilesAreLeftAlone()
