@@ -6488,6 +6488,30 @@ Was this email really sent by who it says?</source>
         <translation>أُزيلت روابط أضافها برنامج.</translation>
     </message>
     <message>
+        <source>Somebody changed the DNS answers in this case file after it was saved.</source>
+        <translation>غيّر أحدهم إجابات DNS في ملف الحالة هذا بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Somebody changed in this case file how to check, after it was saved.</source>
+        <translation>غيّر أحدهم في ملف الحالة هذا طريقة الفحص بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings (profile) in this case file after it was saved.</source>
+        <translation>غيّر أحدهم الإعدادات (الملف الشخصي) في ملف الحالة هذا بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the report in this case file after it was saved. This one was made anew.</source>
+        <translation>غيّر أحدهم التقرير في ملف الحالة هذا بعد حفظه. أُعدّ هذا التقرير من جديد.</translation>
+    </message>
+    <message>
+        <source>This case file was changed after it was saved, but not its message or answers.</source>
+        <translation>غُيّر ملف الحالة هذا بعد حفظه، لكن لم تتغيّر رسالته ولا إجاباته.</translation>
+    </message>
+    <message>
+        <source>This case file has no checksum of the whole. Nobody can tell whether it was changed.</source>
+        <translation>ليس لملف الحالة هذا مجموع تحقّق للكل. لا أحد يستطيع أن يعرف هل غُيّر.</translation>
+    </message>
+    <message>
         <source>Curly quote marks were turned into plain ones.</source>
         <translation>حُوّلت علامات الاقتباس المنحنية إلى عادية.</translation>
     </message>

@@ -6388,6 +6388,30 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Links, die ein Programm eingefügt hatte, wurden entfernt.</translation>
     </message>
     <message>
+        <source>Somebody changed the DNS answers in this case file after it was saved.</source>
+        <translation>Jemand hat die DNS-Antworten in dieser Falldatei nach dem Speichern geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed in this case file how to check, after it was saved.</source>
+        <translation>Jemand hat in dieser Falldatei nach dem Speichern geändert, wie geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the settings (profile) in this case file after it was saved.</source>
+        <translation>Jemand hat die Einstellungen (Profil) in dieser Falldatei nach dem Speichern geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the report in this case file after it was saved. This one was made anew.</source>
+        <translation>Jemand hat den Bericht in dieser Falldatei nach dem Speichern geändert. Dieser hier wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>This case file was changed after it was saved, but not its message or answers.</source>
+        <translation>Diese Falldatei wurde nach dem Speichern geändert, nicht aber ihre Nachricht oder Antworten.</translation>
+    </message>
+    <message>
+        <source>This case file has no checksum of the whole. Nobody can tell whether it was changed.</source>
+        <translation>Diese Falldatei hat keine Prüfsumme für das Ganze. Niemand kann sagen, ob sie geändert wurde.</translation>
+    </message>
+    <message>
         <source>Curly quote marks were turned into plain ones.</source>
         <translation>Typografische Anführungszeichen wurden in gerade verwandelt.</translation>
     </message>
