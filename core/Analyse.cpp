@@ -229,10 +229,8 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
 
     // Answers first: evidence says which of them failed.
     const auto collectAnswers = [&] {
-        for (const DnsQuestion &question : dns.used()) {
-            const DnsAnswer *answer = table.find(question);
-            report->dns.insert_or_assign(question, answer ? *answer : DnsAnswer{});
-        }
+        for (const DnsQuestion &question : dns.used())
+            report->dns.insert_or_assign(question, dns.shown(question));
     };
     collectAnswers();
     // Not a question of ours, but it was asked: the report shows all that was.
@@ -269,10 +267,11 @@ Evaluation Passes::next(const DnsTable &table)
         for (const FactsPtr &embedded : m_facts->embedded)
             m_settled.emplace_back(*embedded, m_profile, inner);
     }
-    DnsView dns(table);
+    const auto mailboxNames = m_options.askMailboxNames ? DnsView::MailboxNames::Ask : DnsView::MailboxNames::Withhold;
+    DnsView dns(table, mailboxNames);
     std::shared_ptr<Report> report = m_settled.front().evaluate(dns, table, m_profile);
     for (std::size_t i = 1; i < m_settled.size(); ++i) {
-        DnsView innerDns(table);
+        DnsView innerDns(table, mailboxNames);
         report->embedded.push_back(m_settled[i].evaluate(innerDns, table, m_profile));
         for (const DnsQuestion &question : innerDns.missing())
             dns.prefetch(question.name, question.type);

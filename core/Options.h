@@ -27,6 +27,7 @@ struct Options {
     Undo undo = Undo::Try;
     std::string dkim2Draft = "09";
     std::optional<std::size_t> userBorder;  // the hop the user marked as the border, in the window
+    bool askMailboxNames = true;            // SPF questions that tell the sender's mailbox name (RFC 7208 §7.2, %{l} and %{s})
     bool offline = false;                   // nothing can be asked: what is missing is NotAsked for good
     std::shared_ptr<const crypto::TrustRoots> trustRoots; // for S/MIME; null = no chain can be followed
     int embeddedDepth = 0;                  // >0 inside a message that is itself embedded

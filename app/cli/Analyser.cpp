@@ -98,6 +98,7 @@ Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
     m_options.wrote = arguments.wrote.empty() ? Wrote::Unknown : arguments.wrote == "yes" ? Wrote::Yes : Wrote::No;
     m_options.undo = arguments.undo ? Undo::Try : Undo::Skip;
     m_options.offline = arguments.offline;
+    m_options.askMailboxNames = arguments.mailboxNames;
     m_options.trustRoots = input::systemTrustRoots();
     if (arguments.timeoutMs < 1 || arguments.timeoutMs > longestTimeoutMs)
         return failure("usage", "--timeout: from 1 to " + std::to_string(longestTimeoutMs) + " milliseconds");

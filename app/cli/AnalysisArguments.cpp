@@ -17,6 +17,7 @@ void AnalysisArguments::describe(CLI::App &app)
     app.add_option("--doh", doh, "Ask by DNS over HTTPS")->type_name("URL");
     app.add_option("--doh-ca", dohCa, "Trust this certificate too, for a private DoH server")->type_name("FILE");
     app.add_flag("--offline", offline, "Ask nothing; what no answers file holds is \"not asked\"");
+    app.add_flag("--mailbox-names,!--no-mailbox-names", mailboxNames, "Ask SPF questions that tell the sender's mailbox name (default on)");
     app.add_flag("--asn", asn, "Ask also whose network the sending computer is in");
     app.add_option("--asn-zone", asnZone, "Ask this DNS service for it, default asn.cymru.com; implies --asn")->type_name("DOMAIN");
     app.add_option("--record", record, "Save every answer used, in the format of --answers")->type_name("FILE");

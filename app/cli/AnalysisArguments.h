@@ -18,6 +18,7 @@ struct AnalysisArguments {
     std::string asnZone;
     bool asn = false;
     bool offline = false;
+    bool mailboxNames = true;
     bool showProgress = false; // of reading sent mail, on standard error
     bool undo = true;
     long long timeoutMs = 10'000;

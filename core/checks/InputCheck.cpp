@@ -17,7 +17,7 @@ void unanswered(const CheckInput &input, DnsStatus status, FindingCode code, Fin
     std::size_t count = 0;
     std::string first;
     for (const auto &[question, answer] : input.report.dns) {
-        if (answer.status == status && count++ == 0)
+        if (answer.status == status && !answer.withheld && count++ == 0)
             first = question.name;
     }
     if (count > 0)

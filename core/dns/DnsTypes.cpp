@@ -102,7 +102,7 @@ const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
         return notAsked();
     }
     const DnsAnswer *answer = m_table.find(*question);
-    if (!answer)
+    if (!answer && mayAsk(question->name))
         m_missing.insert(*question);
     m_used.insert(std::move(*question));
     return answer ? *answer : notAsked();
@@ -113,7 +113,7 @@ void DnsView::prefetch(std::string_view name, DnsType type)
     if (m_used.size() + m_missing.size() >= maxPrefetch)
         return;
     auto question = makeQuestion(name, type);
-    if (question && !m_table.find(*question))
+    if (question && mayAsk(question->name) && !m_table.find(*question))
         m_missing.insert(std::move(*question));
 }
 
@@ -121,6 +121,27 @@ const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
 {
     const auto question = makeQuestion(name, type);
     return question ? m_table.known(*question) : nullptr;
+}
+
+void DnsView::markMailboxName(std::string_view name)
+{
+    if (auto question = makeQuestion(name, DnsType::A))
+        m_mailboxNames.insert(std::move(question->name));
+}
+
+bool DnsView::tellsMailboxName(std::string_view name) const
+{
+    const auto question = makeQuestion(name, DnsType::A);
+    return question && m_mailboxNames.contains(question->name);
+}
+
+DnsAnswer DnsView::shown(const DnsQuestion &question) const
+{
+    const DnsAnswer *answer = m_table.find(question);
+    DnsAnswer result = answer ? *answer : notAsked();
+    result.mailboxName = m_mailboxNames.contains(question.name);
+    result.withheld = !answer && !mayAsk(question.name);
+    return result;
 }
 
 bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers)

@@ -51,6 +51,8 @@ struct DnsAnswer {
     std::optional<UnixTime> askedAt;
     std::string wire;             // the reply packet, or empty
     std::vector<std::string> aliases; // names of the CNAME chain, in order
+    /// In a report: the question tells the name of the sender's mailbox (DnsView::markMailboxName). `withheld`: so it was not asked.
+    bool mailboxName = false, withheld = false;
 
     bool answered() const { return status == DnsStatus::Answered; }
     bool absent() const { return status == DnsStatus::NoSuchDomain || status == DnsStatus::NoData; }
@@ -83,7 +85,9 @@ private:
 /// look-ups fetches as much as possible.
 class DnsView {
 public:
-    explicit DnsView(const DnsTable &table) : m_table(table) {}
+    /// Withhold: what tells a mailbox name is never missing, so nobody is asked; an answer that is known already serves.
+    enum class MailboxNames { Ask, Withhold };
+    explicit DnsView(const DnsTable &table, MailboxNames policy = MailboxNames::Ask) : m_table(table), m_policy(policy) {}
     DnsView(const DnsView &) = delete;
     DnsView &operator=(const DnsView &) = delete;
 
@@ -95,13 +99,24 @@ public:
     /// The answer where it is known already, else null; nothing is noted.
     const DnsAnswer *peek(std::string_view name, DnsType type) const;
 
+    /// Whoever answers for `name` learns a mailbox name of the sender. To be said before the first question about it.
+    void markMailboxName(std::string_view name);
+    bool tellsMailboxName(std::string_view name) const;
+    bool withholds(std::string_view name) const { return m_policy == MailboxNames::Withhold && tellsMailboxName(name); }
+    /// The answer as a report shows it.
+    DnsAnswer shown(const DnsQuestion &question) const;
+
     const std::set<DnsQuestion> &used() const { return m_used; }
     const std::set<DnsQuestion> &missing() const { return m_missing; }
     /// More than maxQuestionsPerMessage were asked.
     bool limitReached() const { return m_limitReached; }
 
 private:
+    bool mayAsk(const std::string &name) const { return m_policy == MailboxNames::Ask || !m_mailboxNames.contains(name); }
+
     const DnsTable &m_table;
+    MailboxNames m_policy;
+    std::set<std::string> m_mailboxNames;
     std::set<DnsQuestion> m_used;
     std::set<DnsQuestion> m_missing;
     bool m_limitReached = false;

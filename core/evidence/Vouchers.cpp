@@ -198,7 +198,7 @@ void gatherVouchers(const EvidenceInput &input, Evidence &evidence)
     for (const auto &[question, answer] : report.dns) {
         if (answer.status == DnsStatus::Failed)
             evidence.failedNames.push_back(question.name);
-        evidence.dnsNotAsked = evidence.dnsNotAsked || answer.status == DnsStatus::NotAsked;
+        evidence.dnsNotAsked = evidence.dnsNotAsked || (answer.status == DnsStatus::NotAsked && !answer.withheld);
     }
 
     if (evidence.authors.empty())

@@ -153,10 +153,10 @@ AuthResult Evaluation::matched(const Record &record, std::size_t index, const Pl
     noteStatic(record, index + 1, place);
     if (place.outer) {
         m_verdict.mechanism = directive.text;
-        m_verdict.reason.clear();
-        m_verdict.reasonDetail.clear();
         if (directive.qualifier == AuthResult::Fail)
             explain(record, place);
+        m_verdict.reason.clear();
+        m_verdict.reasonDetail.clear();
     }
     return directive.qualifier;
 }
@@ -290,7 +290,25 @@ std::optional<std::string> Evaluation::expand(const MacroString &spec, const std
             return std::nullopt;
         facts.validatedName = *name;
     }
-    return expandDomain(spec, facts);
+    return targetOf(spec, facts);
+}
+
+// RFC 7208 §7.2: %{l} and %{s} hold the local part, as far as transformers leave it; a name made from such a name holds it too.
+// "postmaster" (§2.4; RFC 5321 §4.5.1) is everybody's and tells nothing.
+std::string Evaluation::targetOf(const MacroString &spec, const MacroContext &facts)
+{
+    std::string target = expandDomain(spec, facts);
+    if (equalsIgnoreCase(facts.localPart, "postmaster"))
+        return target;
+    bool tells = spec.uses('d') && m_dns.tellsMailboxName(facts.domain);
+    if (!tells && (spec.uses('l') || spec.uses('s'))) {
+        MacroContext anonymous = facts;
+        anonymous.localPart = {};
+        tells = expandDomain(spec, anonymous) != target;
+    }
+    if (tells)
+        m_dns.markMailboxName(target);
+    return target;
 }
 
 // RFC 7208 §4.6.4: one counter for the whole evaluation, nested records included.
@@ -312,7 +330,7 @@ AuthResult Evaluation::failed(AuthResult result, std::string_view reason, std::s
 
 AuthResult Evaluation::pending(const std::string &name, DnsType type)
 {
-    return failed(AuthResult::NotChecked, "not-asked", name + " " + std::string(heloscope::toString(type)));
+    return failed(AuthResult::NotChecked, m_dns.withholds(name) ? "mailbox-name-not-asked" : "not-asked", name + " " + std::string(heloscope::toString(type)));
 }
 
 std::size_t Evaluation::addStep(const Place &place, std::string_view term)

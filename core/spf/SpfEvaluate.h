@@ -12,7 +12,8 @@ enum class RecordScope { Spf1, Pra, MailFrom };
 
 /// Evaluates `input.mailFrom`, or postmaster@HELO where it is empty (RFC 7208 §2.4). Never fails. Where an answer that decides is
 /// not known yet the result is NotChecked with reason "not-asked", and `dns.missing()` holds what one round of look-ups should
-/// fetch; a DNS failure is TempError. A fail whose explanation is not known yet is a fail without explanation.
+/// fetch; where `dns` withholds the question the reason is "mailbox-name-not-asked". A DNS failure is TempError. A fail whose
+/// explanation is not known yet is a fail without explanation.
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope = RecordScope::Spf1);
 
 // RFC 7208 §4.6.4

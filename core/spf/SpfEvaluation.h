@@ -63,7 +63,9 @@ private:
     /// %{p} for `domain`; nothing while not known.
     std::optional<std::string> validatedName(const std::string &domain);
 
-    /// The expansion of `spec`, or nothing while %{p} is not known.
+    /// The target that `spec` names, marked where it tells a mailbox name.
+    std::string targetOf(const MacroString &spec, const MacroContext &facts);
+    /// The same with %{p}; nothing while that is not known.
     std::optional<std::string> expand(const MacroString &spec, const std::string &domain);
     MacroContext context(const std::string &domain) const;
 

@@ -232,7 +232,7 @@ void Evaluation::prefetch(const Record &record, std::size_t from, const std::str
     }
     if (!record.redirect || record.redirect->uses('p') || m_verdict.lookups + ++m_prefetchedTerms > maxLookupTerms)
         return;
-    prefetchRecord(expandDomain(*record.redirect, context(domain)), depth + 1);
+    prefetchRecord(targetOf(*record.redirect, context(domain)), depth + 1);
 }
 
 void Evaluation::prefetch(const Directive &directive, const std::string &domain, int depth)
@@ -241,7 +241,7 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
         return;
     if (m_verdict.lookups + ++m_prefetchedTerms > maxLookupTerms || (directive.domain && directive.domain->uses('p')))
         return;
-    const std::string target = directive.domain ? expandDomain(*directive.domain, context(domain)) : domain;
+    const std::string target = directive.domain ? targetOf(*directive.domain, context(domain)) : domain;
     if (!isTarget(target))
         return;
     switch (directive.mechanism) {

@@ -43,7 +43,7 @@ struct Verdict {
     std::string record;                     // the record of `domain`; empty = none
     std::vector<Step> steps;
     std::string reason;   // kebab-case why: "no-record", "multiple-records", "syntax", "lookup-limit", "void-limit", "mx-limit",
-                          // "dns-failure", "domain-invalid", "not-asked", "include-none" …
+                          // "dns-failure", "domain-invalid", "not-asked", "mailbox-name-not-asked", "include-none" …
     std::string reasonDetail; // the offending term or name
     /// Facts for findings, from the record of `domain` and its includes as far as they were seen.
     bool matchedByAll = false;              // the match was an `all`, not the address

@@ -12,7 +12,7 @@ std::string unansweredNames(const Report &report, DnsStatus status, std::size_t 
     std::string names;
     count = 0;
     for (const auto &[question, answer] : report.dns) {
-        if (answer.status != status)
+        if (answer.status != status || answer.withheld)
             continue;
         if (count++ < named)
             names += (names.empty() ? "" : ", ") + question.name;
@@ -54,6 +54,12 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
         say(StatementCode::MissingDns, {{"count", std::to_string(count)}, {"names", names}});
     if (const std::string names = unansweredNames(report, DnsStatus::Failed, count); count > 0)
         say(StatementCode::MissingAnswers, {{"count", std::to_string(count)}, {"names", names}});
+    for (const auto &[question, answer] : report.dns) {
+        if (answer.withheld) {
+            say(StatementCode::MissingMailboxName);
+            break;
+        }
+    }
     if (evidence.keyGone)
         say(StatementCode::MissingKey, {{"domain", evidence.shownDomain()}});
     if ((report.path.client.ip.empty() && !evidence.localOrigin) || evidence.returnPathUnknown)

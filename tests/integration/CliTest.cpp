@@ -209,6 +209,34 @@ private slots:
         QVERIFY(file.readAll().contains("NXDOMAIN"));
     }
 
+    void mailboxNamesAreMarkedOrNotAsked()
+    {
+        const QString file = put("mailbox.eml", mail);
+        const QString answers = put("mailbox.json", R"([{"name":"sender.example","type":"TXT","value":"v=spf1 exists:%{l}.list.sender.example -all"}])");
+        const auto check = [&](const QStringList &more) {
+            const QStringList smtp{"--client-ip", "192.0.2.1", "--helo", "mx.sender.example", "--mail-from", "ann@sender.example"};
+            return cli(QStringList{"check", "--json", "--now", now, "--answers", answers} + smtp + more + QStringList{file}).objects()[0];
+        };
+        const QString withheld = QStringLiteral("SPF questions that tell the sender’s mailbox name were not asked. You can allow them in Settings, DNS.");
+        const struct {
+            QStringList options;
+            QString result, reason;
+        } rows[] = {
+            {{}, "fail", ""}, {{"--offline"}, "not-checked", "not-asked"}, {{"--offline", "--no-mailbox-names"}, "not-checked", "mailbox-name-not-asked"}};
+        for (const auto &row : rows) {
+            const QJsonObject report = check(row.options);
+            QCOMPARE(textAt(report, {"spf", "result"}), row.result);
+            QCOMPARE(textAt(report, {"spf", "reason"}), row.reason);
+            QStringList marked;
+            for (const QJsonValue &answer : report["dns"].toArray()) {
+                if (answer.toObject()["mailbox_name"].toBool())
+                    marked << answer.toObject()["name"].toString();
+            }
+            QCOMPARE(marked, (QStringList{"a.list.sender.example", "ann.list.sender.example"})); // Sender ID's, SPF's
+            QCOMPARE(report["verdict"].toObject()["not_checked"].toArray().contains(withheld), row.options.contains("--no-mailbox-names"));
+        }
+    }
+
     void offlineAsksNothing()
     {
         const Run run = cli({"check", "--json", "--offline", examples + "real.eml"});

@@ -112,7 +112,7 @@ void Pages::drawDns()
         return;
     std::vector<std::vector<QString>> rows;
     for (const auto &[question, answer] : m_report.dns) {
-        std::string text = label(answer.status, m_words);
+        std::string text = label(answer, m_words);
         if (!answer.error.empty())
             text += " (" + shownValue(answer.error, 40) + ")";
         for (const std::string &value : answer.values)

@@ -253,8 +253,8 @@ void HtmlWriter::writeVendor()
         return;
     open("vendor", say(QT_TRANSLATE_NOOP("Report", "What mail services noted")));
     m_html.tag("<div class=\"scroll\"><table>\n<thead><tr>");
-    for (const std::string &column : {say(QT_TRANSLATE_NOOP("Report", "Name")), say(QT_TRANSLATE_NOOP("Report", "Part")), say(QT_TRANSLATE_NOOP("Report", "Value")),
-                                      say(QT_TRANSLATE_NOOP("Report", "Meaning"))})
+    for (const std::string &column : {say(QT_TRANSLATE_NOOP("Report", "Name")), say(QT_TRANSLATE_NOOP("Report", "Part")),
+                                      say(QT_TRANSLATE_NOOP("Report", "Value")), say(QT_TRANSLATE_NOOP("Report", "Meaning"))})
         m_html.element("th", column, " scope=\"col\"");
     m_html.tag("</tr></thead>\n");
     for (const VendorNote &note : notes) {
@@ -298,7 +298,7 @@ void HtmlWriter::writeDns()
     m_html.tag("</tr></thead>\n<tbody>\n");
     for (const auto &[question, answer] : m_report.dns) {
         m_html.tag("<tr>").element("th", shown(shownValue(question.name, 300)), " scope=\"row\" dir=\"ltr\"");
-        m_html.element("td", toString(question.type)).tag("<td>").text(label(answer.status, m_words));
+        m_html.element("td", toString(question.type)).tag("<td>").text(label(answer, m_words));
         if (!answer.error.empty())
             m_html.text(" (" + shownValue(answer.error, 40) + ")");
         for (const std::string &value : answer.values)

@@ -116,6 +116,8 @@ void writeDns(JsonWriter &json, const Report &report)
         json.memberList("values", answer.values);
         json.memberOrNull("asked_at", answer.askedAt ? formatRfc3339(*answer.askedAt) : std::string());
         json.memberOrNull("server", answer.server);
+        if (answer.mailboxName)
+            json.memberFlag("mailbox_name", true);
         json.endObject();
     }
     json.endArray();

@@ -223,7 +223,7 @@ void Writer::writeDns()
         return;
     m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "Questions to the name service (DNS)")));
     for (const auto &[question, answer] : m_report.dns) {
-        std::string what = label(answer.status, m_words);
+        std::string what = label(answer, m_words);
         if (!answer.error.empty())
             what += " (" + shownValue(answer.error, 40) + ")";
         m_layout.entry(shown(padded(toString(question.type), 5) + " " + shownValue(question.name, 120)), what, std::max(30, m_options.width - 34));

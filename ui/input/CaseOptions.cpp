@@ -31,6 +31,8 @@ std::string writeOptions(const Options &options)
         object["rcpt_to"].push_back(toUtf8(recipient));
     if (options.wrote != Wrote::Unknown)
         object["wrote"] = options.wrote == Wrote::Yes;
+    if (!options.askMailboxNames)
+        object["ask_mailbox_names"] = false;
     if (options.userBorder)
         object["border"] = *options.userBorder;
     return object.dump();
@@ -54,11 +56,13 @@ Result<Options> readOptions(std::string_view text)
             if (!now)
                 return wrong(name);
             options.now = *now;
-        } else if (name == "undo" || name == "wrote") {
+        } else if (name == "undo" || name == "wrote" || name == "ask_mailbox_names") {
             if (!value.is_boolean())
                 return wrong(name);
             if (name == "undo")
                 options.undo = value.get<bool>() ? Undo::Try : Undo::Skip;
+            else if (name == "ask_mailbox_names")
+                options.askMailboxNames = value.get<bool>();
             else
                 options.wrote = value.get<bool>() ? Wrote::Yes : Wrote::No;
         } else if (name == "dkim2_draft") {

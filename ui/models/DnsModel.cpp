@@ -55,7 +55,7 @@ QVariant DnsModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case NameColumn: return toShown(question.name);
     case TypeColumn: return toQString(toString(question.type));
-    case StatusColumn: return toQString(label(answer.status, m_words));
+    case StatusColumn: return toQString(label(answer, m_words));
     case AnswerColumn: return answer.error.empty() ? joinedValues(answer) : toShown(answer.error);
     case SecureColumn: return answer.secure.value_or(false) ? tr("yes") : tr("not known");
     case ServerColumn: return toShown(answer.server);

@@ -20,6 +20,7 @@ int CaseRunner::open(std::string bytes, Source source, SourceKind hint)
     added.hint = hint;
     added.options.now = m_now();
     added.options.offline = m_offline;
+    added.options.askMailboxNames = m_askMailboxNames;
     return add(std::move(added));
 }
 
@@ -75,6 +76,7 @@ void CaseRunner::checkAgain(int id)
     Case changed = *known;
     changed.options.now = m_now();
     changed.options.offline = m_offline;
+    changed.options.askMailboxNames = m_askMailboxNames;
     changed.answers = nullptr;
     m_cases->update(changed);
     reconsider(id);

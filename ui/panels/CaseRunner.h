@@ -21,6 +21,7 @@ public:
     /// What is known about the reader; used by analyses started from now on.
     void setProfile(Profile profile) { m_profile = std::move(profile); }
     void setOffline(bool offline) { m_offline = offline; }
+    void setAskMailboxNames(bool ask) { m_askMailboxNames = ask; }
 
     /// Opens the bytes as a new case and starts its analysis; an open case of the same bytes is returned instead.
     int open(std::string bytes, Source source, SourceKind hint = SourceKind::Message);
@@ -56,6 +57,7 @@ private:
     std::function<UnixTime()> m_now;
     Profile m_profile;
     bool m_offline = false;
+    bool m_askMailboxNames = true;
     void startNext();
 
     std::map<int, AnalysisJob *> m_jobs; // running ones, by case

@@ -119,10 +119,10 @@ PrivacyDialog::PrivacyDialog(const QString &server, const QString &networkServic
     if (!networkService.isEmpty())
         //: %1 = name of a DNS service
         sent << tr("• the same addresses, to %1, to learn whose network they are in. You chose this in Settings.").arg(networkService);
-    const QStringList never{
-        tr("Never your address, the subject or the text."),
-        tr("A few senders’ SPF records ask for the sender’s mailbox name, and then that name goes out too. The list of DNS questions shows every one."),
-        tr("With DNS off nothing is asked, and the report says what it cannot know.")};
+    const QStringList never{tr("Never your address, the subject or the text."),
+                            tr("A few senders’ SPF records ask for the sender’s mailbox name. The list of DNS questions marks those."),
+                            tr("You can forbid them in Settings, DNS. SPF then says that it could not be checked."),
+                            tr("With DNS off nothing is asked, and the report says what it cannot know.")};
     for (const QString &text : sent + never) {
         auto *label = new TextLabel(text, text == never.front() ? TextStyle::Strong : TextStyle::Normal);
         label->setMinimumWidth(fontMetrics().averageCharWidth() * 70);

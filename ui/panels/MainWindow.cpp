@@ -151,6 +151,7 @@ void MainWindow::changeSettings(const Settings &settings)
         sentPaths << toQString(path);
     m_sentMail->setPaths(sentPaths);
     m_runner->setOffline(m_settings.dns == DnsMode::Off);
+    m_runner->setAskMailboxNames(m_settings.askMailboxNames);
     if (m_services.applySettings) {
         if (const Result<void> done = m_services.applySettings(m_settings); !done)
             m_notice->show({Tone::Amber, Shape::TriangleMark}, toQString(errorSentence(done.error(), {}, Words())),

@@ -80,6 +80,7 @@ void MainWindow::openBatch(const QStringList &paths)
     AnalysisRequest request;
     request.options.now = m_services.now();
     request.options.offline = m_settings.dns == DnsMode::Off;
+    request.options.askMailboxNames = m_settings.askMailboxNames;
     request.profile = readerProfile();
     m_batch->start(m_services.analyse, m_services.batchExport, std::move(request), paths);
     m_batch->show();

@@ -84,7 +84,7 @@ private:
     QRadioButton *m_dnsSystem, *m_dnsServer, *m_dnsHttps, *m_dnsOff;
     QLineEdit *m_servers, *m_dohUrl, *m_dohCa;
     QSpinBox *m_timeout, *m_textSize;
-    QCheckBox *m_asn;
+    QCheckBox *m_mailboxNames, *m_asn;
     QLineEdit *m_asnZone;
     QComboBox *m_language, *m_theme;
     QCheckBox *m_defang;

@@ -48,6 +48,9 @@ void SettingsDialog::buildDns()
     m_timeout->setSuffix(tr(" s", "seconds"));
     form->addRow(tr("&Wait at most:"), m_timeout);
     column->addLayout(form);
+    column->addWidget(m_mailboxNames = new QCheckBox(tr("Ask SPF questions that tell the sender’s &mailbox name")));
+    m_mailboxNames->setChecked(m_settings.askMailboxNames);
+    connect(m_mailboxNames, &QCheckBox::clicked, &m_later, qOverload<>(&QTimer::start));
     column->addWidget(m_asn = new QCheckBox(tr("Ask also whose &network the sending computer is in. Its address then goes to:")));
     column->addWidget(m_asnZone = new QLineEdit);
     m_asnZone->setAccessibleName(tr("DNS service that knows the owners of networks"));
@@ -80,6 +83,7 @@ void SettingsDialog::storeDns()
     m_settings.dohUrl = m_dohUrl->text().trimmed();
     m_settings.dohCaFile = m_dohCa->text().trimmed();
     m_settings.timeoutMs = m_timeout->value() * 1000;
+    m_settings.askMailboxNames = m_mailboxNames->isChecked();
     const bool server = m_dnsServer->isChecked() && !m_settings.dnsServers.isEmpty();
     const bool https = m_dnsHttps->isChecked() && !m_settings.dohUrl.isEmpty();
     m_settings.dns = m_dnsOff->isChecked() ? DnsMode::Off : server ? DnsMode::Server : https ? DnsMode::Https : DnsMode::System;

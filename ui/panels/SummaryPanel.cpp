@@ -60,8 +60,9 @@ QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &icon
 /// Look-ups that failed or were not done, so that asking again may tell more.
 bool lacksAnswers(const Report &report)
 {
-    return std::any_of(report.dns.begin(), report.dns.end(),
-                       [](const auto &entry) { return entry.second.status == DnsStatus::Failed || entry.second.status == DnsStatus::NotAsked; });
+    return std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) {
+        return entry.second.status == DnsStatus::Failed || (entry.second.status == DnsStatus::NotAsked && !entry.second.withheld);
+    });
 }
 
 QString joined(const std::vector<std::string> &sentences)

@@ -154,6 +154,12 @@ std::string label(DnsStatus status, const Words &words)
     return {};
 }
 
+std::string label(const DnsAnswer &answer, const Words &words)
+{
+    const std::string status = label(answer.status, words);
+    return answer.mailboxName ? status + "; " + say(words, QT_TRANSLATE_NOOP("Label", "tells the sender’s mailbox name")) : status;
+}
+
 namespace {
 
 std::string passMeaning(std::string_view method, const Words &words)

@@ -33,6 +33,8 @@ std::string label(bounce::Confidence confidence, const Words &words);
 std::string label(received::Confidence confidence, const Words &words);
 /// "answered", "no such domain" …
 std::string label(DnsStatus status, const Words &words);
+/// The status, and whether the question tells a mailbox name: "answered; tells the sender’s mailbox name".
+std::string label(const DnsAnswer &answer, const Words &words);
 /// What an RFC result word means in plain words, for tooltips. `method` is "spf", "dkim", "dmarc", "arc".
 std::string meaningOf(AuthResult result, std::string_view method, const Words &words);
 

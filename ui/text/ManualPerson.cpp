@@ -54,7 +54,7 @@ constexpr std::array privacy{
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "The message stays on this computer. To check it, Heloscope asks the name service (DNS) about domains, keys and sending computers that it names.")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "These go out: domain names, names of keys, host names, and addresses of sending computers.")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "These never go out: your address, the subject, the text, the attachments.")},
-    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "A few sender lists ask for the mailbox name of the sender, and then that goes out too.")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "A few sender lists ask for the mailbox name of the sender. The list of DNS questions marks those, and Settings, DNS can forbid them.")},
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "The status bar says whether DNS is on. One click turns it off, and the report then says what it cannot know. Tools → DNS questions lists every question and its answer.")},
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "No case is kept on this computer unless you choose that in the list of cases.")},
     Block{Kind::SeeAlso, "cases"},

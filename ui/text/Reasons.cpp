@@ -36,6 +36,7 @@ constexpr CodeText structureReasons[] = {
 // clang-format on
 
 constexpr CodeText spfReasons[] = {
+    {"mailbox-name-not-asked", QT_TRANSLATE_NOOP("Reason", "The question tells the sender’s mailbox name, and the settings forbid that.")},
     {"no-record", QT_TRANSLATE_NOOP("Reason", "The domain has no sender list.")},
     {"multiple-records", QT_TRANSLATE_NOOP("Reason", "The domain has two sender lists where only one may be.")},
     {"syntax", QT_TRANSLATE_NOOP("Reason", "A term of the list is written wrongly.")},

@@ -163,6 +163,8 @@ const char *statementText(StatementCode code)
     case StatementCode::MissingBody: return QT_TRANSLATE_NOOP("Statement", "The text of the message was not given, so it could not be checked.");
     //: %n = number of questions
     case StatementCode::MissingDns: return QT_TRANSLATE_N_NOOP("Statement", "Offline: %n question(s) to the name service were not asked.");
+    case StatementCode::MissingMailboxName:
+        return QT_TRANSLATE_NOOP("Statement", "SPF questions that tell the sender’s mailbox name were not asked. You can allow them in Settings, DNS.");
     //: %n = number of answers, {names} = list of names
     case StatementCode::MissingAnswers: return QT_TRANSLATE_N_NOOP("Statement", "The name service owes us %n answer(s): {names}.");
     case StatementCode::MissingEnvelope: return QT_TRANSLATE_NOOP("Statement", "The message does not tell in full who handed it over.");

@@ -202,6 +202,84 @@ private slots:
         QVERIFY(view.missing().contains({"why.exp.test", DnsType::TXT}));
     }
 
+    void mailboxNamesAreMarkedAndCanBeWithheld_data()
+    {
+        QTest::addColumn<QByteArray>("mailFrom");
+        QTest::addColumn<QByteArray>("record"); // of the sender's domain
+        QTest::addColumn<QByteArray>("asked");  // result and reason where it may be asked, and the names that tell a mailbox
+        QTest::addColumn<QByteArray>("withheld");
+        // clang-format off
+        const struct { const char *row, *mailFrom, *record, *asked, *withheld; } rows[] = {
+            {"exists", "ann@m.test", "exists:%{l}.list.test -all", "pass|ann.list.test ", "not-checked|mailbox-name-not-asked"},
+            {"whole sender", "ann@m.test", "exists:%{s}.list.test -all", "pass|ann@m.test.list.test ", "not-checked|mailbox-name-not-asked"},
+            {"part of it", "ann-b@m.test", "exists:%{l1r-}.list.test -all", "pass|ann.list.test ", "not-checked|mailbox-name-not-asked"},
+            {"only the domain of it", "ann@m.test", "exists:%{s1}.list.test -all", "pass|", "pass|"},
+            {"a", "ann@m.test", "a:%{l}.host.test -all", "pass|ann.host.test ", "not-checked|mailbox-name-not-asked"},
+            {"mx", "ann@m.test", "mx:%{l}.host.test -all", "pass|ann.host.test ", "not-checked|mailbox-name-not-asked"},
+            {"redirect", "ann@m.test", "redirect=%{l}.spf.test", "pass|ann.list.test ann.spf.test x.ann.spf.test ", "not-checked|mailbox-name-not-asked"},
+            {"include, and the names made from its own", "ann@m.test", "include:%{l}.spf.test -all",
+             "pass|ann.list.test ann.spf.test x.ann.spf.test ", "not-checked|mailbox-name-not-asked"},
+            {"behind a match", "ann@m.test", "ip4:192.0.2.1 exists:%{l}.list.test -all", "pass|", "pass|"},
+            {"behind an open question", "ann@m.test", "a:plain.host.test exists:%{l}.list.test -all", "pass|ann.list.test ", "not-checked|mailbox-name-not-asked"},
+            {"explanation", "ann@m.test", "-all exp=%{l}.why.test", "fail|ann.why.test ", "fail|"},
+            {"postmaster", "Postmaster@m.test", "exists:%{l}.list.test -all", "pass|", "pass|"},
+            {"no mailbox", "m.test", "exists:%{l}.list.test -all", "pass|", "pass|"},
+            {"null sender", "", "exists:%{l}.list.test -all", "pass|", "pass|"},
+        };
+        // clang-format on
+        for (const auto &row : rows)
+            QTest::newRow(row.row) << QByteArray(row.mailFrom) << QByteArray(row.record) << QByteArray(row.asked) << QByteArray(row.withheld);
+    }
+    void mailboxNamesAreMarkedAndCanBeWithheld()
+    {
+        QFETCH(QByteArray, mailFrom);
+        QFETCH(QByteArray, record);
+        QFETCH(QByteArray, asked);
+        QFETCH(QByteArray, withheld);
+        const QByteArray published = "v=spf1 " + record;
+        const AnswersFile zone = zoneOf({{"m.test TXT", published.constData()},
+                                         {"ann.list.test A", "127.0.0.2"},
+                                         {"ann@m.test.list.test A", "127.0.0.2"},
+                                         {"test.list.test A", "127.0.0.2"},
+                                         {"postmaster.list.test A", "127.0.0.2"},
+                                         {"ann.host.test A", "192.0.2.1"},
+                                         {"ann.host.test MX", "10 host.test"},
+                                         {"host.test A", "192.0.2.1"},
+                                         {"plain.host.test A", "192.0.2.9"},
+                                         {"ann.spf.test TXT", "v=spf1 a mx a:x.%{d} exists:%{l}.list.test -all"},
+                                         {"ann.spf.test A", "192.0.2.9"},
+                                         {"ann.spf.test MX", "10 plain.host.test"},
+                                         {"x.ann.spf.test A", "192.0.2.9"}});
+        DnsTable known;
+        for (const auto policy : {DnsView::MailboxNames::Withhold, DnsView::MailboxNames::Ask, DnsView::MailboxNames::Withhold}) {
+            const bool firstTime = known.all().empty();
+            std::string got;
+            for (;;) {
+                DnsView view(known, policy);
+                const auto v = spf::evaluate(input("192.0.2.1", mailFrom.constData(), "m.test"), view);
+                for (const DnsQuestion &question : view.missing())
+                    QVERIFY2(policy == DnsView::MailboxNames::Ask || question.name.find("ann") == std::string::npos, question.name.c_str());
+                if (!view.missing().empty()) {
+                    zone.answer(view.missing(), true, known);
+                    continue;
+                }
+                got = std::string(toString(v.result)) + "|" + v.reason;
+                std::set<std::string> told;
+                for (const DnsQuestion &question : view.used()) {
+                    const DnsAnswer shown = view.shown(question);
+                    QCOMPARE(shown.withheld, shown.status == DnsStatus::NotAsked);
+                    if (shown.mailboxName)
+                        told.insert(question.name);
+                }
+                // What is known already serves, also where it may not be asked.
+                for (const std::string &name : firstTime ? std::set<std::string>() : told)
+                    got += name + " ";
+                break;
+            }
+            COMPARE_TEXT(got, test::text(firstTime ? withheld : asked));
+        }
+    }
+
     void whatTheRecordPermits_data()
     {
         QTest::addColumn<QByteArray>("domain");

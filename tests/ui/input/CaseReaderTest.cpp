@@ -18,12 +18,13 @@ private slots:
         options.wrote = Wrote::No;
         options.undo = Undo::Skip;
         options.userBorder = 3;
+        options.askMailboxNames = false;
         const auto back = readOptions(writeOptions(options));
         QVERIFY(back);
         QCOMPARE(back->now, options.now);
         QVERIFY(back->clientIp == options.clientIp && back->mailFrom == options.mailFrom && !back->helo);
         QCOMPARE(back->rcptTo, options.rcptTo);
-        QVERIFY(back->wrote == Wrote::No && back->undo == Undo::Skip && back->userBorder == 3u);
+        QVERIFY(back->wrote == Wrote::No && back->undo == Undo::Skip && back->userBorder == 3u && !back->askMailboxNames);
     }
 
     void wrongOptionsAreNamed()

@@ -196,6 +196,17 @@ private slots:
         QCOMPARE(model.index(0, DnsModel::ServerColumn).data().toString(), QStringLiteral("192.0.2.53:53"));
     }
 
+    void dnsMarksQuestionsThatTellAMailboxName()
+    {
+        auto report = std::make_shared<Report>(*forgedReport());
+        DnsAnswer &asked = report->dns.begin()->second;
+        asked.mailboxName = true;
+        DnsModel model;
+        model.setReport(report);
+        QCOMPARE(model.index(0, DnsModel::StatusColumn).data().toString(), QStringLiteral("answered; tells the sender’s mailbox name"));
+        QCOMPARE(model.index(1, DnsModel::StatusColumn).data().toString(), QStringLiteral("answered"));
+    }
+
     void casesNewestFirstWithUndo()
     {
         CasesModel model;

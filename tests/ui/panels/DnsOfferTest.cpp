@@ -5,6 +5,7 @@
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/SettingsDialog.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 using namespace heloscope;
@@ -39,6 +40,30 @@ private slots:
         button(with)->click();
         QCOMPARE(with.window.settings().dns, ui::DnsMode::Https);
         QTRY_VERIFY(isDone(with));
+    }
+
+    // The tick decides what the next message's analysis may ask.
+    void mailboxNamesAreAskedAsTicked()
+    {
+        std::vector<bool> asked;
+        WindowFixture fixture([&](const ui::AnalysisRequest &request, std::stop_token, const auto &) {
+            asked.push_back(request.options.askMailboxNames);
+            return Result<ReportPtr>(genuineReport());
+        });
+        fixture.window.show();
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(isDone(fixture));
+        QTest::keyClick(&fixture.window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = fixture.window.findChild<ui::SettingsDialog *>();
+        QVERIFY(dialog);
+        const auto ticks = dialog->findChildren<QCheckBox *>();
+        const auto tick = std::find_if(ticks.begin(), ticks.end(), [](const QCheckBox *box) { return box->text().contains(QLatin1String("mailbox name")); });
+        QVERIFY(tick != ticks.end() && (*tick)->isChecked());
+        (*tick)->click();
+        QTRY_VERIFY(!fixture.window.settings().askMailboxNames);
+        fixture.window.openBytes("b");
+        QTRY_VERIFY(asked.size() == 2 && isDone(fixture));
+        QVERIFY(asked == std::vector<bool>({true, false}));
     }
 
 private:
