@@ -128,7 +128,7 @@ private slots:
     {
         const QString mail = put("hostile.eml", hostile);
         const auto made = [&](const QString &format) { return cli({"check", "--offline", "--format", format, "--depth", "evidence", mail}).out.toStdString(); };
-        for (const QString &format : {"text", "ticket", "reply"})
+        for (const QString format : {"text", "ticket", "reply"})
             COMPARE_TEXT(test::problemInPlainText(made(format)), "");
         COMPARE_TEXT(test::problemInJson(made("json")), "");
         COMPARE_TEXT(test::problemInHtml(made("html")), "");
