@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>%1 of %2, less than a minute left</source>
-        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, &quot;2 minutes&quot;</extracomment>
+        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, "2 minutes"</extracomment>
         <translation>%1 von %2, noch weniger als eine Minute</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Bounce tab. %1 = address, %2 = what happened, &quot;not delivered&quot;</extracomment>
+        <extracomment>Bounce tab. %1 = address, %2 = what happened, "not delivered"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>The owner’s rule is “%1”.</source>
-        <extracomment>Checks table, DMARC. %1 = RFC word of the policy (&quot;reject&quot;)</extracomment>
+        <extracomment>Checks table, DMARC. %1 = RFC word of the policy ("reject")</extracomment>
         <translation>Die Regel des Inhabers ist „%1“.</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>DKIM2 (draft %1)</source>
-        <extracomment>Checks table. %1 = number of the draft, &quot;09&quot;</extracomment>
+        <extracomment>Checks table. %1 = number of the draft, "09"</extracomment>
         <translation>DKIM2 (Entwurf %1)</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>DNS answer in a finding&apos;s details. %1 = server that answered</extracomment>
+        <extracomment>DNS answer in a finding's details. %1 = server that answered</extracomment>
         <translation>von %1</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Check-up card. %1 = topic &quot;Sender list (SPF)&quot;, %2 = &quot;Good&quot; or &quot;Weak&quot;</extracomment>
+        <extracomment>Check-up card. %1 = topic "Sender list (SPF)", %2 = "Good" or "Weak"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Your own server {receiver} checked the message on arrival.</source>
-        <extracomment>{receiver} = the reader&apos;s own server</extracomment>
+        <extracomment>{receiver} = the reader's own server</extracomment>
         <translation>Ihr eigener Server {receiver} hat die Nachricht bei der Ankunft geprüft.</translation>
     </message>
     <message>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>{receiver} noted another result than our check gives.</source>
-        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
+        <extracomment>{receiver} = the reader's own server, {result} = the word it noted</extracomment>
         <translation>{receiver} hat ein anderes Ergebnis vermerkt als unsere Prüfung.</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Your server {receiver} noted that the checks failed.</source>
-        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat vermerkt, dass die Prüfungen fehlschlugen.</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>The clocks along the path do not agree.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as &quot;2 min&quot;</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as "2 min"</extracomment>
         <translation>Die Uhren auf dem Weg stimmen nicht überein.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>It uses your own domain but came from outside.</source>
-        <extracomment>{domain} = the reader&apos;s own domain, {ip} = address that handed the message over</extracomment>
+        <extracomment>{domain} = the reader's own domain, {ip} = address that handed the message over</extracomment>
         <translation>Sie benutzt Ihre eigene Domain, kam aber von außen.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
     <name>FindingsModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a finding. %1 = severity (&quot;Bad sign&quot;), %2 = the finding&apos;s sentence</extracomment>
+        <extracomment>Accessible name of a finding. %1 = severity ("Bad sign"), %2 = the finding's sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3735,7 +3735,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Show in source: %1</source>
-        <extracomment>Accessible name of the link from a finding to the source. %1 = &quot;Lines 12–18&quot;</extracomment>
+        <extracomment>Accessible name of the link from a finding to the source. %1 = "Lines 12–18"</extracomment>
         <translation>Im Quelltext zeigen: %1</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>The clock of {by} seems about {seconds} fast.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as &quot;4 min&quot;</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as "4 min"</extracomment>
         <translation>Die Uhr von {by} geht wohl etwa {seconds} vor.</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Your server %1 wrote this down: it is the true sending address.</source>
-        <extracomment>Path. %1 = host name of the user&apos;s own receiving server</extracomment>
+        <extracomment>Path. %1 = host name of the user's own receiving server</extracomment>
         <translation>Ihr Server %1 hat das aufgeschrieben: Es ist die wahre Sendeadresse.</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Passed on encrypted (%1).</source>
-        <extracomment>Path. %1 = &quot;TLS 1.3&quot; or just &quot;TLS&quot;</extracomment>
+        <extracomment>Path. %1 = "TLS 1.3" or just "TLS"</extracomment>
         <translation>Verschlüsselt weitergegeben (%1).</translation>
     </message>
     <message>
@@ -4072,12 +4072,12 @@
     </message>
     <message>
         <source>How sure: %1.</source>
-        <extracomment>Path. %1 = how sure, &quot;likely&quot;</extracomment>
+        <extracomment>Path. %1 = how sure, "likely"</extracomment>
         <translation>Wie sicher: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Path, above the picture. %1 = &quot;First computer outside&quot;, %2 = address and name</extracomment>
+        <extracomment>Path, above the picture. %1 = "First computer outside", %2 = address and name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4372,6 +4372,10 @@
         <translation>nicht gefragt</translation>
     </message>
     <message>
+        <source>tells the sender’s mailbox name</source>
+        <translation>nennt den Postfachnamen des Absenders</translation>
+    </message>
+    <message>
         <source>The sending computer is on the sender list.</source>
         <translation>Der sendende Computer steht auf der Absenderliste.</translation>
     </message>
@@ -4438,10 +4442,6 @@
     <message>
         <source>This could not be checked.</source>
         <translation>Das ließ sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>tells the sender’s mailbox name</source>
-        <translation>verrät den Postfachnamen des Absenders</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>%1 · %2 in %3 s · the message itself never left this computer</source>
-        <extracomment>Status bar. %1 = &quot;9 DNS questions&quot;, %2 = &quot;all answered&quot;, %3 = seconds with one decimal</extracomment>
+        <extracomment>Status bar. %1 = "9 DNS questions", %2 = "all answered", %3 = seconds with one decimal</extracomment>
         <translation>%1 · %2 in %3 s · die Nachricht selbst hat diesen Computer nie verlassen</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>This message is very large (%1). Checking it can take a while.</source>
-        <extracomment>%1 = size, &quot;31 MB&quot;</extracomment>
+        <extracomment>%1 = size, "31 MB"</extracomment>
         <translation>Diese Nachricht ist sehr groß (%1). Die Prüfung kann eine Weile dauern.</translation>
     </message>
     <message>
@@ -5695,6 +5695,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Nie hinaus gehen: Ihre Adresse, der Betreff, der Text, die Anhänge.</translation>
     </message>
     <message>
+        <source>A few sender lists ask for the mailbox name of the sender. The list of DNS questions marks those, and Settings, DNS can forbid them.</source>
+        <translation>Einige Absenderlisten fragen nach dem Postfachnamen des Absenders. Die Liste der DNS-Fragen kennzeichnet sie; unter „Einstellungen“, „DNS“ lassen sie sich verbieten.</translation>
+    </message>
+    <message>
         <source>The status bar says whether DNS is on. One click turns it off, and the report then says what it cannot know. Tools → DNS questions lists every question and its answer.</source>
         <translation>Die Statusleiste sagt, ob DNS ein ist. Ein Klick schaltet es aus, und der Bericht sagt dann, was er nicht wissen kann. Extras → DNS-Fragen führt jede Frage mit ihrer Antwort auf.</translation>
     </message>
@@ -5717,10 +5721,6 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>What leaves this computer</source>
         <translation>Was diesen Computer verlässt</translation>
-    </message>
-    <message>
-        <source>A few sender lists ask for the mailbox name of the sender. The list of DNS questions marks those, and Settings, DNS can forbid them.</source>
-        <translation>Einige Absenderlisten fragen nach dem Postfachnamen des Absenders. Die Liste der DNS-Fragen kennzeichnet das. Unter Einstellungen, DNS lässt es sich verbieten.</translation>
     </message>
 </context>
 <context>
@@ -5864,16 +5864,16 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Nie Ihre Adresse, der Betreff oder der Text.</translation>
     </message>
     <message>
-        <source>With DNS off nothing is asked, and the report says what it cannot know.</source>
-        <translation>Ist DNS aus, wird nichts gefragt, und der Bericht sagt, was er nicht wissen kann.</translation>
-    </message>
-    <message>
         <source>A few senders’ SPF records ask for the sender’s mailbox name. The list of DNS questions marks those.</source>
-        <translation>Die SPF-Einträge einiger Absender fragen nach dem Postfachnamen des Absenders. Die Liste der DNS-Fragen kennzeichnet das.</translation>
+        <translation>Die SPF-Einträge einiger Absender fragen nach dem Postfachnamen des Absenders. Die Liste der DNS-Fragen kennzeichnet solche Fragen.</translation>
     </message>
     <message>
         <source>You can forbid them in Settings, DNS. SPF then says that it could not be checked.</source>
-        <translation>Sie können das unter Einstellungen, DNS verbieten. Bei SPF steht dann, dass es nicht geprüft werden konnte.</translation>
+        <translation>Sie können sie unter „Einstellungen“, „DNS“ verbieten. SPF sagt dann, dass es sich nicht prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>With DNS off nothing is asked, and the report says what it cannot know.</source>
+        <translation>Ist DNS aus, wird nichts gefragt, und der Bericht sagt, was er nicht wissen kann.</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +5933,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>It uses a code that nobody knows.</source>
         <translation>Sie benutzt eine Kodierung, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The question tells the sender’s mailbox name, and the settings forbid that.</source>
+        <translation>Die Frage nennt den Postfachnamen des Absenders, und die Einstellungen verbieten das.</translation>
     </message>
     <message>
         <source>The domain has no sender list.</source>
@@ -6332,17 +6336,13 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>The term “{name}” is written wrongly or missing.</source>
-        <extracomment>{name} = name of one term of a seal or record, such as &quot;bh&quot;</extracomment>
+        <extracomment>{name} = name of one term of a seal or record, such as "bh"</extracomment>
         <translation>Die Angabe „{name}“ ist falsch geschrieben oder fehlt.</translation>
     </message>
     <message>
         <source>The check gives this cause: {name}.</source>
         <extracomment>{name} = a technical word in English</extracomment>
         <translation>Die Prüfung nennt diesen Grund: {name}.</translation>
-    </message>
-    <message>
-        <source>The question tells the sender’s mailbox name, and the settings forbid that.</source>
-        <translation>Die Frage verrät den Postfachnamen des Absenders, und die Einstellungen verbieten das.</translation>
     </message>
 </context>
 <context>
@@ -6401,27 +6401,27 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Somebody changed the DNS answers in this case file after it was saved.</source>
-        <translation>Jemand hat die DNS-Antworten in dieser Falldatei nach dem Speichern geändert.</translation>
+        <translation>Jemand hat die DNS-Antworten in dieser Falldatei nach dem Speichern verändert.</translation>
     </message>
     <message>
         <source>Somebody changed in this case file how to check, after it was saved.</source>
-        <translation>Jemand hat in dieser Falldatei nach dem Speichern geändert, wie geprüft wird.</translation>
+        <translation>Jemand hat in dieser Falldatei nach dem Speichern verändert, wie geprüft werden soll.</translation>
     </message>
     <message>
         <source>Somebody changed the settings (profile) in this case file after it was saved.</source>
-        <translation>Jemand hat die Einstellungen (Profil) in dieser Falldatei nach dem Speichern geändert.</translation>
+        <translation>Jemand hat die Einstellungen (Profil) in dieser Falldatei nach dem Speichern verändert.</translation>
     </message>
     <message>
         <source>Somebody changed the report in this case file after it was saved. This one was made anew.</source>
-        <translation>Jemand hat den Bericht in dieser Falldatei nach dem Speichern geändert. Dieser hier wurde neu erstellt.</translation>
+        <translation>Jemand hat den Bericht in dieser Falldatei nach dem Speichern verändert. Dieser hier wurde neu erstellt.</translation>
     </message>
     <message>
         <source>This case file was changed after it was saved, but not its message or answers.</source>
-        <translation>Diese Falldatei wurde nach dem Speichern geändert, nicht aber ihre Nachricht oder Antworten.</translation>
+        <translation>Diese Falldatei wurde nach dem Speichern verändert, aber nicht ihre Nachricht und nicht ihre Antworten.</translation>
     </message>
     <message>
         <source>This case file has no checksum of the whole. Nobody can tell whether it was changed.</source>
-        <translation>Diese Falldatei hat keine Prüfsumme für das Ganze. Niemand kann sagen, ob sie geändert wurde.</translation>
+        <translation>Diese Falldatei hat keine Prüfsumme über das Ganze. Niemand kann sagen, ob sie verändert wurde.</translation>
     </message>
     <message>
         <source>Curly quote marks were turned into plain ones.</source>
@@ -6923,7 +6923,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>How sure: {name}.</source>
-        <extracomment>{name} = &quot;quite sure&quot;, &quot;likely&quot; or &quot;only a guess&quot;</extracomment>
+        <extracomment>{name} = "quite sure", "likely" or "only a guess"</extracomment>
         <translation>Wie sicher: {name}.</translation>
     </message>
     <message>
@@ -7052,7 +7052,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Proven by an intact seal</source>
-        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
+        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
         <translation>Durch ein unversehrtes Siegel bewiesen</translation>
     </message>
     <message>
@@ -7060,12 +7060,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Durch ein unversehrtes Siegel bewiesen, gesendet von %1</translation>
     </message>
     <message>
-        <source>It is on this domain&apos;s sender list</source>
-        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
+        <source>It is on this domain's sender list</source>
+        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
         <translation>Der Computer steht auf der Absenderliste dieser Domain</translation>
     </message>
     <message>
-        <source>%1 is on this domain&apos;s sender list</source>
+        <source>%1 is on this domain's sender list</source>
         <translation>%1 steht auf der Absenderliste dieser Domain</translation>
     </message>
     <message>
@@ -7395,6 +7395,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Höchstens &amp;warten:</translation>
     </message>
     <message>
+        <source>Ask SPF questions that tell the sender’s &amp;mailbox name</source>
+        <translation>SPF-Fragen stellen, die den &amp;Postfachnamen des Absenders nennen</translation>
+    </message>
+    <message>
         <source>Ask also whose &amp;network the sending computer is in. Its address then goes to:</source>
         <translation>Auch fragen, in wessen &amp;Netz der sendende Computer liegt. Seine Adresse geht dann an:</translation>
     </message>
@@ -7443,10 +7447,6 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <source>In tickets, &amp;write suspect names as host[.]example</source>
         <translation>In Tickets verdächtige Namen als host[.]example sch&amp;reiben</translation>
     </message>
-    <message>
-        <source>Ask SPF questions that tell the sender’s &amp;mailbox name</source>
-        <translation>SPF-Fragen stellen, die den &amp;Postfachnamen des Absenders verraten</translation>
-    </message>
 </context>
 <context>
     <name>SourcePanel</name>
@@ -7460,7 +7460,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>%1 more are not shown.</source>
-        <extracomment>Below the source of a long message. %1 = size, &quot;4.2 MB&quot;</extracomment>
+        <extracomment>Below the source of a long message. %1 = size, "4.2 MB"</extracomment>
         <translation>Weitere %1 werden nicht gezeigt.</translation>
     </message>
     <message>
@@ -7669,12 +7669,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival and noted that {domain} sent it.</source>
-        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat sie bei der Ankunft geprüft und vermerkt, dass {domain} sie gesendet hat.</translation>
     </message>
     <message>
         <source>Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.</source>
-        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat vermerkt, dass der sendende Computer auf der Liste von {domain} stand. Ein Siegel ist nicht vermerkt.</translation>
     </message>
     <message>
@@ -7802,7 +7802,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.</source>
-        <extracomment>{receiver} = the reader&apos;s server</extracomment>
+        <extracomment>{receiver} = the reader's server</extracomment>
         <translation>Ihr Server {receiver} hat sie bei der Ankunft geprüft, und damals sprach nichts für {domain}.</translation>
     </message>
     <message>
@@ -7815,7 +7815,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>{receiver} noted that all was well, but our own check does not bear that out.</source>
-        <extracomment>{receiver} = the reader&apos;s server</extracomment>
+        <extracomment>{receiver} = the reader's server</extracomment>
         <translation>{receiver} hat vermerkt, dass alles in Ordnung war, aber unsere eigene Prüfung bestätigt das nicht.</translation>
     </message>
     <message>
@@ -7946,6 +7946,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
             <numerusform>Offline: %n Fragen an den Namensdienst wurden nicht gestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>SPF questions that tell the sender’s mailbox name were not asked. You can allow them in Settings, DNS.</source>
+        <translation>SPF-Fragen, die den Postfachnamen des Absenders nennen, wurden nicht gestellt. Unter „Einstellungen“, „DNS“ können Sie sie erlauben.</translation>
+    </message>
     <message numerus="yes">
         <source>The name service owes us %n answer(s): {names}.</source>
         <extracomment>%n = number of answers, {names} = list of names</extracomment>
@@ -8019,10 +8023,6 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>The bounce returned nothing of the message.</source>
         <translation>Der Rückläufer schickte nichts von der Nachricht zurück.</translation>
-    </message>
-    <message>
-        <source>SPF questions that tell the sender’s mailbox name were not asked. You can allow them in Settings, DNS.</source>
-        <translation>SPF-Fragen, die den Postfachnamen des Absenders verraten, wurden nicht gestellt. Sie können sie unter Einstellungen, DNS erlauben.</translation>
     </message>
 </context>
 <context>
@@ -8121,12 +8121,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure (&quot;very likely&quot;)</extracomment>
+        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure ("very likely")</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Everything was checked, %1.</source>
-        <extracomment>Banner, last line. %1 = when, &quot;today 14:32&quot;</extracomment>
+        <extracomment>Banner, last line. %1 = when, "today 14:32"</extracomment>
         <translation>Alles wurde geprüft, %1.</translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>The message is %1 old.</source>
-        <extracomment>Banner, last line. %1 = age, &quot;2 days&quot;</extracomment>
+        <extracomment>Banner, last line. %1 = age, "2 days"</extracomment>
         <translation>Die Nachricht ist %1 alt.</translation>
     </message>
     <message>
@@ -9545,7 +9545,7 @@ Hier: %3</translation>
     <name>VendorPartsModel</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Part of a header field. %1 = as written (&quot;SCL&quot;), %2 = what it is (&quot;spam level&quot;)</extracomment>
+        <extracomment>Part of a header field. %1 = as written ("SCL"), %2 = what it is ("spam level")</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -9573,7 +9573,7 @@ Hier: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A header line. %1 = who makes such lines (&quot;Microsoft&quot;), %2 = a sentence: what the line is for</extracomment>
+        <extracomment>A header line. %1 = who makes such lines ("Microsoft"), %2 = a sentence: what the line is for</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
