@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>%1 of %2, less than a minute left</source>
-        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, "2 minutes"</extracomment>
+        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, &quot;2 minutes&quot;</extracomment>
         <translation>%1 من %2، بقي أقل من دقيقة</translation>
     </message>
     <message>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Bounce tab. %1 = address, %2 = what happened, "not delivered"</extracomment>
+        <extracomment>Bounce tab. %1 = address, %2 = what happened, &quot;not delivered&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The owner’s rule is “%1”.</source>
-        <extracomment>Checks table, DMARC. %1 = RFC word of the policy ("reject")</extracomment>
+        <extracomment>Checks table, DMARC. %1 = RFC word of the policy (&quot;reject&quot;)</extracomment>
         <translation>قاعدة صاحب النطاق هي «%1».</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>DKIM2 (draft %1)</source>
-        <extracomment>Checks table. %1 = number of the draft, "09"</extracomment>
+        <extracomment>Checks table. %1 = number of the draft, &quot;09&quot;</extracomment>
         <translation>DKIM2 (المسودة %1)</translation>
     </message>
     <message>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>DNS answer in a finding's details. %1 = server that answered</extracomment>
+        <extracomment>DNS answer in a finding&apos;s details. %1 = server that answered</extracomment>
         <translation>من %1</translation>
     </message>
     <message>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Check-up card. %1 = topic "Sender list (SPF)", %2 = "Good" or "Weak"</extracomment>
+        <extracomment>Check-up card. %1 = topic &quot;Sender list (SPF)&quot;, %2 = &quot;Good&quot; or &quot;Weak&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>Your own server {receiver} checked the message on arrival.</source>
-        <extracomment>{receiver} = the reader's own server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s own server</extracomment>
         <translation>خادمك أنت {receiver} فحص الرسالة عند وصولها.</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>{receiver} noted another result than our check gives.</source>
-        <extracomment>{receiver} = the reader's own server, {result} = the word it noted</extracomment>
+        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
         <translation>دوّن {receiver} نتيجة غير التي يعطيها فحصنا.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Your server {receiver} noted that the checks failed.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>دوّن خادمك {receiver} أن الفحوص فشلت.</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>The clocks along the path do not agree.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as "2 min"</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as &quot;2 min&quot;</extracomment>
         <translation>الساعات على طول المسار غير متفقة.</translation>
     </message>
     <message>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>It uses your own domain but came from outside.</source>
-        <extracomment>{domain} = the reader's own domain, {ip} = address that handed the message over</extracomment>
+        <extracomment>{domain} = the reader&apos;s own domain, {ip} = address that handed the message over</extracomment>
         <translation>تستعمل نطاقك أنت لكنها جاءت من الخارج.</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
     <name>FindingsModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a finding. %1 = severity ("Bad sign"), %2 = the finding's sentence</extracomment>
+        <extracomment>Accessible name of a finding. %1 = severity (&quot;Bad sign&quot;), %2 = the finding&apos;s sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Show in source: %1</source>
-        <extracomment>Accessible name of the link from a finding to the source. %1 = "Lines 12–18"</extracomment>
+        <extracomment>Accessible name of the link from a finding to the source. %1 = &quot;Lines 12–18&quot;</extracomment>
         <translation>إظهار في المصدر: %1</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>The clock of {by} seems about {seconds} fast.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as "4 min"</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as &quot;4 min&quot;</extracomment>
         <translation>يبدو أن ساعة {by} متقدمة بنحو {seconds}.</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Your server %1 wrote this down: it is the true sending address.</source>
-        <extracomment>Path. %1 = host name of the user's own receiving server</extracomment>
+        <extracomment>Path. %1 = host name of the user&apos;s own receiving server</extracomment>
         <translation>دوّن هذا خادمك %1: إنه عنوان الإرسال الحقيقي.</translation>
     </message>
     <message>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Passed on encrypted (%1).</source>
-        <extracomment>Path. %1 = "TLS 1.3" or just "TLS"</extracomment>
+        <extracomment>Path. %1 = &quot;TLS 1.3&quot; or just &quot;TLS&quot;</extracomment>
         <translation>مُرّرت مشفّرة (%1).</translation>
     </message>
     <message>
@@ -4144,12 +4144,12 @@
     </message>
     <message>
         <source>How sure: %1.</source>
-        <extracomment>Path. %1 = how sure, "likely"</extracomment>
+        <extracomment>Path. %1 = how sure, &quot;likely&quot;</extracomment>
         <translation>درجة اليقين: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Path, above the picture. %1 = "First computer outside", %2 = address and name</extracomment>
+        <extracomment>Path, above the picture. %1 = &quot;First computer outside&quot;, %2 = address and name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>%1 · %2 in %3 s · the message itself never left this computer</source>
-        <extracomment>Status bar. %1 = "9 DNS questions", %2 = "all answered", %3 = seconds with one decimal</extracomment>
+        <extracomment>Status bar. %1 = &quot;9 DNS questions&quot;, %2 = &quot;all answered&quot;, %3 = seconds with one decimal</extracomment>
         <translation>%1 · %2 في %3 ث · لم تغادر الرسالة نفسها هذا الحاسوب</translation>
     </message>
     <message>
@@ -5063,7 +5063,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>This message is very large (%1). Checking it can take a while.</source>
-        <extracomment>%1 = size, "31 MB"</extracomment>
+        <extracomment>%1 = size, &quot;31 MB&quot;</extracomment>
         <translation>هذه الرسالة كبيرة جدًا (%1). قد يستغرق فحصها بعض الوقت.</translation>
     </message>
     <message>
@@ -6436,7 +6436,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>The term “{name}” is written wrongly or missing.</source>
-        <extracomment>{name} = name of one term of a seal or record, such as "bh"</extracomment>
+        <extracomment>{name} = name of one term of a seal or record, such as &quot;bh&quot;</extracomment>
         <translation>البند «{name}» مكتوب بطريقة خاطئة أو غائب.</translation>
     </message>
     <message>
@@ -7035,7 +7035,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>How sure: {name}.</source>
-        <extracomment>{name} = "quite sure", "likely" or "only a guess"</extracomment>
+        <extracomment>{name} = &quot;quite sure&quot;, &quot;likely&quot; or &quot;only a guess&quot;</extracomment>
         <translation>درجة اليقين: {name}.</translation>
     </message>
     <message>
@@ -7176,7 +7176,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>Proven by an intact seal</source>
-        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
+        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
         <translation>أثبته ختم سليم</translation>
     </message>
     <message>
@@ -7184,12 +7184,12 @@ Was this email really sent by who it says?</source>
         <translation>أثبته ختم سليم، وأرسلها %1</translation>
     </message>
     <message>
-        <source>It is on this domain's sender list</source>
-        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
+        <source>It is on this domain&apos;s sender list</source>
+        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
         <translation>هو على قائمة المرسلين لهذا النطاق</translation>
     </message>
     <message>
-        <source>%1 is on this domain's sender list</source>
+        <source>%1 is on this domain&apos;s sender list</source>
         <translation>%1 على قائمة المرسلين لهذا النطاق</translation>
     </message>
     <message>
@@ -7596,7 +7596,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>%1 more are not shown.</source>
-        <extracomment>Below the source of a long message. %1 = size, "4.2 MB"</extracomment>
+        <extracomment>Below the source of a long message. %1 = size, &quot;4.2 MB&quot;</extracomment>
         <translation>بقي %1 غير معروض.</translation>
     </message>
     <message>
@@ -7809,12 +7809,12 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival and noted that {domain} sent it.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>فحصها خادمك {receiver} عند الوصول ودوّن أن {domain} هو الذي أرسلها.</translation>
     </message>
     <message>
         <source>Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>دوّن خادمك {receiver} أن الحاسوب المرسِل كان على قائمة {domain}. ولم يُدوَّن أي ختم.</translation>
     </message>
     <message>
@@ -7946,7 +7946,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.</source>
-        <extracomment>{receiver} = the reader's server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server</extracomment>
         <translation>فحصها خادمك {receiver} عند الوصول، ولم يشهد حينها شيء لـ{domain}.</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>{receiver} noted that all was well, but our own check does not bear that out.</source>
-        <extracomment>{receiver} = the reader's server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server</extracomment>
         <translation>دوّن {receiver} أن كل شيء على ما يرام، لكن فحصنا لا يؤكد ذلك.</translation>
     </message>
     <message>
@@ -8273,12 +8273,12 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure ("very likely")</extracomment>
+        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Everything was checked, %1.</source>
-        <extracomment>Banner, last line. %1 = when, "today 14:32"</extracomment>
+        <extracomment>Banner, last line. %1 = when, &quot;today 14:32&quot;</extracomment>
         <translation>فُحص كل شيء، %1.</translation>
     </message>
     <message>
@@ -8288,7 +8288,7 @@ Was this email really sent by who it says?</source>
     </message>
     <message>
         <source>The message is %1 old.</source>
-        <extracomment>Banner, last line. %1 = age, "2 days"</extracomment>
+        <extracomment>Banner, last line. %1 = age, &quot;2 days&quot;</extracomment>
         <translation>عمر الرسالة %1.</translation>
     </message>
     <message>
@@ -9713,7 +9713,7 @@ UTC: %2
     <name>VendorPartsModel</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Part of a header field. %1 = as written ("SCL"), %2 = what it is ("spam level")</extracomment>
+        <extracomment>Part of a header field. %1 = as written (&quot;SCL&quot;), %2 = what it is (&quot;spam level&quot;)</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -9741,7 +9741,7 @@ UTC: %2
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A header line. %1 = who makes such lines ("Microsoft"), %2 = a sentence: what the line is for</extracomment>
+        <extracomment>A header line. %1 = who makes such lines (&quot;Microsoft&quot;), %2 = a sentence: what the line is for</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

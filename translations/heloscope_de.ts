@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>%1 of %2, less than a minute left</source>
-        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, "2 minutes"</extracomment>
+        <extracomment>Batch. %1 = messages checked, %2 = all messages, %3 = time left, &quot;2 minutes&quot;</extracomment>
         <translation>%1 von %2, noch weniger als eine Minute</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Bounce tab. %1 = address, %2 = what happened, "not delivered"</extracomment>
+        <extracomment>Bounce tab. %1 = address, %2 = what happened, &quot;not delivered&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>The owner’s rule is “%1”.</source>
-        <extracomment>Checks table, DMARC. %1 = RFC word of the policy ("reject")</extracomment>
+        <extracomment>Checks table, DMARC. %1 = RFC word of the policy (&quot;reject&quot;)</extracomment>
         <translation>Die Regel des Inhabers ist „%1“.</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>DKIM2 (draft %1)</source>
-        <extracomment>Checks table. %1 = number of the draft, "09"</extracomment>
+        <extracomment>Checks table. %1 = number of the draft, &quot;09&quot;</extracomment>
         <translation>DKIM2 (Entwurf %1)</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>DNS answer in a finding's details. %1 = server that answered</extracomment>
+        <extracomment>DNS answer in a finding&apos;s details. %1 = server that answered</extracomment>
         <translation>von %1</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Check-up card. %1 = topic "Sender list (SPF)", %2 = "Good" or "Weak"</extracomment>
+        <extracomment>Check-up card. %1 = topic &quot;Sender list (SPF)&quot;, %2 = &quot;Good&quot; or &quot;Weak&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Your own server {receiver} checked the message on arrival.</source>
-        <extracomment>{receiver} = the reader's own server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s own server</extracomment>
         <translation>Ihr eigener Server {receiver} hat die Nachricht bei der Ankunft geprüft.</translation>
     </message>
     <message>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>{receiver} noted another result than our check gives.</source>
-        <extracomment>{receiver} = the reader's own server, {result} = the word it noted</extracomment>
+        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
         <translation>{receiver} hat ein anderes Ergebnis vermerkt als unsere Prüfung.</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Your server {receiver} noted that the checks failed.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat vermerkt, dass die Prüfungen fehlschlugen.</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>The clocks along the path do not agree.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as "2 min"</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as &quot;2 min&quot;</extracomment>
         <translation>Die Uhren auf dem Weg stimmen nicht überein.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>It uses your own domain but came from outside.</source>
-        <extracomment>{domain} = the reader's own domain, {ip} = address that handed the message over</extracomment>
+        <extracomment>{domain} = the reader&apos;s own domain, {ip} = address that handed the message over</extracomment>
         <translation>Sie benutzt Ihre eigene Domain, kam aber von außen.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
     <name>FindingsModel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a finding. %1 = severity ("Bad sign"), %2 = the finding's sentence</extracomment>
+        <extracomment>Accessible name of a finding. %1 = severity (&quot;Bad sign&quot;), %2 = the finding&apos;s sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3735,7 +3735,7 @@
     <name>FindingsPanel</name>
     <message>
         <source>Show in source: %1</source>
-        <extracomment>Accessible name of the link from a finding to the source. %1 = "Lines 12–18"</extracomment>
+        <extracomment>Accessible name of the link from a finding to the source. %1 = &quot;Lines 12–18&quot;</extracomment>
         <translation>Im Quelltext zeigen: %1</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>The clock of {by} seems about {seconds} fast.</source>
-        <extracomment>{by} = server, {seconds} = a length of time such as "4 min"</extracomment>
+        <extracomment>{by} = server, {seconds} = a length of time such as &quot;4 min&quot;</extracomment>
         <translation>Die Uhr von {by} geht wohl etwa {seconds} vor.</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Your server %1 wrote this down: it is the true sending address.</source>
-        <extracomment>Path. %1 = host name of the user's own receiving server</extracomment>
+        <extracomment>Path. %1 = host name of the user&apos;s own receiving server</extracomment>
         <translation>Ihr Server %1 hat das aufgeschrieben: Es ist die wahre Sendeadresse.</translation>
     </message>
     <message>
@@ -4055,7 +4055,7 @@
     </message>
     <message>
         <source>Passed on encrypted (%1).</source>
-        <extracomment>Path. %1 = "TLS 1.3" or just "TLS"</extracomment>
+        <extracomment>Path. %1 = &quot;TLS 1.3&quot; or just &quot;TLS&quot;</extracomment>
         <translation>Verschlüsselt weitergegeben (%1).</translation>
     </message>
     <message>
@@ -4072,12 +4072,12 @@
     </message>
     <message>
         <source>How sure: %1.</source>
-        <extracomment>Path. %1 = how sure, "likely"</extracomment>
+        <extracomment>Path. %1 = how sure, &quot;likely&quot;</extracomment>
         <translation>Wie sicher: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Path, above the picture. %1 = "First computer outside", %2 = address and name</extracomment>
+        <extracomment>Path, above the picture. %1 = &quot;First computer outside&quot;, %2 = address and name</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>%1 · %2 in %3 s · the message itself never left this computer</source>
-        <extracomment>Status bar. %1 = "9 DNS questions", %2 = "all answered", %3 = seconds with one decimal</extracomment>
+        <extracomment>Status bar. %1 = &quot;9 DNS questions&quot;, %2 = &quot;all answered&quot;, %3 = seconds with one decimal</extracomment>
         <translation>%1 · %2 in %3 s · die Nachricht selbst hat diesen Computer nie verlassen</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>This message is very large (%1). Checking it can take a while.</source>
-        <extracomment>%1 = size, "31 MB"</extracomment>
+        <extracomment>%1 = size, &quot;31 MB&quot;</extracomment>
         <translation>Diese Nachricht ist sehr groß (%1). Die Prüfung kann eine Weile dauern.</translation>
     </message>
     <message>
@@ -6336,7 +6336,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>The term “{name}” is written wrongly or missing.</source>
-        <extracomment>{name} = name of one term of a seal or record, such as "bh"</extracomment>
+        <extracomment>{name} = name of one term of a seal or record, such as &quot;bh&quot;</extracomment>
         <translation>Die Angabe „{name}“ ist falsch geschrieben oder fehlt.</translation>
     </message>
     <message>
@@ -6923,7 +6923,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>How sure: {name}.</source>
-        <extracomment>{name} = "quite sure", "likely" or "only a guess"</extracomment>
+        <extracomment>{name} = &quot;quite sure&quot;, &quot;likely&quot; or &quot;only a guess&quot;</extracomment>
         <translation>Wie sicher: {name}.</translation>
     </message>
     <message>
@@ -7052,7 +7052,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Proven by an intact seal</source>
-        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
+        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
         <translation>Durch ein unversehrtes Siegel bewiesen</translation>
     </message>
     <message>
@@ -7060,12 +7060,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Durch ein unversehrtes Siegel bewiesen, gesendet von %1</translation>
     </message>
     <message>
-        <source>It is on this domain's sender list</source>
-        <extracomment>Card "Who truly sent it". %1 = IP address of the sending computer</extracomment>
+        <source>It is on this domain&apos;s sender list</source>
+        <extracomment>Card &quot;Who truly sent it&quot;. %1 = IP address of the sending computer</extracomment>
         <translation>Der Computer steht auf der Absenderliste dieser Domain</translation>
     </message>
     <message>
-        <source>%1 is on this domain's sender list</source>
+        <source>%1 is on this domain&apos;s sender list</source>
         <translation>%1 steht auf der Absenderliste dieser Domain</translation>
     </message>
     <message>
@@ -7460,7 +7460,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>%1 more are not shown.</source>
-        <extracomment>Below the source of a long message. %1 = size, "4.2 MB"</extracomment>
+        <extracomment>Below the source of a long message. %1 = size, &quot;4.2 MB&quot;</extracomment>
         <translation>Weitere %1 werden nicht gezeigt.</translation>
     </message>
     <message>
@@ -7669,12 +7669,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival and noted that {domain} sent it.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat sie bei der Ankunft geprüft und vermerkt, dass {domain} sie gesendet hat.</translation>
     </message>
     <message>
         <source>Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.</source>
-        <extracomment>{receiver} = the reader's server, {domain} = domain of the From line</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat vermerkt, dass der sendende Computer auf der Liste von {domain} stand. Ein Siegel ist nicht vermerkt.</translation>
     </message>
     <message>
@@ -7802,7 +7802,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.</source>
-        <extracomment>{receiver} = the reader's server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server</extracomment>
         <translation>Ihr Server {receiver} hat sie bei der Ankunft geprüft, und damals sprach nichts für {domain}.</translation>
     </message>
     <message>
@@ -7815,7 +7815,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>{receiver} noted that all was well, but our own check does not bear that out.</source>
-        <extracomment>{receiver} = the reader's server</extracomment>
+        <extracomment>{receiver} = the reader&apos;s server</extracomment>
         <translation>{receiver} hat vermerkt, dass alles in Ordnung war, aber unsere eigene Prüfung bestätigt das nicht.</translation>
     </message>
     <message>
@@ -8121,12 +8121,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure ("very likely")</extracomment>
+        <extracomment>Banner of a bounce. %1 = verdict sentence, %2 = how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Everything was checked, %1.</source>
-        <extracomment>Banner, last line. %1 = when, "today 14:32"</extracomment>
+        <extracomment>Banner, last line. %1 = when, &quot;today 14:32&quot;</extracomment>
         <translation>Alles wurde geprüft, %1.</translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>The message is %1 old.</source>
-        <extracomment>Banner, last line. %1 = age, "2 days"</extracomment>
+        <extracomment>Banner, last line. %1 = age, &quot;2 days&quot;</extracomment>
         <translation>Die Nachricht ist %1 alt.</translation>
     </message>
     <message>
@@ -9545,7 +9545,7 @@ Hier: %3</translation>
     <name>VendorPartsModel</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>Part of a header field. %1 = as written ("SCL"), %2 = what it is ("spam level")</extracomment>
+        <extracomment>Part of a header field. %1 = as written (&quot;SCL&quot;), %2 = what it is (&quot;spam level&quot;)</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -9573,7 +9573,7 @@ Hier: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A header line. %1 = who makes such lines ("Microsoft"), %2 = a sentence: what the line is for</extracomment>
+        <extracomment>A header line. %1 = who makes such lines (&quot;Microsoft&quot;), %2 = a sentence: what the line is for</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
