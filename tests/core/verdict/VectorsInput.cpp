@@ -68,6 +68,8 @@ const Vector rows[] = {
     {"I3", "the key cannot be looked up", [](Scene &s) { byStranger(s); s.signDomain = "shop.example"; s.keyPublished = false; s.failure("sel._domainkey.shop.example", "TXT"); },
      "unverifiable", {DnsTemporaryFailure, DkimNotChecked}},
     {"I3", "no name server can be reached", [](Scene &s) { byStranger(s); s.world = World::NoServer; }, "unverifiable", {DnsNoServer}},
+    {"I3", "the sender list asks for the mailbox name, which is forbidden",
+     [](Scene &s) { s.spf = "v=spf1 exists:%{l}._spf.shop.example -all"; s.options.askMailboxNames = false; }, "unverifiable", {}},
     {"I3", "nothing may be asked", [](Scene &s) { byStranger(s); s.world = World::Offline; s.dmarc.clear(); s.spf.clear(); s.authorExists = false; }, "unverifiable", {DnsNotAsked}},
     {"I4", "a year old, records have changed since", [](Scene &s) { byStranger(s); s.now = "2027-11-01T00:00:00Z"; }, "suspicious|unverifiable", {DmarcFail}},
     {"I4", "a year old, its day's server said pass",
