@@ -180,9 +180,10 @@ const FindingText DnsTemporaryFailure = {
     QT_TRANSLATE_NOOP("Finding", "We asked about {name} and got no answer (DNS). That is neither good nor bad."),
     QT_TRANSLATE_NOOP("Finding", "Check again later.")};
 
-const FindingText DnsNoServer = {QT_TRANSLATE_NOOP("Finding", "No name server could be reached."),
-                                 QT_TRANSLATE_NOOP("Finding", "Some networks block these questions (DNS, port 53). DNS over HTTPS may get through: see Settings, or use the option --doh."),
-                                 QT_TRANSLATE_NOOP("Finding", "Ask over HTTPS, then check again.")};
+const FindingText DnsNoServer = {
+    QT_TRANSLATE_NOOP("Finding", "No name server could be reached."),
+    QT_TRANSLATE_NOOP("Finding", "Some networks block these questions (DNS, port 53). DNS over HTTPS may get through: see Settings, or use the option --doh."),
+    QT_TRANSLATE_NOOP("Finding", "Ask over HTTPS, then check again.")};
 
 const FindingText DnsNotAsked = {QT_TRANSLATE_NOOP("Finding", "The name service was not asked."),
                                  QT_TRANSLATE_NOOP("Finding", "Keys, sender lists and rules stand there (DNS). Without them we can say much less."),

@@ -1,8 +1,8 @@
 #include "ui/text/Manual.h"
 
 #include "ui/text/Labels.h"
-#include "ui/text/TermText.h"
 #include "ui/text/ManualBlocks.h"
+#include "ui/text/TermText.h"
 
 #include <QStringList>
 

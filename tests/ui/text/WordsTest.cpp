@@ -2,10 +2,10 @@
 
 #include "core/base/Utf8.h"
 #include "core/report/Report.h"
+#include "core/vendor/VendorTable.h"
 #include "ui/text/CheckupText.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/Labels.h"
-#include "core/vendor/VendorTable.h"
 #include "ui/text/VendorText.h"
 #include "ui/text/VerdictText.h"
 #include "ui/text/Words.h"
