@@ -62,15 +62,7 @@ class BatchTest : public QObject {
     QTemporaryDir m_dir;
     QString m_mbox, m_whole;
 
-    QString put(const QString &name, const QByteArray &content)
-    {
-        const QString path = m_dir.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write the test's own file");
-        return path;
-    }
+    QString put(const QString &name, const QByteArray &content) const { return heloscope::test::putFile(m_dir, name, content); }
 
     QStringList checkTo(const QString &output, const QString &input, const QStringList &more = {}) const
     {

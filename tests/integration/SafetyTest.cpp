@@ -1,6 +1,7 @@
 // The built heloscope-cli in hostile hands: what it asks, what it says, what it leaves behind.
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/OutputChecks.h"
+#include "tests/support/RunCli.h"
 #include "tests/support/ToString.h"
 
 #include <QDir>
@@ -64,15 +65,7 @@ class SafetyTest : public QObject {
 
     QTemporaryDir m_dir;
 
-    QString put(const QString &name, const QByteArray &content)
-    {
-        const QString path = m_dir.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write the test's own file");
-        return path;
-    }
+    QString put(const QString &name, const QByteArray &content) const { return heloscope::test::putFile(m_dir, name, content); }
     static QByteArray contentOf(const QString &path)
     {
         QFile file(path);
