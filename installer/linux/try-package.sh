@@ -24,14 +24,14 @@ close_root() {
 trap close_root EXIT
 
 inside() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/trial LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" chroot "$root" "$@"
 }
 
 # What is there, but for what installing writes for itself and for caches of others.
 listing() {
     inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /run -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/cache \
-        -o -path /var/log -o -path /root/packages \) -prune -o -print | sort
+        -o -path /var/log -o -path /trial \) -prune -o -print | sort
 }
 
 say "an empty $codename"
@@ -44,22 +44,23 @@ cp -a /etc/apt/. "$root/etc/apt/"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
-mkdir -p "$root/root/packages"
-cp "$@" "$root/root/packages/"
+mkdir -p "$root/trial"
+cp "$@" "$root/trial/"
 inside apt-get -qq update
 inside apt-get -qq -y --no-install-recommends install xvfb xauth x11-utils >/dev/null
-listing >"$root/root/packages/before"
+listing >"$root/trial/before"
 
 say "install"
-inside sh -c 'apt-get -qq -y --no-install-recommends install /root/packages/*.deb >/dev/null'
+inside sh -c 'apt-get -qq -y --no-install-recommends install /trial/*.deb >/dev/null'
 
 say "analyse"
 example=/usr/share/heloscope/examples/forged
 status=0
-inside heloscope-cli check --json --answers "$example.dns.json" "$example.eml" >"$root/root/packages/report.json" || status=$?
-[ "$status" -eq 1 ] && grep -q '"verdict":{"from":"forged"' "$root/root/packages/report.json"
-inside heloscope-cli check --format pdf -o /root/packages/report.pdf --answers "$example.dns.json" "$example.eml" || [ $? -eq 1 ]
-[ "$(head -c 5 "$root/root/packages/report.pdf")" = "%PDF-" ]
+inside heloscope-cli check --json --answers "$example.dns.json" "$example.eml" >"$root/trial/report.json" || status=$?
+[ "$status" -eq 1 ]
+grep -q '"verdict":{"from":"forged"' "$root/trial/report.json"
+inside heloscope-cli check --format pdf -o /trial/report.pdf --answers "$example.dns.json" "$example.eml" || [ $? -eq 1 ]
+[ "$(head -c 5 "$root/trial/report.pdf")" = "%PDF-" ]
 
 say "open the window"
 inside xvfb-run -a sh -c "heloscope $example.eml & window=\$!
@@ -71,11 +72,10 @@ inside xvfb-run -a sh -c "heloscope $example.eml & window=\$!
     [ \"\${opened:-no}\" = yes ]"
 
 say "remove"
-inside rm -rf /root/.config /root/.cache /root/.local
 inside apt-get -qq -y purge heloscope libheloscope-dev >/dev/null
 inside apt-get -qq -y autoremove --purge >/dev/null
-listing >"$root/root/packages/after"
-if left=$(comm -13 "$root/root/packages/before" "$root/root/packages/after" | grep -i heloscope); then
+listing >"$root/trial/after"
+if left=$(comm -13 "$root/trial/before" "$root/trial/after" | grep -i heloscope); then
     echo "try-package: left behind:" >&2
     echo "$left" >&2
     exit 1
