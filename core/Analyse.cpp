@@ -25,6 +25,9 @@
 #include "core/vendor/VendorRead.h"
 #include "core/verdict/Decide.h"
 
+#include <deque>
+#include <map>
+
 namespace heloscope {
 
 namespace {
@@ -85,16 +88,21 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
     }
 }
 
-// Failed signatures of the author's own domain are tried again with known changes undone.
-void tryUndo(const Facts &facts, const Options &options, Report &report, DnsView &dns)
+// Failed signatures of the author's own domain are tried again with known changes undone; `found` remembers what came of it.
+using FoundChanges = std::map<std::size_t, std::string>;
+void tryUndo(const Facts &facts, const Options &options, FoundChanges &found, Report &report, DnsView &dns)
 {
     if (options.undo == Undo::Skip)
         return;
     const undo::Material material{*facts.message, facts.header, facts.mime, facts.bodyHashes};
     for (std::size_t i = 0; i < report.dkim.size(); ++i) {
         dkim::Signature &signature = report.dkim[i];
-        if (signature.result == AuthResult::Fail && signature.aligned.value_or(false))
-            signature.undo = undo::findChange(material, facts.dkim.signatures[i], dkim::keysOf(facts.dkim.signatures[i], dns));
+        if (signature.result != AuthResult::Fail || !signature.aligned.value_or(false))
+            continue;
+        const auto [change, isNew] = found.try_emplace(i);
+        if (isNew)
+            change->second = undo::findChange(material, facts.dkim.signatures[i], dkim::keysOf(facts.dkim.signatures[i], dns));
+        signature.undo = change->second;
     }
 }
 
@@ -190,28 +198,34 @@ struct Passes::Settled {
         evidence::markTrusted(*from.message, path, profile, recorded);
     }
 
-    std::shared_ptr<Report> evaluate(DnsView &dns, const DnsTable &table, const Profile &profile) const;
+    /// What the standards say, into the draft.
+    void check(DnsView &dns, const Profile &profile);
+    /// What it means; the draft becomes the report.
+    std::shared_ptr<Report> conclude(DnsView &dns, const DnsTable &table, const Profile &profile);
+    /// The questions that conclude() is going to ask as well.
+    void prefetch(DnsView &dns, const DnsTable &table, const Profile &profile) const;
 
     const Facts &facts;
     Options options;
     received::Path path;
     std::vector<authres::Recorded> recorded;
     std::vector<vendor::Field> vendor;
+    FoundChanges changes;          // by signature; with a failed signature its key is known and stays the same
+    std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
 };
 
-std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &table, const Profile &profile) const
+void Passes::Settled::check(DnsView &dns, const Profile &profile)
 {
-    auto report = std::make_shared<Report>();
-    report->message = facts.message;
-    report->source = facts.source;
-    report->input = facts.given ? facts.given : facts.message->parts().input;
-    report->now = options.now;
-    report->from = facts.from;
-    report->content = facts.content;
-    report->recorded = recorded;
-    report->path = path;
-    report->vendor = vendor;
-
+    if (!draft) {
+        draft = std::make_shared<Report>();
+        draft->message = facts.message;
+        draft->source = facts.source;
+        draft->input = facts.given ? facts.given : facts.message->parts().input;
+        draft->now = options.now;
+        draft->from = facts.from;
+        draft->path = path;
+    }
+    Report *report = draft.get();
     const dkim::Clock clock{report->path.receivedAt, options.now};
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
     evaluateSpf(*report, dns);
@@ -219,12 +233,32 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
     report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
     report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
-    tryUndo(facts, options, *report, dns);
     evaluateArc(facts, profile, *report, dns);
     report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);
+}
 
+void Passes::Settled::prefetch(DnsView &dns, const DnsTable &table, const Profile &profile) const
+{
+    evaluateOrigin(facts, profile, *draft, dns, table);
+    // Evidence asks whether a domain for which no signature speaks takes and sends mail at all.
+    const bool mayBeSigned = std::any_of(draft->dkim.begin(), draft->dkim.end(), [](const dkim::Signature &signature) {
+        return signature.result == AuthResult::Pass || signature.result == AuthResult::NotChecked;
+    });
+    if (!mayBeSigned && !facts.from.domains.empty() && !facts.from.domains.front().empty()) {
+        dns.prefetch(facts.from.domains.front(), DnsType::MX);
+        dns.prefetch(facts.from.domains.front(), DnsType::TXT);
+    }
+}
+
+std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &table, const Profile &profile)
+{
+    std::shared_ptr<Report> report = std::move(draft);
+    tryUndo(facts, options, changes, *report, dns);
+    report->content = facts.content;
+    report->recorded = recorded;
+    report->vendor = vendor;
     report->content.smime = checkSmime(facts, options, report->path.receivedAt.value_or(options.now));
 
     // Answers first: evidence says which of them failed.
@@ -252,31 +286,48 @@ std::shared_ptr<Report> Passes::Settled::evaluate(DnsView &dns, const DnsTable &
 Passes::Passes(FactsPtr facts, const Profile &profile, const Options &options) : m_facts(std::move(facts)), m_profile(profile), m_options(options) {}
 Passes::~Passes() = default;
 
-Evaluation Passes::next(const DnsTable &table)
+void Passes::settle()
 {
-    if (m_settled.empty()) {
-        m_settled.reserve(1 + m_facts->embedded.size());
-        m_settled.emplace_back(*m_facts, m_profile, m_options);
-        Options inner = m_options;
-        ++inner.embeddedDepth;
-        // The envelope given by hand is the outer message's.
-        inner.clientIp.reset();
-        inner.helo.reset();
-        inner.mailFrom.reset();
-        inner.userBorder.reset();
-        for (const FactsPtr &embedded : m_facts->embedded)
-            m_settled.emplace_back(*embedded, m_profile, inner);
-    }
+    m_settled.reserve(1 + m_facts->embedded.size());
+    m_settled.emplace_back(*m_facts, m_profile, m_options);
+    Options inner = m_options;
+    ++inner.embeddedDepth;
+    // The envelope given by hand is the outer message's.
+    inner.clientIp.reset();
+    inner.helo.reset();
+    inner.mailFrom.reset();
+    inner.userBorder.reset();
+    for (const FactsPtr &embedded : m_facts->embedded)
+        m_settled.emplace_back(*embedded, m_profile, inner);
+}
+
+Evaluation Passes::next(const DnsTable &table, Stop stop)
+{
+    if (m_settled.empty())
+        settle();
     const auto mailboxNames = m_options.askMailboxNames ? DnsView::MailboxNames::Ask : DnsView::MailboxNames::Withhold;
-    DnsView dns(table, mailboxNames);
-    std::shared_ptr<Report> report = m_settled.front().evaluate(dns, table, m_profile);
-    for (std::size_t i = 1; i < m_settled.size(); ++i) {
-        DnsView innerDns(table, mailboxNames);
-        report->embedded.push_back(m_settled[i].evaluate(innerDns, table, m_profile));
-        for (const DnsQuestion &question : innerDns.missing())
-            dns.prefetch(question.name, question.type);
+    std::deque<DnsView> views; // each message asks on its own account
+    for (Settled &message : m_settled)
+        message.check(views.emplace_back(table, mailboxNames), m_profile);
+    DnsView &dns = views.front();
+    const auto takeQuestionsOfInner = [&] {
+        for (std::size_t i = 1; i < views.size(); ++i) {
+            for (const DnsQuestion &question : views[i].missing())
+                dns.prefetch(question.name, question.type);
+        }
+    };
+    const bool waiting = std::any_of(views.begin(), views.end(), [](const DnsView &view) { return !view.missing().empty(); });
+    if (stop == Stop::AtQuestions && waiting) {
+        for (std::size_t i = 0; i < views.size(); ++i)
+            m_settled[i].prefetch(views[i], table, m_profile);
+        takeQuestionsOfInner();
+        return {nullptr, dns.missing()};
     }
     Evaluation evaluation;
+    std::shared_ptr<Report> report = m_settled.front().conclude(dns, table, m_profile);
+    for (std::size_t i = 1; i < m_settled.size(); ++i)
+        report->embedded.push_back(m_settled[i].conclude(views[i], table, m_profile));
+    takeQuestionsOfInner();
     evaluation.missing = dns.missing();
     report->provisional = !m_options.offline && !evaluation.missing.empty();
     evaluation.report = std::move(report);

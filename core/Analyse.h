@@ -23,7 +23,7 @@ using FactsPtr = std::shared_ptr<const Facts>;
 Result<FactsPtr> parse(std::string bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
 
 struct Evaluation {
-    ReportPtr report;
+    ReportPtr report;              // null only after Passes::Stop::AtQuestions, and then something is missing
     std::set<DnsQuestion> missing; // ask these, add them to the table, evaluate again
 };
 
@@ -36,11 +36,15 @@ public:
     /// Profile and options must outlive it.
     Passes(FactsPtr facts, const Profile &profile, const Options &options);
     ~Passes();
+    /// AtQuestions: where the standards still wait for answers, what only a finished report needs (evidence, findings, verdict) is left
+    /// out, and so is the report. For those who would not look at it.
+    enum class Stop { Never, AtQuestions };
     /// As evaluate().
-    Evaluation next(const DnsTable &table);
+    Evaluation next(const DnsTable &table, Stop stop = Stop::Never);
 
 private:
     struct Settled;
+    void settle();
     FactsPtr m_facts;
     const Profile &m_profile;
     const Options &m_options;

@@ -46,7 +46,8 @@ private:
         Evaluation evaluation;
         bool outOfTime = false;
         for (int pass = 1; pass <= maxEvaluationPasses; ++pass) {
-            evaluation = evaluateOnce();
+            const bool last = pass == maxEvaluationPasses || m_stopped;
+            evaluation = evaluateOnce(last || m_live.observe || !m_live.transport ? Passes::Stop::Never : Passes::Stop::AtQuestions);
             m_progress.pass = pass;
             m_progress.provisional = evaluation.report;
             tell();
@@ -59,6 +60,8 @@ private:
                 break;
             m_stopped = m_live.stop.stop_requested();
         }
+        if (!evaluation.report)
+            evaluation = evaluateOnce(Passes::Stop::Never);
         // An observer may still hold the last one.
         auto report = evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(evaluation.report) : std::make_shared<Report>(*evaluation.report);
         report->provisional = false;
@@ -69,10 +72,10 @@ private:
         return report;
     }
 
-    Evaluation evaluateOnce()
+    Evaluation evaluateOnce(Passes::Stop stop)
     {
         const Clock::time_point begin = Clock::now();
-        Evaluation evaluation = m_passes.next(m_table);
+        Evaluation evaluation = m_passes.next(m_table, stop);
         m_evaluateUs += microsecondsSince(begin);
         return evaluation;
     }
