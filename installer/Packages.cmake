@@ -42,7 +42,7 @@ set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libheloscope-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libssl-dev, libicu-dev, libldns-dev, libpsl-dev, nlohmann-json3-dev, libexpected-dev, pkg-config")
+    "libssl-dev, libicu-dev, libpsl-dev, nlohmann-json3-dev, libexpected-dev, pkg-config")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "qt6-base-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "Analysis of email senders, as a library
 Headers and static libraries of Heloscope for other programs, a mail filter

@@ -5,7 +5,6 @@
 #include "app/gui/ReportFiles.h"
 #include "app/gui/SingleInstance.h"
 #include "core/crypto/LibraryVersion.h"
-#include "core/dns/live/LibraryVersion.h"
 #include "translations/Translations.h"
 #include "ui/look/Icons.h"
 #include "ui/panels/Catalogue.h"
@@ -101,8 +100,7 @@ int main(int argc, char **argv)
     services.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     services.languages = availableLanguages();
     services.versions = QStringList{QStringLiteral("Qt ") + QLatin1String(qVersion())};
-    for (const std::string &version : {crypto::libraryVersion(), dns::libraryVersion()})
-        services.versions << QString::fromStdString(version);
+    services.versions << QString::fromStdString(crypto::libraryVersion());
 
     ui::MainWindow window(std::move(services), settings, store, &theme);
     const auto take = [&window](const QStringList &paths, bool paste) {

@@ -3,7 +3,7 @@
 # set CODESIGN_IDENTITY for that.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-brew install cmake ninja pkg-config qt openssl@3 ldns icu4c libpsl libgsf nlohmann-json cli11
+brew install cmake ninja pkg-config qt openssl@3 icu4c libpsl libgsf nlohmann-json cli11
 prefix=$(brew --prefix)
 cmake --preset package "-DCMAKE_PREFIX_PATH=$prefix/opt/qt;$prefix/opt/openssl@3;$prefix/opt/icu4c"
 ninja -C build/package

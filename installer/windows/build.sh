@@ -8,7 +8,7 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 }
 prefix=mingw-w64-ucrt-x86_64
 packages=()
-for name in gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools qt6-translations openssl ldns icu libpsl libgsf nlohmann-json cli11 nsis; do
+for name in gcc cmake ninja pkgconf qt6-base qt6-svg qt6-tools qt6-translations openssl icu libpsl libgsf nlohmann-json cli11 nsis; do
     packages+=("$prefix-$name")
 done
 pacman -S --needed --noconfirm git "${packages[@]}"

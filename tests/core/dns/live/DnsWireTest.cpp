@@ -1,8 +1,15 @@
 #include "core/dns/live/DnsWire.h"
-#include "core/dns/live/Ldns.h"
 
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/ToString.h"
+
+#include <cstdlib>
+#include <memory>
+
+// ldns/common.h defines bool, true and false as macros in C++ unless <stdbool.h> came first.
+#include <stdbool.h>
+
+#include <ldns/ldns.h>
 
 using namespace heloscope;
 using namespace heloscope::dns;
@@ -42,7 +49,7 @@ std::string ldnsReading(const std::string &bytes, int *type)
     ldns_pkt *raw = nullptr;
     if (ldns_wire2pkt(&raw, reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()) != LDNS_STATUS_OK)
         return {};
-    const LdnsPacket parsed(raw);
+    const std::unique_ptr<ldns_pkt, decltype(&ldns_pkt_free)> parsed(raw, ldns_pkt_free);
     if (ldns_rr_list_rr_count(ldns_pkt_answer(raw)) != 1)
         return {};
     const ldns_rr *record = ldns_rr_list_rr(ldns_pkt_answer(raw), 0);
@@ -53,6 +60,26 @@ std::string ldnsReading(const std::string &bytes, int *type)
         fields.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), ldns_rdf_size(field));
     }
     return fields;
+}
+
+// The same question, written by ldns.
+std::string ldnsWriting(const DnsQuestion &question, Edns edns)
+{
+    ldns_rdf *owner = nullptr;
+    if (ldns_str2rdf_dname(&owner, question.name.c_str()) != LDNS_STATUS_OK)
+        return {};
+    const std::unique_ptr<ldns_pkt, decltype(&ldns_pkt_free)> query(ldns_pkt_query_new(owner, ldns_rr_type(question.type), LDNS_RR_CLASS_IN, LDNS_RD),
+                                                                    ldns_pkt_free);
+    ldns_pkt_set_id(query.get(), id);
+    ldns_pkt_set_ad(query.get(), true);
+    if (edns == Edns::Use)
+        ldns_pkt_set_edns_udp_size(query.get(), ednsBufferSize);
+    std::uint8_t *bytes = nullptr;
+    std::size_t size = 0;
+    if (ldns_pkt2wire(&bytes, query.get(), &size) != LDNS_STATUS_OK)
+        return {};
+    const std::unique_ptr<std::uint8_t, decltype(&std::free)> owned(bytes, std::free);
+    return std::string(bytes, bytes + size);
 }
 
 class DnsWireTest : public QObject {
@@ -71,6 +98,19 @@ private slots:
         while (longName.size() < 255)
             longName += ".a";
         QVERIFY(encodeQuery({longName, DnsType::A}, id).empty());
+    }
+
+    void anotherLibraryWritesTheSameQuestion()
+    {
+        for (const DnsType type : {DnsType::A, DnsType::TXT, DnsType::TLSA, DnsType::DNSKEY}) {
+            for (const char *name : {"a", "_25._tcp.mail.a.test", "xn--strae-oqa.example"}) {
+                for (const Edns edns : {Edns::Use, Edns::LeaveOut}) {
+                    const std::string theirs = ldnsWriting({name, type}, edns);
+                    QVERIFY(!theirs.empty());
+                    COMPARE_TEXT(encodeQuery({name, type}, id, edns), theirs);
+                }
+            }
+        }
     }
 
     void recordsBecomeValues_data()
