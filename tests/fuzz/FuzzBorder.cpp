@@ -6,9 +6,12 @@
 
 using namespace heloscope;
 
+// The first octet is the kind of input for FuzzMessage, whose seeds are used here.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto message = splitMessage(std::string(reinterpret_cast<const char *>(data), size), SourceKind::Message);
+    if (size == 0)
+        return 0;
+    const auto message = splitMessage(std::string(reinterpret_cast<const char *>(data + 1), size - 1), SourceKind(data[0] % 5));
     if (!message)
         return 0;
     Profile profile;

@@ -48,14 +48,17 @@ std::string withoutCr(std::string_view text)
 
 } // namespace
 
+// The first octet is the kind of input for FuzzMessage, whose seeds are used here.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const bool ready = (g_mime_init(), true);
-    const std::string_view text(reinterpret_cast<const char *>(data), size);
+    if (size == 0)
+        return 0;
+    const std::string_view text(reinterpret_cast<const char *>(data + 1), size - 1);
     const auto ours = splitMessage(std::string(text), SourceKind::MboxEntry);
     if (!ready || !comparable(text) || !ours || !(*ours)->parts().repairs.empty() || text.starts_with("From "))
         return 0;
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(reinterpret_cast<const char *>(data), size);
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(text.data(), text.size());
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     GMimeMessage *message = g_mime_parser_construct_message(parser, nullptr);
     GMimeHeaderList *list = message ? g_mime_object_get_header_list(GMIME_OBJECT(message)) : nullptr;

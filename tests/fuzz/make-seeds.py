@@ -156,6 +156,8 @@ def main():
     write("FuzzSpfEvaluate", ["mail.a.test\nv=spf1 include:b.test mx ptr exists:%{ir}.a.test -all exp=c.test\nv=spf1 a:b.test redirect=c.test\nv=spf1 ip4:192.0.2.0/24 ~all\n10 a.test\nmail.a.test\n192.0.2.1\nc.test",
                               "@x%y\nv=spf1 a -all"])
     write("FuzzDmarc", ["v=DMARC1; p=reject; sp=none; adkim=s; aspf=r; pct=50; rua=mailto:a@b.test!10m; ruf=mailto:c@d.test; fo=1:d; t=y\nv=DMARC1; p=none; psd=n\nv=DMARC1; psd=y\nv=DMARC1;p=quarantine", "p=none"])
+    write("FuzzCheckup", ["v=spf1 mx include:c.test ~all\nv=DMARC1; p=none; sp=reject; rua=mailto:a@c.test!1m\n" + key + "\n10 mx.b.test\nv=STSv1; id=20261122\nv=TLSRPTv1; rua=mailto:a@b.test\nv=BIMI1; l=\n192.0.2.1",
+                          "v=spf1 +all\nv=DMARC1; p=reject; t=y\nv=DKIM1; p=\n0 .\nv=STSv1; id=-\nv=TLSRPTv1; rua=x"])
     write("FuzzBimi", ["v=BIMI1; s=brand\nv=BIMI1; l=https://a.test/l.svg; a=https://a.test/v.pem", "\nv=BIMI1; l=; a="])
     write("FuzzAddress", ['Ann <ann@sender.example>, "B, C" <b@[192.0.2.1]>', "group: a@b.example, c@d.example;, <>", "(c (c)) a . b @ c . example (x)", '=?utf-8?Q?x?= <"a\\"b"@c.example>', "<@r.example:a@b.example>"])
     write("FuzzMime", [LISTED, REPORT, MESSAGES["bounce"], "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=a-b\r\n\r\n--a-b\r\n\r\nx\r\n--a-b--\r\n--a--\r\n"])
