@@ -122,7 +122,7 @@ Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
             return failure(profile.error().code, "--profile user: " + profile.error().detail);
         m_profile = std::move(*profile);
     } else if (!arguments.profile.empty()) {
-        auto text = readTextFile(arguments.profile);
+        auto text = readTextFile(arguments.profile, input::maxProfileBytes);
         if (!text)
             return failure(text.error().code, "--profile: " + text.error().detail);
         auto profile = parseProfile(*text);

@@ -9,6 +9,7 @@
 #include "core/bounce/SrsAddress.h"
 #include "core/profile/Profile.h"
 #include "ui/export/JsonWriter.h"
+#include "ui/input/SiteProfile.h"
 #include "ui/text/Labels.h"
 
 #include <CLI/CLI.hpp>
@@ -90,7 +91,7 @@ private:
         if (m_keyNumber != noKeyNumber && (m_keyNumber < 0 || m_keyNumber > 9))
             return failure("usage", "--key-number: from 0 to 9");
         if (!m_profileFile.empty()) {
-            const auto text = readTextFile(m_profileFile);
+            const auto text = readTextFile(m_profileFile, input::maxProfileBytes);
             if (!text)
                 return failure(text.error().code, "--profile: " + text.error().detail);
             auto profile = parseProfile(*text);

@@ -16,7 +16,6 @@ namespace heloscope::cli {
 
 namespace {
 
-constexpr std::size_t largest = std::size_t(1) << 30; // answers for a batch of a million messages
 constexpr std::size_t blockBytes = 256 * 1024;
 
 Error named(const std::string &path, const Error &error) { return {error.code, path + ": " + error.detail}; }
@@ -27,7 +26,7 @@ struct CloseFile {
 
 } // namespace
 
-Result<std::string> readTextFile(const std::string &path)
+Result<std::string> readTextFile(const std::string &path, std::size_t most)
 {
     auto stream = path == "-" ? Result<input::ByteStream>(input::ByteStream::standardInput()) : input::ByteStream::open(path);
     if (!stream)
@@ -39,8 +38,8 @@ Result<std::string> readTextFile(const std::string &path)
             return tl::unexpected(named(path, got.error()));
         if (*got == 0)
             return text;
-        if (text.size() > largest)
-            return failure("too-large", path + ": more than 1 GiB");
+        if (text.size() > most)
+            return failure("too-large", path + ": more than " + std::to_string(most >> 20) + " MiB");
     }
 }
 

@@ -3,14 +3,17 @@
 
 #include "core/base/Result.h"
 
+#include <cstddef>
 #include <cstdio>
 #include <string>
 #include <string_view>
 
 namespace heloscope::cli {
 
-/// Errors: "not-found", "unreadable", "is-a-folder", "too-large"; the detail begins with the file's name.
-Result<std::string> readTextFile(const std::string &path);
+inline constexpr std::size_t maxTextFileBytes = std::size_t(1) << 30; // answers for a batch of a million messages
+
+/// Errors: "not-found", "unreadable", "is-a-folder", "too-large" (above `most` octets); the detail begins with the file's name.
+Result<std::string> readTextFile(const std::string &path, std::size_t most = maxTextFileBytes);
 /// A new file beside `path` for what will be renamed to it, named after it and this process: nobody's link is followed, no two runs share one.
 /// `name` receives its path. Null with errno where it cannot be made.
 std::FILE *openBeside(const std::string &path, std::string &name);

@@ -1,6 +1,8 @@
 // Reading and writing the profile of CONTRACT.md. One table of fields serves both directions where the type is plain.
 
 #include "core/profile/Profile.h"
+
+#include "core/base/Json.h"
 #include "core/profile/ProfileJsonParts.h"
 
 #include <algorithm>
@@ -237,14 +239,14 @@ private:
 
 Result<Profile> parseProfile(std::string_view text)
 {
-    Json json = Json::parse(text.begin(), text.end(), nullptr, false);
-    const SecretsWiped wiped(json);
-    if (json.is_discarded())
-        return failure("profile-json", "the profile is not valid JSON");
-    if (!json.is_object())
+    auto json = parseJson(text);
+    if (!json)
+        return failure("profile-json", "the profile is not valid JSON: " + json.error().detail);
+    const SecretsWiped wiped(*json);
+    if (!json->is_object())
         return failure("profile-json", "the profile is not a JSON object");
     Profile profile;
-    for (const auto &[name, value] : json.items()) {
+    for (const auto &[name, value] : json->items()) {
         if (auto read = readField(name, value, profile); !read)
             return tl::unexpected(read.error());
         profile.empty = profile.empty && name == "asn_zone"; // says nothing about the reader

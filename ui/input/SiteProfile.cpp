@@ -10,8 +10,6 @@ namespace heloscope::input {
 
 namespace {
 
-constexpr std::size_t largestProfile = std::size_t(16) << 20;
-
 Result<std::string> readAll(const std::string &path)
 {
     auto stream = ByteStream::open(path);
@@ -24,15 +22,17 @@ Result<std::string> readAll(const std::string &path)
             return failure(got.error().code, path + ": " + got.error().detail);
         if (*got == 0)
             return text;
-        if (text.size() > largestProfile)
-            return failure("too-large", path + ": more than 16 MiB");
+        if (text.size() > maxProfileBytes)
+            return failure("too-large", path + ": more than " + std::to_string(maxProfileBytes >> 20) + " MiB");
     }
 }
 
 Result<nlohmann::json> objectOf(std::string_view text, const std::string &name)
 {
     auto object = parseJson(text);
-    if (!object || !object->is_object())
+    if (!object)
+        return failure("profile-json", name + ": " + object.error().detail);
+    if (!object->is_object())
         return failure("profile-json", name + ": no JSON object");
     return object;
 }

@@ -5,10 +5,13 @@
 #include "core/base/Result.h"
 #include "core/profile/Profile.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace heloscope::input {
+
+inline constexpr std::size_t maxProfileBytes = std::size_t(16) << 20; // of a profile's file; a list of sent messages is long
 
 /// `userProfile`: JSON text, may be empty. Members of the user's replace those of the site. Errors name the site file or "profile".
 Result<Profile> profileOverSite(std::string_view userProfile);

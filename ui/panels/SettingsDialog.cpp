@@ -1,5 +1,6 @@
 #include "ui/panels/SettingsDialog.h"
 
+#include "ui/input/SiteProfile.h"
 #include "ui/look/Icons.h"
 #include "ui/panels/BounceKeysPage.h"
 #include "ui/panels/SentMailStatus.h"
@@ -292,8 +293,9 @@ void SettingsDialog::importProfile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
-        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(16 << 20) : QByteArray();
-        auto read = parseProfile(std::string_view(text.constData(), std::size_t(text.size())));
+        const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(qint64(input::maxProfileBytes) + 1) : QByteArray();
+        auto read = std::size_t(text.size()) > input::maxProfileBytes ? Result<Profile>(failure("too-large", "more than 16 MiB"))
+                                                                      : parseProfile(std::string_view(text.constData(), std::size_t(text.size())));
         if (!read) {
             auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Import profile"),
                                         //: %1 = reason in English

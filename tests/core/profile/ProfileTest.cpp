@@ -5,6 +5,10 @@ using namespace heloscope;
 
 class ProfileTest : public QObject {
     Q_OBJECT
+
+    // The object itself is one level.
+    static QByteArray nested(int depth) { return "{\"domains\":" + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']') + "}"; }
+
 private slots:
     void readsEveryField()
     {
@@ -45,7 +49,10 @@ private slots:
         QTest::newRow("nested unknown") << QByteArray(R"({"batv":[{"kee":"x"}]})") << QByteArray("batv[0].kee");
         QTest::newRow("scheme") << QByteArray(R"({"batv":[{"scheme":"x"}]})") << QByteArray("batv[0].scheme");
         QTest::newRow("no JSON") << QByteArray("{not json") << QByteArray("JSON");
-        QTest::newRow("depth") << QByteArray(1000000, '[') << QByteArray("JSON");
+        QTest::newRow("cut off") << QByteArray("{\"domains\":[\"a\"") << QByteArray("JSON at byte 16");
+        QTest::newRow("depth") << QByteArray(1000000, '[') << QByteArray("deeper than 64");
+        QTest::newRow("depth 64") << nested(64) << QByteArray("domains[0] is not text");
+        QTest::newRow("depth 65") << nested(65) << QByteArray("deeper than 64");
     }
     void errorsNameTheField()
     {

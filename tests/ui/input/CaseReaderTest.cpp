@@ -61,6 +61,11 @@ private slots:
         QTest::newRow("no base64") << QByteArray("{\"heloscope_case\":1,\"message\":\"?\"}") << QByteArray("base64");
         QTest::newRow("edited") << QByteArray(R"({"heloscope_case":1,"message":"RnJvbTogYQ==","sha256":{"message":"00"}})") << QByteArray("SHA-256");
         QTest::newRow("bad answers") << QByteArray(R"({"heloscope_case":1,"message":"RnJvbTogYQ==","answers":[1]})") << QByteArray("answers");
+        const auto nested = [](int depth) { // the object itself is one level
+            return "{\"heloscope_case\":1,\"later\":" + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']') + "}";
+        };
+        QTest::newRow("depth 64") << nested(64) << QByteArray("message is missing");
+        QTest::newRow("depth 65") << nested(65) << QByteArray("deeper than 64");
         QTest::newRow("newer") << QByteArray(R"({"heloscope_case":2,"message":""})") << QByteArray("newer");
     }
 
