@@ -1,7 +1,9 @@
 // The built heloscope-cli in hostile hands: what it asks, what it says, what it leaves behind.
+#include "tests/support/HostileMail.h"
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/OutputChecks.h"
 #include "tests/support/RunCli.h"
+#include "tests/support/SocketCalls.h"
 #include "tests/support/ToString.h"
 
 #include <QDir>
@@ -9,8 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -21,44 +21,7 @@
 #include <unistd.h>
 
 using namespace heloscope;
-
-namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray out, err;
-};
-
-Run run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Run cli(const QStringList &arguments) { return run(HELOSCOPE_CLI, arguments); }
-
-// Everything a message can hold that some program somewhere would fetch, run, confirm or calculate.
-const QByteArray hostile =
-    "Return-Path: <bounce@track.example>\r\n"
-    "Received: from evil.example ([192.0.2.66]) by mx.home.example; Mon, 19 Oct 2026 09:00:00 +0000\r\n"
-    "DKIM-Signature: v=1; a=rsa-sha256; q=http/get:dns/txt; d=keys.example; s=../../etc; i=@keys.example; h=from; bh=AAAA; b=AAAA\r\n"
-    "BIMI-Location: v=BIMI1; l=https://logo.example/l.svg; a=https://logo.example/c.pem\r\n"
-    "Disposition-Notification-To: <spy@track.example>\r\nReturn-Receipt-To: <spy@track.example>\r\n"
-    "List-Unsubscribe: <https://track.example/u>, <mailto:u@track.example>\r\nX-Image-Url: https://track.example/i.png\r\n"
-    "From: =?utf-8?B?PWNtZHwnIC9DIGNhbGMnIUEx?= <ann\x1b[31m@evil.example>\r\n"
-    "Subject: =cmd|' /C calc'!A1 <script>alert(1)</script> \xe2\x80\xae\x1b]0;owned\x07\r\n"
-    "Content-Type: multipart/mixed; boundary=b\r\n\r\n"
-    "--b\r\nContent-Type: text/html\r\n\r\n<base href=\"https://track.example/\"><link rel=stylesheet href=s.css><meta http-equiv=refresh content=\"0;url=https://track.example/\">"
-    "<img src=\"https://track.example/p.gif\"><img src=\"file:///etc/passwd\"><iframe src=\"//track.example\"></iframe><a href=\"javascript:x()\">click</a>\r\n"
-    "--b\r\nContent-Type: message/external-body; access-type=URL; URL=\"https://track.example/x\"\r\n\r\n\r\n"
-    "--b\r\nContent-Type: image/svg+xml; name=\"../../../../tmp/owned.svg\"\r\nContent-Disposition: attachment; filename=\"/etc/cron.d/owned\"\r\n\r\n"
-    "<!DOCTYPE s [<!ENTITY e SYSTEM \"https://track.example/e\">]><svg onload=\"x()\">&e;</svg>\r\n--b--\r\n";
-
-} // namespace
+using test::cli, test::Run;
 
 class SafetyTest : public QObject {
     Q_OBJECT
@@ -77,8 +40,6 @@ private slots:
     // Every socket call of the whole program and its threads, recorded by the kernel.
     void onlyTheShownQuestionsLeaveTheMachine()
     {
-        if (QStandardPaths::findExecutable("strace").isEmpty())
-            QSKIP("strace is not installed");
         std::mutex mutex;
         std::set<std::string> asked;
         const test::LoopbackDns server([&](std::string_view query, test::Over) {
@@ -87,24 +48,16 @@ private slots:
             return std::vector<std::string>{test::packet::reply(query, 3, {})};
         });
         QVERIFY(server.isListening());
-        const QString mail = put("hostile.eml", hostile), log = m_dir.filePath("calls");
-        const QStringList dns{"--dns", QString::fromStdString(server.address())};
+        const QString mail = put("hostile.eml", test::hostileMail);
         for (const QString &format : formats()) {
-            const QString out = m_dir.filePath("leak." + format);
-            const Run done = run("strace",
-                                 QStringList{"-f", "-qq", "-e", "trace=%network", "-o", log, HELOSCOPE_CLI, "check", "--format", format, "-o", out} + dns
-                                     + QStringList{mail});
-            if (done.status == -1 || contentOf(log).isEmpty())
-                QSKIP("strace may not trace here");
-            const QRegularExpression connected("connect\\(|sendto\\([^\"]*\"[^)]*sa_family|bind\\(|listen\\(|accept"),
-                toServer(
-                    QStringLiteral("connect\\(\\d+, \\{sa_family=AF_INET, sin_port=htons\\(%1\\), sin_addr=inet_addr\\(\"127.0.0.1\"\\)").arg(server.port()));
-            for (const QByteArray &line : contentOf(log).split('\n')) {
-                if (connected.match(QString::fromUtf8(line)).hasMatch()
-                    && !line.contains("sa_family=AF_UNIX")) // the C library asks a name cache of this machine
-                    QVERIFY2(toServer.match(QString::fromUtf8(line)).hasMatch(), line.constData());
-                QVERIFY2(!line.contains("socket(AF_NETLINK") && !line.contains("SOCK_RAW"), line.constData());
-            }
+            const auto traced = test::traceSockets(
+                HELOSCOPE_CLI, {"check", "--format", format, "-o", m_dir.filePath("leak." + format), "--dns", QString::fromStdString(server.address()), mail},
+                m_dir.filePath("calls"));
+            if (!traced)
+                QSKIP("strace is not installed or may not trace here");
+            QVERIFY(traced->status == 0 || traced->status == 1);
+            const QByteArray foreign = test::foreignCall(traced->calls, server.port());
+            QVERIFY2(foreign.isEmpty(), foreign.constData());
         }
         std::set<std::string> shown;
         for (const QJsonValue entry : QJsonDocument::fromJson(contentOf(m_dir.filePath("leak.json"))).object().value("dns").toArray())
@@ -119,7 +72,7 @@ private slots:
 
     void outputsHoldNothingActive()
     {
-        const QString mail = put("hostile.eml", hostile);
+        const QString mail = put("hostile.eml", test::hostileMail);
         const auto made = [&](const QString &format) { return cli({"check", "--offline", "--format", format, "--depth", "evidence", mail}).out.toStdString(); };
         for (const QString format : {"text", "ticket", "reply"})
             COMPARE_TEXT(test::problemInPlainText(made(format)), "");
@@ -214,15 +167,29 @@ private slots:
 
     void readOnlyFolderIsSaid()
     {
-        if (::getuid() == 0)
-            QSKIP("root may write everywhere");
-        const QString folder = m_dir.filePath("readonly");
+        constexpr auto readable = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        const QString folder = m_dir.filePath("readonly"), mail = put("ok.eml", "From: a@b.example\r\n\r\nx\r\n");
         QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
-        const Run done = cli({"check", "--offline", "--format", "html", "-o", folder + "/r.html", put("ok.eml", "From: a@b.example\r\n\r\nx\r\n")});
-        QCOMPARE(done.status, 2);
-        QVERIFY(done.err.contains("Permission denied"));
-        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QFile::setPermissions(folder, readable);
+        QFile::setPermissions(m_dir.path(), readable | QFileDevice::WriteOwner);
+        for (const QStringList &output : {QStringList{"--format", "html", "-o", folder + "/r.html"},
+                                          {"--format", "pdf", "-o", folder + "/r.pdf"},
+                                          {"--format", "html", "-o", folder},
+                                          {"--json", "-o", folder + "/r.json"},
+                                          {"--record", folder + "/r.record"}}) {
+            QProcess process;
+            if (::getuid() == 0) // root may write everywhere, so somebody else tries
+                process.setChildProcessModifier([] { [[maybe_unused]] const bool done = ::setgid(65534) == 0 && ::setuid(65534) == 0; });
+            process.start(HELOSCOPE_CLI, QStringList{"check", "--offline"} + output + QStringList{mail});
+            if (!process.waitForStarted())
+                QSKIP("only root may reach the program here");
+            QVERIFY(process.waitForFinished(60'000));
+            const QByteArray said = process.readAllStandardError();
+            QCOMPARE(process.exitCode(), 2);
+            QVERIFY2(said.contains("Permission denied") && said.contains("readonly"), said.constData());
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 0);
+        QFile::setPermissions(folder, readable | QFileDevice::WriteOwner);
     }
 
     // What a killed batch wrote is whole lines but the last, and --resume goes on; single reports leave nothing.
