@@ -18,7 +18,24 @@ namespace heloscope {
 
 namespace {
 
-std::string sha256Hex(std::string_view bytes) { return encodeHex(crypto::digest(crypto::HashAlgorithm::Sha256, bytes)); }
+// The digest of what was given is made beside those that need more work on the way.
+class DigestBeside final : public AttachmentDigest {
+public:
+    explicit DigestBeside(crypto::SideDigest &beside) : m_beside(beside) {}
+    void update(std::string_view bytes) override { m_hash.update(bytes, &m_beside); }
+    std::string finish() override { return encodeHex(m_hash.finish()); }
+
+private:
+    crypto::Hash m_hash{crypto::HashAlgorithm::Sha256};
+    crypto::SideDigest &m_beside;
+};
+
+// The text as it was given: the Outlook file, the text before its repair, or the message itself.
+std::string_view givenText(const Facts &facts)
+{
+    const std::shared_ptr<const std::string> &other = facts.given ? facts.given : facts.message->parts().input;
+    return other ? std::string_view(*other) : facts.message->bytes();
+}
 
 void readFrom(Facts &facts)
 {
@@ -97,7 +114,6 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     source.bytes = bytes.size();
     if (bytes.size() > maxMessageBytes)
         return failure("too-large", "more than " + std::to_string(maxMessageBytes) + " bytes");
-    source.sha256 = sha256Hex(bytes);
     std::shared_ptr<const std::string> given;
     if (looksLikeOutlookMsg(bytes)) {
         Result<std::string> headers = readOutlookHeaders(bytes);
@@ -113,6 +129,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
 
     auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
     facts->given = std::move(given);
+    crypto::SideDigest digest(givenText(*facts));
     readFrom(*facts);
     facts->chain = received::readChain(*facts->message);
     facts->recorded = authres::readRecorded(*facts->message);
@@ -124,8 +141,10 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
     arc::collectBodyHashes(facts->arc, wanted);
     if (facts->message->hasBody())
-        facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted);
-    facts->content = readContent(*facts->message, facts->mime, sha256Hex);
+        facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted, &digest);
+    DigestBeside attachments(digest);
+    facts->content = readContent(*facts->message, facts->mime, attachments);
+    facts->source.sha256 = encodeHex(digest.finish());
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");
     if (facts->domainKeys.limitReached())

@@ -92,12 +92,15 @@ private:
 void allowInput(Ruleset &ruleset, const std::string &path, std::set<fs::path> &visited)
 {
     std::error_code error;
+    // Where a file lies does not matter, and a batch may name thousands.
+    if (!fs::is_directory(path, error)) {
+        ruleset.allow(path, readRights);
+        return;
+    }
     const fs::path real = fs::canonical(path, error);
     if (error || !visited.insert(real).second)
         return;
     ruleset.allow(real.string(), readRights);
-    if (!fs::is_directory(real, error))
-        return;
     for (fs::recursive_directory_iterator entry(real, fs::directory_options::skip_permission_denied, error), end; !error && entry != end;
          entry.increment(error)) {
         std::error_code ignored;

@@ -10,7 +10,7 @@ namespace heloscope::cli {
 
 namespace {
 
-constexpr std::size_t bufferBytes = 256 * 1024;
+constexpr std::size_t bufferBytes = 64 * 1024;
 
 } // namespace
 
@@ -34,7 +34,9 @@ Result<Output> Output::create(const std::string &path, Open open)
     std::FILE *const file = standard ? stdout : std::fopen(path.c_str(), open == Open::Append ? "ab" : "wb");
     if (!file)
         return failure("cannot-write", path + ": " + std::generic_category().message(errno));
-    std::setvbuf(file, nullptr, _IOFBF, bufferBytes);
+    // The C library takes a size only together with a buffer; standard output is flushed after everything else is gone.
+    static char buffer[bufferBytes];
+    std::setvbuf(file, standard ? buffer : nullptr, _IOFBF, bufferBytes);
     return Output(file, standard ? "standard output" : path);
 }
 

@@ -1,6 +1,7 @@
 #include "core/base/Base64.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Base64Blocks.h"
 
 #include <array>
 #include <cstdint>
@@ -90,54 +91,67 @@ std::string encodeBase64(std::string_view bytes) { return encode(bytes, standard
 
 std::optional<std::string> decodeBase64(std::string_view text, Base64Space space) { return decodeStrict(text, standardTable, space == Base64Space::Allowed); }
 
-std::string decodeBase64Lenient(std::string_view text, bool *damaged)
+// Lines of MIME are taken in whole groups of four, which nearly all of the text is; a negative value anywhere makes the union negative.
+std::size_t Base64Decoder::decode(std::string_view text, char *out)
 {
-    std::string result(text.size() / 4 * 3 + 3, '\0');
-    char *out = result.data();
-    std::uint32_t group = 0;
-    int count = 0;
-    bool skipped = false;
+    const char *const begin = out;
     const auto valueAt = [&](std::size_t at) { return int(standardTable[static_cast<unsigned char>(text[at])]); };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        // Whole groups of four, which nearly all of the text is; a negative value anywhere makes the union negative.
-        while (count == 0 && i + 4 <= text.size()) {
-            const int a = valueAt(i), b = valueAt(i + 1), c = valueAt(i + 2), d = valueAt(i + 3);
-            if ((a | b | c | d) < 0)
-                break;
-            const std::uint32_t four = std::uint32_t(a) << 18 | std::uint32_t(b) << 12 | std::uint32_t(c) << 6 | std::uint32_t(d);
-            *out++ = char(four >> 16);
-            *out++ = char(four >> 8);
-            *out++ = char(four);
-            i += 4;
-        }
-        if (i == text.size())
-            break;
-        const int value = valueAt(i);
-        if (value < 0) {
-            if (text[i] == '=') {
-                if (count >= 2)
+    for (std::size_t i = 0; i < text.size() && !m_ended;) {
+        if (m_count == 0) {
+            const std::size_t many = decodeBase64Blocks(text.substr(i), out);
+            i += many;
+            out += many / 4 * 3;
+            while (i + 4 <= text.size()) {
+                const int a = valueAt(i), b = valueAt(i + 1), c = valueAt(i + 2), d = valueAt(i + 3);
+                if ((a | b | c | d) < 0)
                     break;
-                continue;
+                const std::uint32_t four = std::uint32_t(a) << 18 | std::uint32_t(b) << 12 | std::uint32_t(c) << 6 | std::uint32_t(d);
+                *out++ = char(four >> 16);
+                *out++ = char(four >> 8);
+                *out++ = char(four);
+                i += 4;
             }
-            skipped = skipped || !isFws(text[i]);
+            if (i == text.size())
+                break;
+        }
+        const int value = valueAt(i);
+        const char c = text[i++];
+        if (value < 0) {
+            m_ended = c == '=' && m_count >= 2;
+            m_skipped = m_skipped || (c != '=' && !isFws(c));
             continue;
         }
-        group = group << 6 | std::uint32_t(value);
-        if (++count == 4) {
-            *out++ = char(group >> 16);
-            *out++ = char(group >> 8);
-            *out++ = char(group);
-            group = 0;
-            count = 0;
+        m_group = m_group << 6 | std::uint32_t(value);
+        if (++m_count == 4) {
+            *out++ = char(m_group >> 16);
+            *out++ = char(m_group >> 8);
+            *out++ = char(m_group);
+            m_group = 0;
+            m_count = 0;
         }
     }
-    if (count >= 2)
-        *out++ = char(group >> (count == 2 ? 4 : 10));
-    if (count == 3)
-        *out++ = char(group >> 2);
-    result.resize(std::size_t(out - result.data()));
+    return std::size_t(out - begin);
+}
+
+std::size_t Base64Decoder::finish(char *out)
+{
+    const char *const begin = out;
+    if (m_count >= 2)
+        *out++ = char(m_group >> (m_count == 2 ? 4 : 10));
+    if (m_count == 3)
+        *out++ = char(m_group >> 2);
+    return std::size_t(out - begin);
+}
+
+std::string decodeBase64Lenient(std::string_view text, bool *damaged)
+{
+    Base64Decoder decoder;
+    std::string result(Base64Decoder::roomFor(text.size()), '\0');
+    std::size_t size = decoder.decode(text, result.data());
+    size += decoder.finish(result.data() + size);
+    result.resize(size);
     if (damaged)
-        *damaged = skipped || count == 1;
+        *damaged = decoder.isDamaged();
     return result;
 }
 

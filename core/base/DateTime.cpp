@@ -2,8 +2,6 @@
 
 #include "core/base/Ascii.h"
 
-#include <cstdio>
-
 namespace heloscope {
 
 CivilTime toCivil(UnixTime time)
@@ -68,9 +66,21 @@ bool MailDate::has(std::string_view problem) const
 std::string formatRfc3339(UnixTime time)
 {
     const CivilTime civil = toCivil(time);
-    char buffer[80];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02dT%02d:%02d:%02dZ", civil.year, civil.month, civil.day, civil.hour, civil.minute, civil.second);
-    return buffer;
+    const bool usual = civil.year >= 0 && civil.year <= 9999;
+    std::string text = (usual ? "0000" : std::to_string(civil.year)) + "-00-00T00:00:00Z";
+    // A number that ends so many characters before the end.
+    const auto write = [&text](std::size_t behind, int value) {
+        for (std::size_t at = text.size() - behind; value > 0; value /= 10)
+            text[--at] = char('0' + value % 10);
+    };
+    if (usual)
+        write(16, civil.year);
+    write(13, civil.month);
+    write(10, civil.day);
+    write(7, civil.hour);
+    write(4, civil.minute);
+    write(1, civil.second);
+    return text;
 }
 
 std::optional<UnixTime> parseRfc3339(std::string_view text)

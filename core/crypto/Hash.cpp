@@ -2,6 +2,8 @@
 
 #include "core/crypto/OpenSsl.h"
 
+#include <utility>
+
 namespace heloscope::crypto {
 
 namespace {
@@ -25,6 +27,8 @@ const EVP_MD *implementation(HashAlgorithm algorithm)
     return nullptr;
 }
 
+bool byProcessor(HashAlgorithm algorithm) { return algorithm == HashAlgorithm::Sha256 && Sha256::isSupported(); }
+
 std::size_t blockSize(HashAlgorithm algorithm) { return algorithm == HashAlgorithm::Sha512 ? 128 : 64; }
 
 } // namespace
@@ -42,8 +46,12 @@ std::string_view toString(HashAlgorithm algorithm)
 
 void Hash::Deleter::operator()(evp_md_ctx_st *context) const { EVP_MD_CTX_free(context); }
 
-Hash::Hash(HashAlgorithm algorithm) : m_algorithm(algorithm), m_context(EVP_MD_CTX_new())
+Hash::Hash(HashAlgorithm algorithm) : m_algorithm(algorithm)
 {
+    m_available = byProcessor(algorithm);
+    if (m_available)
+        return;
+    m_context.reset(EVP_MD_CTX_new());
     const EVP_MD *md = implementation(algorithm);
     m_available = m_context && md && EVP_DigestInit_ex2(m_context.get(), md, nullptr) == 1;
     if (!m_available)
@@ -54,14 +62,18 @@ Hash::~Hash() = default;
 Hash::Hash(Hash &&) noexcept = default;
 Hash &Hash::operator=(Hash &&) noexcept = default;
 
-void Hash::update(std::string_view bytes)
+void Hash::update(std::string_view bytes, SideDigest *beside)
 {
-    if (m_available && !bytes.empty())
+    if (byProcessor(m_algorithm))
+        m_sha256.update(bytes, beside ? &beside->m_companion : nullptr);
+    else if (m_available && !bytes.empty())
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
 }
 
 std::string Hash::finish()
 {
+    if (byProcessor(m_algorithm))
+        return m_sha256.finish();
     if (!m_available)
         return {};
     unsigned char result[EVP_MAX_MD_SIZE];
@@ -75,8 +87,20 @@ std::string Hash::finish()
 Hash Hash::copy() const
 {
     Hash other(m_algorithm);
-    other.m_available = m_available && other.m_available && EVP_MD_CTX_copy_ex(other.m_context.get(), m_context.get()) == 1;
+    other.m_sha256 = m_sha256;
+    if (m_context)
+        other.m_available = m_available && other.m_available && EVP_MD_CTX_copy_ex(other.m_context.get(), m_context.get()) == 1;
     return other;
+}
+
+SideDigest::SideDigest(std::string_view text) : m_companion{{}, text} {}
+
+std::string SideDigest::finish()
+{
+    if (!Sha256::isSupported())
+        return digest(HashAlgorithm::Sha256, m_companion.rest);
+    m_companion.hash.update(std::exchange(m_companion.rest, {}));
+    return m_companion.hash.finish();
 }
 
 std::string digest(HashAlgorithm algorithm, std::string_view bytes)

@@ -1,6 +1,8 @@
 // Message digests and keyed digests over bytes: SHA-1 and SHA-2 (FIPS 180-4), MD5 (RFC 1321), HMAC (RFC 2104).
 #pragma once
 
+#include "core/crypto/Sha256.h"
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,6 +16,19 @@ enum class HashAlgorithm { Md5, Sha1, Sha256, Sha512 };
 /// "md5", "sha1", "sha256", "sha512".
 std::string_view toString(HashAlgorithm algorithm);
 
+/// The SHA-256 of a text that is there as a whole while other texts are hashed: it rides along with them where the processor can do two
+/// at a time. `text` must outlive it.
+class SideDigest {
+public:
+    explicit SideDigest(std::string_view text);
+    /// The raw digest; whatever has not been hashed yet is hashed now.
+    std::string finish();
+
+private:
+    friend class Hash;
+    Sha256Companion m_companion;
+};
+
 /// A digest fed piece by piece. Move-only. Where the system's crypto policy refuses an algorithm, `available()` is false
 /// and `finish()` gives an empty string; nothing else fails.
 class Hash {
@@ -24,7 +39,7 @@ public:
     Hash &operator=(Hash &&) noexcept;
 
     bool available() const { return m_available; }
-    void update(std::string_view bytes);
+    void update(std::string_view bytes, SideDigest *beside = nullptr);
     /// The raw digest of everything given so far (16, 20, 32 or 64 octets). The object is then empty and starts over.
     std::string finish();
     /// An independent continuation of the same state.
@@ -36,6 +51,7 @@ private:
     };
     HashAlgorithm m_algorithm;
     bool m_available = false;
+    Sha256 m_sha256; // used for SHA-256 where the processor has it; else the context
     std::unique_ptr<evp_md_ctx_st, Deleter> m_context;
 };
 

@@ -13,8 +13,9 @@ constexpr std::size_t blockBytes = 32 * 1024;
 // One digest over the canonical octets, with the states at each l= kept on the way.
 class LimitedDigest {
 public:
-    LimitedDigest(crypto::HashAlgorithm algorithm, bool whole, std::vector<std::uint64_t> limits)
+    LimitedDigest(crypto::HashAlgorithm algorithm, bool whole, std::vector<std::uint64_t> limits, crypto::SideDigest *beside)
         : m_hash(algorithm),
+          m_beside(beside),
           m_whole(whole),
           m_limits(std::move(limits))
     {
@@ -55,7 +56,7 @@ public:
 private:
     void feed(std::string_view bytes)
     {
-        m_hash.update(bytes);
+        m_hash.update(bytes, m_beside);
         m_length += bytes.size();
     }
     void keepState()
@@ -65,6 +66,7 @@ private:
     }
 
     crypto::Hash m_hash;
+    crypto::SideDigest *m_beside;
     bool m_whole;                        // the digest of everything is wanted, too
     std::vector<std::uint64_t> m_limits; // ascending, distinct
     std::size_t m_next = 0;
@@ -76,7 +78,7 @@ private:
 // One canonical form and all digests over it.
 class FormDigests : public ByteSink {
 public:
-    FormDigests(Canonicalization form, const std::set<BodyHashKey> &wanted) : m_batch(*this), m_canonicalizer(form, m_batch)
+    FormDigests(Canonicalization form, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside) : m_batch(*this), m_canonicalizer(form, m_batch)
     {
         for (const BodyHashKey &key : wanted) {
             if (key.canonicalization != form)
@@ -88,7 +90,7 @@ public:
                 wish.whole = true;
         }
         for (auto &[algorithm, wish] : m_wishes)
-            m_digests.emplace(algorithm, LimitedDigest(algorithm, wish.whole, std::move(wish.limits)));
+            m_digests.emplace(algorithm, LimitedDigest(algorithm, wish.whole, std::move(wish.limits), beside));
     }
     FormDigests(const FormDigests &) = delete;
     FormDigests &operator=(const FormDigests &) = delete;
@@ -132,11 +134,11 @@ private:
 
 } // namespace
 
-BodyHashes BodyHashes::compute(std::string_view body, const std::set<BodyHashKey> &wanted)
+BodyHashes BodyHashes::compute(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside)
 {
     BodyHashes result;
     result.m_available = true;
-    FormDigests simple(Canonicalization::Simple, wanted), relaxed(Canonicalization::Relaxed, wanted);
+    FormDigests simple(Canonicalization::Simple, wanted, beside), relaxed(Canonicalization::Relaxed, wanted, beside);
     for (std::size_t at = 0; at < body.size(); at += blockBytes) {
         const std::string_view block = body.substr(at, blockBytes);
         for (FormDigests *form : {&simple, &relaxed}) {

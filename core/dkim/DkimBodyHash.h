@@ -36,7 +36,8 @@ public:
     /// Where only headers were given: nothing is available.
     BodyHashes() = default;
     /// `body` in any line ending, all of it; linear in its size times the number of distinct canonicalisations and algorithms.
-    static BodyHashes compute(std::string_view body, const std::set<BodyHashKey> &wanted);
+    /// A digest given as `beside` makes way on the way.
+    static BodyHashes compute(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside = nullptr);
 
     bool available() const { return m_available; }
     /// Null where it was not asked for at compute().

@@ -13,7 +13,7 @@ constexpr std::size_t maxTextPartBytes = std::size_t(8) << 20; // of one text pa
 
 class ContentReader {
 public:
-    ContentReader(const MimeTree &tree, Sha256Function sha256) : m_tree(tree), m_sha256(sha256) {}
+    ContentReader(const MimeTree &tree, AttachmentDigest &digest) : m_tree(tree), m_digest(digest) {}
 
     Content read()
     {
@@ -104,8 +104,12 @@ private:
             reached("attachments");
             return;
         }
-        const std::string bytes = m_tree.decodedBody(part, maxMessageBytes);
-        m_content.attachments.push_back({m_tree.fileName(part), type, bytes.size(), m_sha256 ? m_sha256(bytes) : std::string()});
+        std::size_t size = 0;
+        m_tree.decodeBody(part, [&](std::string_view piece) {
+            size += piece.size();
+            m_digest.update(piece);
+        });
+        m_content.attachments.push_back({m_tree.fileName(part), type, size, m_digest.finish()});
     }
 
     // RFC 8551 §3, RFC 3156; whether the signature holds is for core/crypto.
@@ -128,7 +132,7 @@ private:
     }
 
     const MimeTree &m_tree;
-    Sha256Function m_sha256;
+    AttachmentDigest &m_digest;
     Content m_content;
     std::string m_plain, m_html;
     std::size_t m_embedded = 0;
@@ -137,9 +141,9 @@ private:
 
 } // namespace
 
-Content readContent(const Message &message, const MimeTree &tree, Sha256Function sha256)
+Content readContent(const Message &message, const MimeTree &tree, AttachmentDigest &digest)
 {
-    return message.hasBody() ? ContentReader(tree, sha256).read() : Content{};
+    return message.hasBody() ? ContentReader(tree, digest).read() : Content{};
 }
 
 namespace {

@@ -14,12 +14,18 @@
 
 namespace heloscope {
 
-/// Lower-case hexadecimal SHA-256 of octets; given by the caller, since only core/crypto knows OpenSSL.
-using Sha256Function = std::string (*)(std::string_view);
+/// Makes the digests of attachments, piece by piece; given by the caller, since hashing is for core/crypto.
+class AttachmentDigest {
+public:
+    virtual ~AttachmentDigest() = default;
+    virtual void update(std::string_view bytes) = 0;
+    /// Lower-case hexadecimal SHA-256 of all pieces since the last call.
+    virtual std::string finish() = 0;
+};
 
 /// Links and attachments of all parts, the text of the first shown text part. `smime` is set to result "not-checked" where a signed
 /// part is present; verifying it is for core/crypto. Nothing inside embedded messages is read: they are attachments here.
-Content readContent(const Message &message, const MimeTree &tree, Sha256Function sha256);
+Content readContent(const Message &message, const MimeTree &tree, AttachmentDigest &digest);
 
 /// A message inside another, decoded; what the outer part says of it, and where it stands.
 struct EmbeddedMessage {

@@ -75,13 +75,14 @@ public:
 private:
     void addText(std::string_view text)
     {
-        for (const char c : text) {
-            if (m_preformatted == 0 && isFws(c)) {
-                if (!m_result.text.empty() && !isFws(m_result.text.back()))
-                    m_result.text += ' ';
-            } else if (c != '\r') {
-                m_result.text += c;
-            }
+        std::string &out = m_result.text;
+        for (std::size_t at = 0; at < text.size();) {
+            // Outside <pre> white space is one blank; in it only the CR of line ends is left out.
+            const std::size_t end = std::min(m_preformatted == 0 ? blanks.find(text, at) : text.find('\r', at), text.size());
+            out.append(text, at, end - at);
+            if (end < text.size() && m_preformatted == 0 && !out.empty() && !isFws(out.back()))
+                out += ' ';
+            at = end + 1;
         }
     }
 

@@ -16,12 +16,21 @@ std::string_view toString(SourceKind kind)
     return {};
 }
 
+namespace {
+
+// Nearly every field differs in the length or the first letter of its name.
+bool isNamed(std::string_view name, std::string_view wanted)
+{
+    return name.size() == wanted.size() && !name.empty() && toLower(name.front()) == toLower(wanted.front()) && equalsIgnoreCase(name, wanted);
+}
+
+} // namespace
+
 std::vector<std::size_t> Message::find(std::string_view wanted) const
 {
     std::vector<std::size_t> indices;
     for (std::size_t i = 0; i < m_parts.fields.size(); ++i) {
-        const HeaderField &field = m_parts.fields[i];
-        if (field.name.size() == wanted.size() && equalsIgnoreCase(name(field), wanted))
+        if (isNamed(name(m_parts.fields[i]), wanted))
             indices.push_back(i);
     }
     return indices;
@@ -30,7 +39,7 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
 const HeaderField *Message::first(std::string_view wanted) const
 {
     for (const HeaderField &field : m_parts.fields) {
-        if (field.name.size() == wanted.size() && equalsIgnoreCase(name(field), wanted))
+        if (isNamed(name(field), wanted))
             return &field;
     }
     return nullptr;

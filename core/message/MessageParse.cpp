@@ -161,12 +161,15 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
         if (rewritten)
             splitAgain(parts);
     }
-    if (hint == SourceKind::Message && !looksLikeMail(parts) && isHeaderless(parts.bytes) && !rewritten)
-        return std::make_shared<Message>(headerless(std::move(parts.bytes)));
+    const bool noFields = hint == SourceKind::Message && !looksLikeMail(parts) && isHeaderless(parts.bytes) && !rewritten;
+    if (noFields)
+        parts = headerless(std::move(parts.bytes));
     parts.repairs = std::move(repairs.codes);
     parts.inputMaps = std::move(repairs.maps);
     if (!parts.repairs.empty())
         parts.input = std::move(repairs.original);
+    if (noFields)
+        return std::make_shared<Message>(std::move(parts));
     if (!looksLikeMail(parts))
         return failure("not-mail", "no line looks like a header field of mail");
     // Blank lines after copied headers are no body, and the body of an Outlook file is not the one that travelled.

@@ -30,6 +30,8 @@ public:
         addPart(root);
         std::size_t at = body.begin;
         while (at < body.end && !m_stack.empty()) {
+            if (!isTextNoted())
+                at = nextDashes(at, body.end);
             const Line line = lineAt(at, body.end);
             bool closing = false;
             const std::size_t level = delimiterLevel(line, closing);
@@ -93,12 +95,26 @@ private:
         return ofClosed;
     }
 
-    // Text that belongs to no part.
+    // The beginning of the first line from `at` on that begins with "--"; `at` begins a line. The end where there is none.
+    std::size_t nextDashes(std::size_t at, std::size_t end) const
+    {
+        const std::string_view text = m_text.substr(0, end);
+        const std::size_t first = at;
+        for (at = text.find('-', at); at != std::string_view::npos; at = text.find('-', at + 1)) {
+            if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
+                return at;
+        }
+        return end;
+    }
+
+    // Whether text that stands here belongs to no part.
+    bool isTextNoted() const { return m_current == m_stack.back().part && (!m_stack.back().used || m_stack.back().closed); }
+
     void noteText(const Line &line)
     {
-        Open &open = m_stack.back();
-        if (m_current != open.part || (open.used && !open.closed))
+        if (!isTextNoted())
             return;
+        Open &open = m_stack.back();
         const std::string_view text = m_text.substr(line.begin, line.contentEnd - line.begin);
         if (text.find_first_not_of(" \t\r") != std::string_view::npos)
             m_tree.m_parts[open.part].notes |= open.closed ? TextAfterEnd : TextBeforeStart;

@@ -5,6 +5,7 @@
 #include "core/message/Message.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -97,6 +98,8 @@ public:
     bool isAttachment(const MimePart &part) const; // disposition attachment, or a leaf with a name that is not shown inline
     /// The body with its transfer encoding undone, at most `limit` octets of it. `damaged` (may be null) as for base64 and QP errors.
     std::string decodedBody(const MimePart &part, std::size_t limit, bool *damaged = nullptr) const;
+    /// The same without holding it whole: `take` gets one piece after the other, each good during the call. Not more than a message can be.
+    void decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const;
     /// The decoded body as UTF-8 by its charset. `lossy` (may be null) is set where that was not exact.
     std::string decodedText(const MimePart &part, std::size_t limit, bool *lossy = nullptr) const;
     /// Value of the first field of this name in the part's own header, or nothing.
@@ -112,6 +115,8 @@ private:
     std::uint32_t m_notes = 0;
 };
 
+/// Undoes a transfer encoding piece by piece.
+void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take);
 /// Undoes a transfer encoding; stops after `limit` octets of output.
 std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged = nullptr);
 TransferEncoding parseTransferEncoding(std::string_view rawValue);

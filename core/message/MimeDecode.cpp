@@ -1,10 +1,12 @@
 // Transfer encodings undone: base64 and quoted-printable (RFC 2045 §6.7, §6.8), uuencode as older programs send it.
 #include "core/message/Mime.h"
 
+#include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 
 #include <algorithm>
+#include <array>
 
 namespace heloscope {
 
@@ -84,6 +86,18 @@ std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
     return bytes;
 }
 
+// Small enough to stay in the cache until it has been taken.
+constexpr std::size_t pieceBytes = 24 * 1024;
+
+void decodeBase64Pieces(std::string_view encoded, const std::function<void(std::string_view)> &take)
+{
+    static thread_local std::array<char, Base64Decoder::roomFor(pieceBytes)> decoded;
+    Base64Decoder decoder;
+    for (std::size_t at = 0; at < encoded.size(); at += pieceBytes)
+        take({decoded.data(), decoder.decode(encoded.substr(at, pieceBytes), decoded.data())});
+    take({decoded.data(), decoder.finish(decoded.data())});
+}
+
 // As much encoded text as `limit` octets can need, with room for line breaks.
 std::string_view cutForLimit(std::string_view encoded, std::size_t limit) { return limit > encoded.size() ? encoded : encoded.substr(0, limit / 3 * 5 + 4096); }
 
@@ -144,6 +158,19 @@ std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, 
     if (damaged && broken)
         *damaged = true;
     return bytes;
+}
+
+void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take)
+{
+    switch (encoding) {
+    case TransferEncoding::Base64: decodeBase64Pieces(encoded, take); return;
+    case TransferEncoding::QuotedPrintable:
+    case TransferEncoding::UuEncode: take(decodeTransfer(encoded, encoding, maxMessageBytes)); return;
+    case TransferEncoding::SevenBit:
+    case TransferEncoding::EightBit:
+    case TransferEncoding::Binary:
+    case TransferEncoding::Unknown: take(encoded.substr(0, maxMessageBytes)); return;
+    }
 }
 
 } // namespace heloscope

@@ -69,6 +69,11 @@ std::string MimeTree::decodedBody(const MimePart &part, std::size_t limit, bool 
     return decodeTransfer(part.body.of(m_text), part.kind == MimeKind::Multipart ? TransferEncoding::Binary : part.encoding, limit, damaged);
 }
 
+void MimeTree::decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const
+{
+    decodeTransfer(part.body.of(m_text), part.kind == MimeKind::Multipart ? TransferEncoding::Binary : part.encoding, take);
+}
+
 std::string MimeTree::decodedText(const MimePart &part, std::size_t limit, bool *lossy) const
 {
     const std::string *declared = parametersOf(part.typeValue.of(m_text)).find("charset");

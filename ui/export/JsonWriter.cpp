@@ -5,8 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <unordered_set>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace heloscope {
 
@@ -21,6 +26,25 @@ constexpr std::array<bool, 256> plain = [] {
 }();
 
 constexpr bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
+
+// The first position from `at` on whose character does not stand as it is. Sixteen octets at a time where the machine can.
+std::size_t plainEnd(std::string_view text, std::size_t at)
+{
+#if defined(__SSE2__)
+    const __m128i lowest = _mm_set1_epi8(0x20), highest = _mm_set1_epi8(0x7E), quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
+    for (; at + 16 <= text.size(); at += 16) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        // Octets from 0x80 on count as negative and so as too low.
+        const __m128i outside = _mm_or_si128(_mm_cmpgt_epi8(lowest, here), _mm_cmpgt_epi8(here, highest));
+        const __m128i special = _mm_or_si128(_mm_cmpeq_epi8(here, quote), _mm_cmpeq_epi8(here, backslash));
+        if (const int mask = _mm_movemask_epi8(_mm_or_si128(outside, special)))
+            return at + std::size_t(std::countr_zero(unsigned(mask)));
+    }
+#endif
+    while (at < text.size() && isPlain(text[at]))
+        ++at;
+    return at;
+}
 
 void appendEscape(std::string &out, unsigned unit)
 {
@@ -75,6 +99,15 @@ void JsonWriter::endArray()
 
 void JsonWriter::key(std::string_view name)
 {
+    separate();
+    m_out += '"';
+    m_out += name;
+    m_out += "\":";
+    m_afterKey = true;
+}
+
+void JsonWriter::foreignKey(std::string_view name)
+{
     id(name);
     m_out += ':';
     m_afterKey = true;
@@ -84,8 +117,7 @@ void JsonWriter::escape(std::string_view utf8)
 {
     for (std::size_t at = 0; at < utf8.size();) {
         const std::size_t begin = at;
-        while (at < utf8.size() && isPlain(utf8[at]))
-            ++at;
+        at = plainEnd(utf8, at);
         m_out.append(utf8, begin, at - begin);
         if (at == utf8.size())
             break;
@@ -132,7 +164,7 @@ void JsonWriter::id(std::string_view bytes)
     separate();
     m_out += '"';
     // Most texts hold nothing to escape.
-    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return isPlain(c); })) {
+    if (plainEnd(bytes, 0) == bytes.size()) {
         m_out += bytes;
     } else if (isUtf8(bytes)) {
         escape(bytes);
@@ -198,8 +230,10 @@ void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<st
         const auto here = entries.begin() + std::ptrdiff_t(i);
         const bool first = entries.size() > 8 ? written.insert(entry).second
                                               : std::none_of(entries.begin(), here, [&name = entry](const auto &before) { return before.first == name; });
-        if (first)
-            member(entry, std::string_view(value));
+        if (first) {
+            foreignKey(entry);
+            text(value);
+        }
     }
     endObject();
 }

@@ -29,6 +29,7 @@ public:
     void endObject();
     void beginArray();
     void endArray();
+    /// A word of our own that needs no escaping.
     void key(std::string_view name);
 
     /// Any bytes; control and invisible characters are escaped.
@@ -95,6 +96,8 @@ private:
         bool lossy = false;
     };
     void separate();
+    /// A key that stood in mail.
+    void foreignKey(std::string_view name);
     void escape(std::string_view utf8);
     void markLossy();
 

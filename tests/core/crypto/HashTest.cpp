@@ -2,6 +2,8 @@
 #include "core/base/Base64.h"
 #include "tests/support/ToString.h"
 
+#include <QCryptographicHash>
+
 using namespace heloscope;
 using namespace heloscope::crypto;
 
@@ -11,6 +13,8 @@ private slots:
     void publishedDigests();
     void piecesEqualTheWhole();
     void finishStartsOver();
+    void byProcessorAsByLibrary();
+    void besideOthersAsAlone();
     void copyContinuesAlone();
     void publishedHmacs();
 };
@@ -41,6 +45,42 @@ void HashTest::piecesEqualTheWhole()
         for (std::size_t at = 0; at < text.size(); at += step)
             hash.update(std::string_view(text).substr(at, step));
         COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, text));
+    }
+}
+
+// Every length around the ends of blocks, in pieces that do not keep to them; another implementation is the measure.
+void HashTest::byProcessorAsByLibrary()
+{
+    if (!Sha256::isSupported())
+        QSKIP("this processor has no instructions for SHA-256");
+    std::string text;
+    for (int i = 0; i < 400; ++i)
+        text += char(i * 7 + i / 256);
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        const QByteArray expected = QCryptographicHash::hash(QByteArrayView(text.data(), qsizetype(size)), QCryptographicHash::Sha256);
+        for (const std::size_t step : {400u, 63u, 64u, 65u, 5u}) {
+            Sha256 hash;
+            for (std::size_t at = 0; at < size; at += step)
+                hash.update(std::string_view(text).substr(at, std::min(step, size - at)));
+            COMPARE_TEXT(hash.finish(), expected.toStdString());
+        }
+    }
+}
+
+// A text that rides along with shorter, longer and several others has the digest it has alone, and so have they.
+void HashTest::besideOthersAsAlone()
+{
+    const std::string text(1000, 'x');
+    for (const std::size_t size : {0u, 1u, 63u, 64u, 65u, 500u, 1000u, 5000u}) {
+        const std::string other(size, 'y');
+        SideDigest beside(text);
+        for (int i = 0; i < 2; ++i) {
+            Hash hash(HashAlgorithm::Sha256);
+            hash.update(std::string_view(other).substr(0, size / 3), &beside);
+            hash.update(std::string_view(other).substr(size / 3), &beside);
+            COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, other));
+        }
+        COMPARE_TEXT(beside.finish(), digest(HashAlgorithm::Sha256, text));
     }
 }
 
