@@ -232,14 +232,9 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
     auto saved = input::readCase(item.bytes);
     if (!saved)
         return tl::unexpected(saved.error());
-    auto report = analyseCase(*saved, item.source);
-    if (report && (*report)->message) {
-        // As below: made just now and not shared yet.
-        auto &repairs = const_cast<Message::Parts &>((*report)->message->parts()).repairs;
-        for (std::string &code : input::sealRemarks(saved->seal))
-            repairs.push_back(std::move(code));
-    }
-    return report;
+    Source source = item.source;
+    source.remarks = input::sealRemarks(saved->seal);
+    return analyseCase(*saved, source);
 }
 
 Result<ReportPtr> Analyser::analyseCase(input::SavedCase &saved, const Source &source)
@@ -307,12 +302,8 @@ Result<void> Analyser::saveRecord()
 
 void warnOfChangedCase(const Report &report, const Words &words)
 {
-    if (!report.message)
-        return;
-    for (const std::string &code : report.message->parts().repairs) {
-        if (code.starts_with("case-"))
-            complain(report.source.path + ": " + repairSentence(code, words));
-    }
+    for (const std::string &code : report.source.remarks)
+        complain(report.source.path + ": " + repairSentence(code, words));
 }
 
 } // namespace heloscope::cli

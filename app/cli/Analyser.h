@@ -35,7 +35,7 @@ public:
     Result<void> confineAndConnect(Needs needs, const AnalysisArguments &arguments);
 
     /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file; that one was
-    /// changed since it was saved stands among the repairs of its message.
+    /// changed since it was saved stands among the remarks of its source.
     Result<ReportPtr> analyse(input::Item &item);
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);

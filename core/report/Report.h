@@ -35,6 +35,7 @@ struct Source {
     std::size_t index = 0;     // entry of an mbox, 0 otherwise
     std::size_t bytes = 0;     // size of this message as given
     std::string sha256;        // lower-case hex of those bytes
+    std::vector<std::string> remarks; // codes of what was noticed of the case file it stood in, "case-changed-answers"
 };
 
 struct FromSummary {

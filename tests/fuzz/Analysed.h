@@ -57,7 +57,7 @@ inline ReportPtr analyse(std::string_view input, SourceKind kind, const Profile 
 {
     const std::size_t cut = std::min(input.find("\n.\n"), input.size());
     const HostileDns dns(input.substr(0, cut));
-    const auto facts = parse(std::string(input.substr(std::min(cut + 3, input.size()))), Source{"=fuzz,\"<a>\".eml", 0, 0, {}}, options, kind);
+    const auto facts = parse(std::string(input.substr(std::min(cut + 3, input.size()))), Source{"=fuzz,\"<a>\".eml", 0, 0, {}, {}}, options, kind);
     if (!facts)
         return nullptr;
     DnsTable table;

@@ -102,6 +102,11 @@ private slots:
             const Run run = cli({"check", "--json", edited});
             QVERIFY2(run.status < 2 && run.err.contains(says) && run.err.contains("edited.heloscope"), run.err + code);
             QVERIFY2(repairsOf(run).contains(QLatin1String(code)), run.out);
+            const bool sealed = QByteArray(code) != "case-not-sealed";
+            for (const char *format : {"text", "html"}) {
+                const QByteArray report = cli({"check", "--format", format, "--lang", "en", edited}).out;
+                QVERIFY2(report.contains(sealed ? "no longer as it was saved" : "has no checksum of the whole"), report);
+            }
         }
         QByteArray content = whole;
         QVERIFY(put(content.replace(message.toBase64(), QByteArray(message).replace("text", "txet").toBase64()), edited));

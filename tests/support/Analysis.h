@@ -18,6 +18,7 @@ struct Question {
     std::string now = "2026-10-22T09:00:00Z";
     World world = World::Closed;   // Offline: what the answers lack stays "not asked"; NoServer: nobody can be reached
     Options options = {};
+    std::vector<std::string> remarks = {}; // of the case file it stood in
 };
 
 /// Throws where the inputs themselves are malformed: that is a broken test, not a result.
@@ -34,7 +35,7 @@ inline ReportPtr analyse(const Question &question)
     Options options = question.options;
     options.now = parseRfc3339(question.now).value();
     options.offline = question.world == World::Offline;
-    const auto facts = parse(question.message, Source{"test.eml", 0, 0, {}}, options);
+    const auto facts = parse(question.message, Source{"test.eml", 0, 0, {}, question.remarks}, options);
     if (!facts)
         throw std::runtime_error(facts.error().code);
     DnsTable table;

@@ -42,6 +42,7 @@ struct Scene {
     std::string now = "2026-10-22T09:00:00Z";
     World world = World::Closed;
     Options options = {};              // the time and the world are set from above
+    std::vector<std::string> remarks;  // of the case file it stood in
     std::string (*finish)(std::string) = nullptr; // the last change of the whole message
 
     void record(std::string_view name, std::string_view type, std::string_view value)
@@ -66,6 +67,7 @@ struct Scene {
         question.now = now;
         question.world = world;
         question.options = options;
+        question.remarks = remarks;
         return question;
     }
 

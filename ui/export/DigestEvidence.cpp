@@ -209,6 +209,8 @@ DigestTable provenance(const Report &report, const Words &words)
         for (const std::string &repair : report.message->parts().repairs)
             table.rows.push_back({say(words, QT_TRANSLATE_NOOP("Report", "Mended before reading")), repairSentence(repair, words)});
     }
+    for (const std::string &remark : report.source.remarks)
+        table.rows.push_back({say(words, QT_TRANSLATE_NOOP("Report", "Case file")), repairSentence(remark, words)});
     if (first)
         table.rows.push_back({say(words, QT_TRANSLATE_NOOP("Report", "Name service asked")), reportTime(*first) + " – " + reportTime(*last)});
     if (!servers.empty())

@@ -27,7 +27,9 @@ void writeSource(JsonWriter &json, const Report &report)
     json.member("bytes", std::int64_t(report.source.bytes));
     json.memberId("sha256", report.source.sha256);
     json.memberId("kind", toString(report.message ? report.message->parts().kind : SourceKind::Message));
-    json.memberList("repairs", report.message ? report.message->parts().repairs : std::vector<std::string>());
+    auto repairs = report.message ? report.message->parts().repairs : std::vector<std::string>();
+    repairs.insert(repairs.end(), report.source.remarks.begin(), report.source.remarks.end());
+    json.memberList("repairs", repairs);
     json.endObject();
 }
 

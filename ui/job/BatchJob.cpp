@@ -93,7 +93,6 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.source = item.source;
     row.hint = item.hint;
     Result<ReportPtr> report = failure("unreadable");
-    QString changed; // what is to be said of a case file
     if (item.error) {
         report = tl::unexpected<Error>(*item.error);
     } else {
@@ -107,8 +106,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
             request.options = saved->options;
             request.profile = std::move(saved->profile);
             request.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
-            for (const std::string &code : input::sealRemarks(saved->seal))
-                changed += toQString(repairSentence(code, words)) + QLatin1Char(' ');
+            request.source.remarks = input::sealRemarks(saved->seal);
         }
         request.bytes = bytes;
         report = m_analyser(request, stop, [](const AnalysisProgress &) {});
@@ -129,7 +127,9 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
     row.look = lookOf(found);
     row.level = found.verdict.level;
     row.verdict = ReportFacts::answerWord(found, words);
-    row.reason = changed + (found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front())));
+    for (const std::string &code : found.source.remarks)
+        row.reason += toQString(repairSentence(code, words)) + QLatin1Char(' ');
+    row.reason += found.verdict.because.empty() ? QString() : toQString(words.sentence(found.verdict.because.front()));
     row.received = found.path.receivedAt;
     row.keys = clusterKeys(found);
     row.answer = clusterAnswer(found);

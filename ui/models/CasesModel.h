@@ -28,7 +28,6 @@ struct Case {
     std::shared_ptr<const AnswersFile> answers; // a saved case or an example: these are used, nothing is asked
     bool closedWorld = false;                 // what the answers lack does not exist, else it was not asked
     std::optional<Profile> profile;           // of a saved case; otherwise the user's
-    std::vector<std::string> remarks;         // of a saved case: codes of what was changed since, for repairSentence()
     CaseState state = CaseState::Checking;
     std::size_t answered = 0, asked = 0;      // DNS questions, while checking
     ReportPtr report;                         // null until parsed

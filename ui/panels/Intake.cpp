@@ -48,7 +48,7 @@ Result<Case> recordedCase(std::string_view document, Source source)
     recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
     recorded.options = saved->options;
     recorded.profile = saved->profile;
-    recorded.remarks = input::sealRemarks(saved->seal);
+    recorded.source.remarks = input::sealRemarks(saved->seal);
     return recorded;
 }
 

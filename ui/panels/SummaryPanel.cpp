@@ -312,7 +312,7 @@ void SummaryPanel::showLines(const std::vector<std::string> &repairs)
         m_linesColumn->addWidget(line);
     };
     if (m_case.report) {
-        for (const std::string &code : m_case.remarks)
+        for (const std::string &code : m_case.source.remarks)
             show(code, {Tone::Amber, Shape::TriangleMark});
     }
     for (const std::string &code : repairs)

@@ -126,6 +126,15 @@ const FindingText InputRepaired = {
     //: {repair} = a whole sentence
     QT_TRANSLATE_NOOP("Finding", "The input was mended before the check."), QT_TRANSLATE_NOOP("Finding", "{repair} The checks used the mended text."), ""};
 
+const FindingText CaseChanged = {
+    //: {repair} = a whole sentence
+    QT_TRANSLATE_NOOP("Finding", "The case file is no longer as it was saved."),
+    QT_TRANSLATE_NOOP("Finding", "{repair} The results below may therefore differ from the first ones."),
+    QT_TRANSLATE_NOOP("Finding", "Ask the person who saved it for the first copy.")};
+
+const FindingText CaseNotSealed = {QT_TRANSLATE_NOOP("Finding", "The case file has no checksum of the whole."),
+                                   QT_TRANSLATE_NOOP("Finding", "Nobody can tell whether it was changed after it was saved."), ""};
+
 const FindingText LimitReached = {
     //: {limit} = noun phrase for the limit
     QT_TRANSLATE_NOOP("Finding", "The message is larger than we read in full."),

@@ -133,6 +133,8 @@ const Vector rows[] = {
          s.whole = "Received: from mail.shop.example (mail.shop.example [192.0.2.10]) by mx.home.example (Postfix) with ESMTPS id 086B1BCFD70; Mon, 19 Oct 2026 09:00:00 +0000\n\nFrom: <news@shop.example>\n\nTo: <robin@home.example>\n\n"
                    "Subject: Your order\n\nDate: Mon, 19 Oct 2026 08:59:00 +0000\n\n";
      }, "unverifiable", {PastedHeadersAltered, InputRepaired}},
+    {"text", "from a case file that was changed", [](Scene &s) { s.signDomain = "shop.example"; s.remarks = {"case-changed-answers"}; }, "confirmed", {CaseChanged}},
+    {"text", "from a case file that was never sealed", [](Scene &s) { s.signDomain = "shop.example"; s.remarks = {"case-not-sealed"}; }, "confirmed", {CaseNotSealed}},
     {"text", "own server noted a pass by a list that cannot be looked up",
      [](Scene &s) {
          s.above = "Authentication-Results: mx.home.example; spf=pass smtp.mailfrom=news@shop.example; dkim=none; dmarc=pass header.from=shop.example\r\n";

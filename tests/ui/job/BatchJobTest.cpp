@@ -80,6 +80,27 @@ private slots:
         QVERIFY(!finished.front().at(1).toBool());
     }
 
+    void aCaseFileBringsItsRemarks()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("old.heloscope")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"heloscope_case\": 1, \"message\": \"" + QByteArray("From: a@b.example\r\n\r\n").toBase64() + "\"}\n");
+        file.close();
+        BatchExport exports;
+        exports.json = [](const Report &report) { return report.source.remarks.empty() ? std::string() : report.source.remarks.front(); };
+        BatchJob job(echo, exports, emptyRequest());
+        std::vector<BatchRow> rows;
+        connect(&job, &BatchJob::rowsReady, this,
+                [&rows](const std::vector<BatchRow> &ready, int, int) { rows.insert(rows.end(), ready.begin(), ready.end()); });
+        QSignalSpy finished(&job, &BatchJob::finished);
+        job.start({file.fileName()});
+        QVERIFY(finished.wait(5000));
+        QCOMPARE(rows.size(), std::size_t(1));
+        COMPARE_TEXT(rows.front().json, "case-not-sealed");
+        QVERIFY2(rows.front().reason.startsWith("This case file has no checksum"), qPrintable(rows.front().reason));
+    }
+
     void cancelKeepsWhatIsDone()
     {
         QTemporaryDir folder;
