@@ -7,6 +7,9 @@
 
 #include <QChar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace heloscope {
 
 namespace {
@@ -49,6 +52,13 @@ bool looksLikeHost(std::string_view token)
     return false;
 }
 
+// The name of a property in an Authentication-Results field.
+bool isProperty(std::string_view token, std::string_view after)
+{
+    constexpr std::string_view types[] = {"smtp.", "header.", "policy.", "body."};
+    return after.starts_with('=') && std::any_of(std::begin(types), std::end(types), [&](std::string_view type) { return token.starts_with(type); });
+}
+
 // Registrable domains that are the reader's own, or the proven and undisputed sender's.
 std::set<std::string> trustedDomains(const Report &report)
 {
@@ -83,6 +93,14 @@ std::set<std::string> trustedDomains(const Report &report)
 
 } // namespace
 
+bool Defanger::isSuspect(std::string_view host) const
+{
+    while (host.ends_with('.'))
+        host.remove_suffix(1);
+    const auto ascii = looksLikeHost(host) ? domain::toAscii(host) : std::nullopt;
+    return ascii && !ascii->ends_with(".in-addr.arpa") && !ascii->ends_with(".ip6.arpa") && !m_trusted.contains(domain::registrableDomain(*ascii));
+}
+
 Defanger::Defanger(const Report &report) : m_trusted(trustedDomains(report)) {}
 
 std::string Defanger::operator()(std::string text) const
@@ -107,8 +125,10 @@ std::string Defanger::operator()(std::string text) const
             token.remove_suffix(1);
             tail = std::string_view(text).substr(at + token.size(), end - at - token.size());
         }
-        const auto ascii = looksLikeHost(token) ? domain::toAscii(token) : std::nullopt;
-        if (ascii && !m_trusted.contains(domain::registrableDomain(*ascii))) {
+        const std::string_view after = std::string_view(text).substr(end);
+        // "jo.miller@": the domain behind it decides.
+        const std::string_view host = after.starts_with('@') ? after.substr(1, endOfName(after, 1) - 1) : token;
+        if (looksLikeHost(token) && !isProperty(token, after) && isSuspect(host)) {
             for (const char c : token)
                 result.append(c == '.' ? "[.]" : std::string_view(&c, 1));
         } else {

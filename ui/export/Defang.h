@@ -5,6 +5,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace heloscope {
 
@@ -16,6 +17,8 @@ public:
     std::string operator()(std::string text) const;
 
 private:
+    bool isSuspect(std::string_view host) const;
+
     std::set<std::string> m_trusted; // registrable domains
 };
 
