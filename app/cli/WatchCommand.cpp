@@ -14,10 +14,15 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
 #include <chrono>
 #include <filesystem>
 #include <map>
+#include <system_error>
 #include <thread>
+#include <utility>
+
+#include <unistd.h>
 
 namespace heloscope::cli {
 
@@ -27,6 +32,7 @@ namespace fs = std::filesystem;
 
 constexpr long long longestPauseSeconds = 86'400;
 constexpr std::chrono::seconds settledAfter{10};
+
 class WatchCommand final : public Command {
 public:
     void describe(CLI::App &app) override
@@ -85,6 +91,8 @@ private:
         fs::create_directories(m_target, error);
         if (!fs::is_directory(m_target, error))
             return failure("usage", "--to: " + m_target + " cannot be made");
+        if (::access(m_target.c_str(), W_OK) != 0)
+            return failure("usage", "--to: " + m_target + ": " + std::generic_category().message(errno));
         auto ledger = WatchLedger::open(m_target);
         if (!ledger)
             return tl::unexpected(ledger.error());
@@ -114,9 +122,25 @@ private:
         return m_analyser->confineAndConnect(std::move(needs), m_analysis);
     }
 
+    // A folder may be away for a while, on another machine or a stick: said once when it goes and once when it is back.
+    bool isUsable(const std::string &folder, int access, bool &usable)
+    {
+        std::error_code error;
+        const bool now = ::access(folder.c_str(), access) == 0 && fs::is_directory(folder, error);
+        if (!now && usable)
+            complain(folder + ": " + (errno != 0 ? std::generic_category().message(errno) : "no folder"));
+        if (now && !usable && !m_quiet)
+            remark(folder + ": back again");
+        m_trouble = m_trouble || !now;
+        usable = now;
+        return now;
+    }
+
     void look()
     {
         m_unsettled = 0;
+        if (!isUsable(m_folder, R_OK, m_readable) || !isUsable(m_target, W_OK, m_writable))
+            return;
         input::FolderWalk walk(m_folder);
         const fs::path target = fs::weakly_canonical(m_target);
         while (auto entry = walk.next()) {
@@ -138,25 +162,36 @@ private:
             const bool ready = same || fs::file_time_type::clock::now() - changed > settledAfter;
             m_unsettled += ready ? 0 : 1;
             seen = {size, changed, ready};
-            if (ready)
-                report(entry->path);
+            if (ready && !report(entry->path)) {
+                seen.done = false;
+                return;
+            }
         }
     }
 
-    void report(const std::string &path)
+    // False where the report cannot be written; the message has its turn at a later look.
+    bool report(const std::string &path)
     {
         input::InputReader reader({path});
         while (auto item = reader.next()) {
             item->fromFolder = true;
             if (item->error && (item->error->code == "empty" || item->error->code == "not-mail"))
                 continue;
-            const fs::path name = relativeFolder(path) / reportFileName(item->source, m_writer->ending());
+            const fs::path name = (relativeFolder(path) / reportFileName(item->source, m_writer->ending())).lexically_normal();
             const auto done = item->error ? Result<bool>(tl::unexpected(*item->error)) : reportOne(*item, name);
+            if (!done && done.error().code == "cannot-write") {
+                if (std::exchange(m_writes, false))
+                    complain(done.error().detail);
+                m_trouble = true;
+                return false;
+            }
+            m_writes = true;
             if (!done)
                 note(done.error(), path);
             else if (*done && !m_quiet)
                 remark(path + " -> " + (fs::path(m_target) / name).string());
         }
+        return true;
     }
 
     // False where there is nothing to do.
@@ -198,6 +233,7 @@ private:
     std::string m_folder, m_target;
     long long m_seconds = 2;
     bool m_once = false, m_quiet = false, m_trouble = false;
+    bool m_readable = true, m_writable = true, m_writes = true; // as of the last look
     std::unique_ptr<Analyser> m_analyser;
     std::optional<ReportWriter> m_writer;
     std::map<std::string, Seen> m_seen;

@@ -197,6 +197,33 @@ private slots:
         QCOMPARE(cli({"watch", in, "--to", out, "--once", "--every", "1", "--offline", "--json"}).status, 0);
         QVERIFY(QFile::exists(out + "/new/3.json"));
     }
+
+    void foldersMayBeAwayForAWhile()
+    {
+        const QString in = m_dir.filePath("post"), out = m_dir.filePath("reports"), away = m_dir.filePath("away");
+        put("post/1.eml", message(1));
+        QProcess watch;
+        watch.start(HELOSCOPE_CLI, {"watch", in, "--to", out, "--every", "1", "--offline", "--json"});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/1.json"), 15'000);
+        QByteArray said;
+        const auto says = [&](const QByteArray &text) { return (said += watch.readAllStandardError()).contains(text); };
+        QVERIFY(QDir().rename(in, away));
+        QTRY_VERIFY_WITH_TIMEOUT(says("post: No such file"), 15'000);
+        QVERIFY(QDir().rename(away, in));
+        QTRY_VERIFY_WITH_TIMEOUT(says("post: back again"), 15'000);
+        // What comes while no report can be written is not forgotten.
+        QVERIFY(QDir().rename(out, away));
+        put("post/2.eml", message(2));
+        QTRY_VERIFY_WITH_TIMEOUT(says("reports: No such file"), 15'000);
+        QTest::qWait(2500);
+        QVERIFY(QDir().rename(away, out));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/2.json"), 15'000);
+        QVERIFY2(!says("could not be used") && said.count("No such file") == 2, said);
+        watch.terminate();
+        QVERIFY(watch.waitForFinished(10'000));
+        QCOMPARE(watch.exitCode(), 2);
+        QCOMPARE(cli({"watch", in, "--to", "/dev/null", "--once", "--offline"}).status, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(BatchTest)
