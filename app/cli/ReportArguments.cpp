@@ -181,6 +181,7 @@ Result<std::string> ReportWriter::render(const Report &report, const Analyser &a
         options.kind = m_archive ? PdfKind::Archive : PdfKind::Report;
         options.depth = m_depth;
         options.defang = m_defang;
+        options.language = m_language;
         options.paper = m_paper;
         options.madeAt = analyser.options().now;
         options.extras = {analyser.profile(), analyser.options(), analyser.options().now};

@@ -19,6 +19,8 @@ namespace {
 
 Defang defangOf(const ui::Settings &settings) { return settings.defang ? Defang::Yes : Defang::No; }
 
+std::string languageName() { return toUtf8Text(QLocale().name().section(QLatin1Char('_'), 0, 0)); }
+
 CaseExtras extrasOf(const ui::Case &saved, const ui::Settings &settings)
 {
     return {saved.profile.value_or(settings.readProfile()), saved.options, QDateTime::currentSecsSinceEpoch()};
@@ -28,6 +30,8 @@ PdfOptions pdfOptions(const ui::Case &saved, const ui::Settings &settings, PdfKi
 {
     PdfOptions options;
     options.kind = kind;
+    options.defang = defangOf(settings);
+    options.language = languageName();
     options.madeAt = QDateTime::currentSecsSinceEpoch();
     options.extras = extrasOf(saved, settings);
     return options;
@@ -64,7 +68,8 @@ Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, con
     case ui::ReportFormat::RedactedHtml: {
         HtmlOptions options;
         options.redactor = format == ui::ReportFormat::RedactedHtml ? &redactor() : nullptr;
-        options.language = toUtf8Text(QLocale().name().section(QLatin1Char('_'), 0, 0));
+        options.defang = defangOf(settings);
+        options.language = languageName();
         return written(file, writeHtml(report, words, options));
     }
     case ui::ReportFormat::Json: return written(file, writeJson(report, words) + '\n');

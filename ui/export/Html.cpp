@@ -1,6 +1,8 @@
 #include "ui/export/Html.h"
 
+#include "ui/export/Bidi.h"
 #include "ui/export/Redaction.h"
+#include "ui/text/QtText.h"
 
 namespace heloscope {
 
@@ -27,9 +29,24 @@ Html &Html::tag(std::string_view markup)
     return *this;
 }
 
+Html &Html::verbatim(std::string_view plain)
+{
+    m_out += htmlEscaped(masked(m_redactor, std::string(plain)));
+    return *this;
+}
+
 Html &Html::text(std::string_view plain)
 {
-    m_out += m_redactor ? htmlEscaped((*m_redactor)(plain)) : htmlEscaped(plain);
+    if (!m_rightToLeft)
+        return verbatim(plain);
+    const QString all = toQString(masked(m_redactor, std::string(plain)));
+    const auto part = [&](qsizetype begin, qsizetype end) { return htmlEscaped(toUtf8Text(all.mid(begin, end - begin))); };
+    qsizetype at = 0;
+    for (const TextRun &run : leftToRightRuns(all)) {
+        m_out += part(at, run.begin) + "<bdi dir=\"ltr\">" + part(run.begin, run.end) + "</bdi>";
+        at = run.end;
+    }
+    m_out += part(at, all.size());
     return *this;
 }
 

@@ -11,11 +11,14 @@ class Redactor;
 class Html {
 public:
     /// With a redactor (not owned, may be null) every text is masked.
-    explicit Html(const Redactor *redactor = nullptr) : m_redactor(redactor) {}
+    /// `rightToLeft`: the page is written from the right; names and numbers in its texts are held together.
+    explicit Html(const Redactor *redactor = nullptr, bool rightToLeft = false) : m_redactor(redactor), m_rightToLeft(rightToLeft) {}
     /// Markup of ours, as it is.
     Html &tag(std::string_view markup);
     /// Escaped: & < > " '
     Html &text(std::string_view plain);
+    /// Escaped only: for a title, and for what stands left to right as a whole.
+    Html &verbatim(std::string_view plain);
     /// tag, escaped text, closing tag: element("h2", "Why"); `attributes` begin with a blank.
     Html &element(std::string_view name, std::string_view plain, std::string_view attributes = {});
 
@@ -23,6 +26,7 @@ public:
 
 private:
     const Redactor *m_redactor;
+    bool m_rightToLeft;
     std::string m_out;
 };
 

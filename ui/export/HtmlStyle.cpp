@@ -44,6 +44,7 @@ tr:last-child > * { border-bottom: 0; }
 caption { text-align: start; color: var(--dim); padding-bottom: .25rem; }
 code, .mono, .source { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", monospace; font-size: .92em; }
 dd, td, p, li, h1, h3, code { overflow-wrap: anywhere; }
+[dir=rtl] :is(th, td)[dir=ltr] { text-align: right; }
 .scroll { overflow-x: auto; }
 .source { background: var(--base); border: 1px solid var(--edge); border-radius: 8px; padding: .75rem 0; margin: 0; padding-inline-start: 4rem; }
 .source li { white-space: pre-wrap; overflow-wrap: anywhere; padding-inline-end: .75rem; } .source li::marker { color: var(--dim); }

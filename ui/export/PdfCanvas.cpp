@@ -1,5 +1,6 @@
 #include "ui/export/PdfCanvas.h"
 
+#include "ui/export/Bidi.h"
 #include "ui/export/Redaction.h"
 #include "ui/look/Shape.h"
 #include "ui/text/QtText.h"
@@ -8,6 +9,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace heloscope::pdf {
 
@@ -27,19 +29,20 @@ bool isPicture(char32_t c)
 
 QColor colourOf(std::uint32_t rgb) { return QColor::fromRgb(QRgb(0xFF000000 | rgb)); }
 
-Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, const Redactor *redactor)
+Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, Qt::LayoutDirection direction, const Redactor *redactor)
     : m_device(device),
       m_painter(painter),
       m_page(pagePoints),
       m_scale(scale),
+      m_pageDirection(direction),
+      m_direction(direction),
       m_redactor(redactor)
 {
 }
 
 void Canvas::newPage()
 {
-    if (m_foot)
-        m_foot();
+    drawFoot();
     if (m_painter)
         m_device->newPage();
     ++m_number;
@@ -52,16 +55,26 @@ void Canvas::ensure(double points)
         newPage();
 }
 
-void Canvas::finish()
+void Canvas::finish() { drawFoot(); }
+
+void Canvas::drawFoot()
 {
+    const Qt::LayoutDirection here = std::exchange(m_direction, m_pageDirection);
     if (m_foot)
         m_foot();
+    m_direction = here;
+}
+
+QRectF Canvas::scaled(const QRectF &rect) const
+{
+    return {placed(rect.x(), rect.width()) * m_scale, rect.y() * m_scale, rect.width() * m_scale, rect.height() * m_scale};
 }
 
 QFont Canvas::fontOf(const TextStyle &style) const
 {
     QFont font;
-    font.setFamilies(style.mono ? QStringList{"Noto Sans Mono", "DejaVu Sans Mono", "monospace"} : QStringList{"Noto Sans", "DejaVu Sans", "sans-serif"});
+    font.setFamilies(style.mono ? QStringList{"Noto Sans Mono", "DejaVu Sans Mono", "monospace"}
+                                : QStringList{"Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "DejaVu Sans", "sans-serif"});
     font.setPixelSize(std::max(1, qRound(style.size * m_scale)));
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -125,9 +138,16 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
     return result;
 }
 
+QString Canvas::ordered(const QString &text) const { return mirrored() ? withIsolatedRuns(text) : text; }
+
 void Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) const
 {
-    QTextOption option(style.alignment);
+    // A text layout knows left and right only.
+    Qt::Alignment alignment = style.alignment;
+    if (mirrored() && alignment != Qt::AlignHCenter)
+        alignment = alignment == Qt::AlignTrailing ? Qt::AlignLeft : Qt::AlignRight;
+    QTextOption option(alignment);
+    option.setTextDirection(m_direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
@@ -144,7 +164,7 @@ void Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) c
 double Canvas::heightOf(const QString &text, const TextStyle &style, double width) const
 {
     const QFont font = fontOf(style);
-    QTextLayout layout(broken(printable(text, font), font, width), font);
+    QTextLayout layout(ordered(broken(printable(text, font), font, width)), font);
     layOut(layout, style, width);
     return layout.boundingRect().height() / m_scale;
 }
@@ -158,11 +178,11 @@ double Canvas::widthOf(const QString &text, const TextStyle &style) const
 double Canvas::drawText(double x, double y, double width, const QString &text, const TextStyle &style)
 {
     const QFont font = fontOf(style);
-    QTextLayout layout(broken(printable(text, font), font, width), font);
+    QTextLayout layout(ordered(broken(printable(text, font), font, width)), font);
     layOut(layout, style, width);
     if (m_painter) {
         m_painter->setPen(style.colour);
-        layout.draw(m_painter, QPointF(x, y) * m_scale);
+        layout.draw(m_painter, QPointF(placed(x, width), y) * m_scale);
     }
     return layout.boundingRect().height() / m_scale;
 }
@@ -176,14 +196,15 @@ void Canvas::drawLine(double x, double y, double width, const QString &text, con
 void Canvas::paragraph(const QString &text, const TextStyle &style, double indent, double rightIndent)
 {
     const QFont font = fontOf(style);
-    QTextLayout layout(printable(text, font), font);
-    layOut(layout, style, width() - indent - rightIndent);
+    QTextLayout layout(ordered(printable(text, font)), font);
+    const double lineWidth = width() - indent - rightIndent;
+    layOut(layout, style, lineWidth);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         ensure(line.height() / m_scale);
         if (m_painter) {
             m_painter->setPen(style.colour);
-            line.draw(m_painter, QPointF((left() + indent) * m_scale, m_y * m_scale - line.position().y()));
+            line.draw(m_painter, QPointF(placed(left() + indent, lineWidth) * m_scale, m_y * m_scale - line.position().y()));
         }
         m_y += line.height() / m_scale;
     }
@@ -276,7 +297,7 @@ void Canvas::line(QPointF from, QPointF to, const QColor &colour, double width, 
     if (!m_painter)
         return;
     m_painter->setPen(QPen(colour, width * m_scale, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-    m_painter->drawLine(from * m_scale, to * m_scale);
+    m_painter->drawLine(QPointF(placed(from.x(), 0), from.y()) * m_scale, QPointF(placed(to.x(), 0), to.y()) * m_scale);
 }
 
 void Canvas::shape(const QRectF &rect, Look look, const QColor &ground)

@@ -36,7 +36,8 @@ QColor colourOf(std::uint32_t rgb);
 class Canvas {
 public:
     /// `painter` is null for measuring. `scale` = device units a point. With a redactor (may be null, not owned) every text is masked.
-    Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, const Redactor *redactor = nullptr);
+    /// A page from the right is drawn with the same coordinates, counted from its right edge; mail bytes stay left to right.
+    Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, double scale, Qt::LayoutDirection direction, const Redactor *redactor = nullptr);
 
     // The page
     double left() const { return margin; }
@@ -53,6 +54,9 @@ public:
     void ensure(double points);
     /// Called at the end of each page, to draw its foot. `finish` ends the last one.
     void setFoot(std::function<void()> foot) { m_foot = std::move(foot); }
+    /// What follows is quoted from the message: left to right on every page, but for the feet.
+    void beginQuote() { m_direction = Qt::LeftToRight; }
+    void endQuote() { m_direction = m_pageDirection; }
     void finish();
 
     // Text. Heights in points.
@@ -89,15 +93,22 @@ private:
     QString printable(const QString &text, const QFont &font) const;
     /// Words that are wider than `width` broken after a dot, @, _, / or = where that helps.
     QString broken(const QString &text, const QFont &font, double width) const;
+    // With names and numbers held together where the page is written from the right.
+    QString ordered(const QString &text) const;
     void layOut(QTextLayout &layout, const TextStyle &style, double width) const;
     void tableHead(const std::vector<Column> &columns);
     double rowHeight(const std::vector<Column> &columns, const std::vector<QString> &row) const;
-    QRectF scaled(const QRectF &rect) const { return {rect.x() * m_scale, rect.y() * m_scale, rect.width() * m_scale, rect.height() * m_scale}; }
+    void drawFoot();
+    bool mirrored() const { return m_direction == Qt::RightToLeft; }
+    // The left edge of something `width` wide whose edge on the side of the page's beginning is at `x`.
+    double placed(double x, double width) const { return mirrored() ? m_page.width() - x - width : x; }
+    QRectF scaled(const QRectF &rect) const;
 
     QPagedPaintDevice *m_device;
     QPainter *m_painter;
     QSizeF m_page;
     double m_scale;
+    Qt::LayoutDirection m_pageDirection, m_direction;
     const Redactor *m_redactor;
     double m_y = 40;
     int m_number = 1;

@@ -136,12 +136,14 @@ void Pages::drawSource()
         return;
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Header lines")));
     const TextStyle numberStyle{6.8, false, true, dim, Qt::AlignTrailing}, lineStyle{6.8, false, true};
+    m_canvas.beginQuote();
     const std::size_t shownLines = std::min(m_lines.count(), m_options.depth == Depth::Evidence ? maxEvidenceLines : maxShownLines);
     for (std::size_t number = 1; number <= shownLines; ++number) {
         m_canvas.ensure(10);
         m_canvas.drawText(m_canvas.left(), m_canvas.y(), 24, QString::number(number), numberStyle);
         m_canvas.paragraph(toQString(m_lines.line(number)), lineStyle, 32);
     }
+    m_canvas.endQuote();
     if (m_lines.count() > shownLines) {
         m_canvas.paragraph(say(QT_TRANSLATE_N_NOOP("Report", "and %n more line(s)"), {{"count", std::to_string(m_lines.count() - shownLines)}}),
                            {7.5, false, false, dim}, 32);

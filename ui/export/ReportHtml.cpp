@@ -1,6 +1,7 @@
 #include "ui/export/ReportHtml.h"
 
 #include "core/base/Ascii.h"
+#include "ui/export/Bidi.h"
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/DigestEvidence.h"
@@ -30,7 +31,7 @@ public:
           m_words(words),
           m_options(options),
           m_defang(report),
-          m_html(options.redactor)
+          m_html(options.redactor, isRightToLeft(options.language))
     {
     }
 
@@ -71,11 +72,6 @@ private:
     Html m_html;
 };
 
-bool isRightToLeft(std::string_view language)
-{
-    return language.starts_with("ar") || language.starts_with("he") || language.starts_with("fa") || language.starts_with("ur");
-}
-
 void HtmlWriter::open(std::string_view id, const std::string &heading)
 {
     m_html.tag("<section aria-labelledby=\"").tag(id).tag("\">\n");
@@ -84,13 +80,13 @@ void HtmlWriter::open(std::string_view id, const std::string &heading)
 
 void HtmlWriter::writeHead()
 {
-    m_html.tag("<!DOCTYPE html>\n<html lang=\"").text(m_options.language).tag("\" dir=\"").tag(isRightToLeft(m_options.language) ? "rtl" : "ltr");
+    m_html.tag("<!DOCTYPE html>\n<html lang=\"").tag(htmlEscaped(m_options.language)).tag("\" dir=\"").tag(isRightToLeft(m_options.language) ? "rtl" : "ltr");
     m_html.tag("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     // Nothing is fetched and nothing runs, whatever a message holds.
     m_html.tag("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
     m_html.tag("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
-    m_html.tag("<meta name=\"generator\" content=\"Heloscope ").text(programVersion()).tag("\"/>\n");
-    m_html.element("title", m_words.sentence(m_report.verdict.headline));
+    m_html.tag("<meta name=\"generator\" content=\"Heloscope ").tag(htmlEscaped(programVersion())).tag("\"/>\n");
+    m_html.tag("<title>").verbatim(m_words.sentence(m_report.verdict.headline)).tag("</title>\n");
     m_html.tag("<style>").tag(htmlStyle()).tag("</style>\n</head>\n<body>\n");
 }
 
@@ -211,7 +207,7 @@ void HtmlWriter::writePath()
                                    : say(QT_TRANSLATE_NOOP("Report", "YOURS – written by your own servers")));
             if (!isClaim)
                 m_html.element("small", label(m_report.path.basis, m_words));
-            m_html.tag("<ol start=\"").text(std::to_string(i + 1)).tag("\">\n");
+            m_html.tag("<ol start=\"").tag(std::to_string(i + 1)).tag("\">\n");
             claimed = isClaim;
         }
         writeStep(steps[i]);
@@ -261,7 +257,7 @@ void HtmlWriter::writeVendor()
         m_html.tag(note.claim ? "<tbody class=\"dim\">\n" : "<tbody>\n");
         m_html.tag("<tr><th scope=\"rowgroup\" colspan=\"4\">").text(note.header).tag("<br/><small>");
         m_html.text(note.vendor + ": " + note.purpose + " " + note.standing + " " + note.source).tag("</small><br/><code dir=\"ltr\">");
-        m_html.text(shown(note.raw)).tag("</code></th></tr>\n");
+        m_html.verbatim(shown(note.raw)).tag("</code></th></tr>\n");
         for (const VendorNote::Part &part : note.parts) {
             m_html.tag("<tr><td></td><td>").text(part.part);
             if (!part.name.empty())
@@ -302,7 +298,7 @@ void HtmlWriter::writeDns()
         if (!answer.error.empty())
             m_html.text(" (" + shownValue(answer.error, 40) + ")");
         for (const std::string &value : answer.values)
-            m_html.tag("<br/><code dir=\"ltr\">").text(shownValue(value, 2000)).tag("</code>");
+            m_html.tag("<br/><code dir=\"ltr\">").verbatim(shownValue(value, 2000)).tag("</code>");
         std::string asked = dnsOrigin(answer, m_words);
         if (const std::string security = dnsSecurity(answer, m_words); !security.empty())
             asked += ", " + security;
@@ -321,7 +317,7 @@ void HtmlWriter::writeSource()
     m_html.tag("<ol class=\"source\" dir=\"ltr\">\n");
     const std::size_t shownLines = std::min(lines.count(), maxShownLines);
     for (std::size_t number = 1; number <= shownLines; ++number)
-        m_html.element("li", lines.line(number));
+        m_html.tag("<li>").verbatim(lines.line(number)).tag("</li>\n");
     m_html.tag("</ol>\n");
     if (lines.count() > shownLines)
         m_html.element("p", say(QT_TRANSLATE_N_NOOP("Report", "and %n more line(s)"), {{"count", std::to_string(lines.count() - shownLines)}}));

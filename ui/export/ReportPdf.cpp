@@ -1,5 +1,6 @@
 #include "ui/export/ReportPdf.h"
 
+#include "ui/export/Bidi.h"
 #include "ui/export/Digest.h"
 #include "ui/export/PdfPages.h"
 #include "ui/export/Redaction.h"
@@ -24,9 +25,10 @@ QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::A4 ? QPageS
 
 void drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words, const PdfOptions &options)
 {
-    pdf::Canvas measure(&device, nullptr, page, scale, options.redactor);
+    const Qt::LayoutDirection direction = isRightToLeft(options.language) ? Qt::RightToLeft : Qt::LeftToRight;
+    pdf::Canvas measure(&device, nullptr, page, scale, direction, options.redactor);
     pdf::Pages(measure, report, words, options, 9).draw();
-    pdf::Canvas canvas(&device, &painter, page, scale, options.redactor);
+    pdf::Canvas canvas(&device, &painter, page, scale, direction, options.redactor);
     pdf::Pages(canvas, report, words, options, measure.pageNumber()).draw();
 }
 

@@ -31,6 +31,7 @@ struct PdfOptions {
     std::optional<Paper> paper; // nothing = by the locale
     Depth depth = Depth::Evidence;
     Defang defang = Defang::No;
+    std::string language = "en"; // of the words: Arabic and Hebrew pages begin at the right
     std::string caseName;   // "2026-0147"; empty = made from the source hash
     UnixTime madeAt = 0;    // printed in the foot; 0 = the time of the analysis
     CaseExtras extras;      // for the attached case file

@@ -90,7 +90,10 @@ private slots:
         QCOMPARE(QString::fromStdString(html).count("<h1>"), 1);
         HtmlOptions arabic;
         arabic.language = "ar";
-        QVERIFY(writeHtml(*fullReport(), Words(), arabic).find("dir=\"rtl\"") != std::string::npos);
+        const std::string page = writeHtml(*fullReport(), Words(), arabic);
+        QVERIFY(page.find("dir=\"rtl\"") != std::string::npos && !namesIn(page).empty());
+        QVERIFY(page.find("<bdi dir=\"ltr\">northbank.example") != std::string::npos);
+        QVERIFY(html.find("<bdi") == std::string::npos && page.find("<title>Forged") != std::string::npos);
     }
 
     void emptyReportIsFine() { QVERIFY(!namesIn(writeHtml(*emptyReport(), Words())).empty()); }

@@ -202,6 +202,7 @@ private slots:
         PdfOptions options;
         options.kind = PdfKind::Archive;
         options.depth = Depth::Evidence;
+        options.language = subject.at(0).direction() == QChar::DirAL ? "ar" : "en";
         const QString verdict = outputOf("java", made(*fullReport([&](const std::string &what) { return what + " " + subject.toStdString(); }), options),
                                          {"-cp", jars.join(':'), "org.apache.pdfbox.preflight.Validator_A1b"});
         QVERIFY2(verdict.contains("is a valid PDF/A-1b file"), qPrintable(verdict));
@@ -235,6 +236,70 @@ private slots:
     }
 
     void emptyReportIsFine() { QVERIFY(made(*emptyReport()).size() > 5'000); }
+
+    // Where each word of a page begins and ends, in points from its left edge.
+    static std::vector<std::pair<double, double>> placesOf(const QByteArray &pdf, const QString &word, int page)
+    {
+        const QString number = QString::number(page);
+        const QString words = outputOf("pdftotext", pdf, {"-bbox", "-f", number, "-l", number}, {"-"});
+        std::vector<std::pair<double, double>> places;
+        QRegularExpression mark(
+            QStringLiteral("xMin=\"([\\d.]+)\" yMin=\"[\\d.]+\" xMax=\"([\\d.]+)\" yMax=\"[\\d.]+\">%1<").arg(QRegularExpression::escape(word)));
+        for (auto found = mark.globalMatch(words); found.hasNext();) {
+            const auto match = found.next();
+            places.emplace_back(match.captured(1).toDouble(), match.captured(2).toDouble());
+        }
+        return places;
+    }
+
+    void arabicBeginsAtTheRight()
+    {
+        PdfOptions options;
+        options.paper = Paper::A4;
+        const QByteArray english = made(*fullReport(), options);
+        options.language = "ar";
+        const QByteArray arabic = made(*fullReport(), options);
+        if (placesOf(english, "Why", 1).empty())
+            QSKIP("pdftotext is not installed");
+        constexpr double width = 595, near = 3;
+        // The same pages, mirrored: titles, tables, feet.
+        for (const QString &word : {QStringLiteral("Why"), QStringLiteral("Path")}) {
+            const auto left = placesOf(english, word, 1), right = placesOf(arabic, word, 1);
+            QVERIFY2(!left.empty() && left.size() == right.size(), qPrintable(word));
+            QVERIFY2(left.front().first < 50 && std::abs(left.front().first - (width - right.front().second)) < near, qPrintable(word));
+        }
+        const auto hash = placesOf(arabic, QString(64, 'f'), 1);
+        QVERIFY(!hash.empty() && width - hash.back().second < 50);
+        // The picture of the path too: the oldest computer stands at the right.
+        const auto claimed = placesOf(arabic, "CLAIMED", 1), own = placesOf(arabic, "YOURS", 1);
+        QVERIFY(!claimed.empty() && !own.empty() && claimed.front().first > own.front().first);
+        // Header lines stay as they came, with their numbers on the left.
+        const int pages = int(outputOf("pdftotext", arabic, {}, {"-"}).count(QChar(0x0C)));
+        bool found = false;
+        for (int page = 2; page <= pages; ++page) {
+            for (const auto &[begin, end] : placesOf(arabic, "DKIM-Signature:", page))
+                found = found || begin < 90;
+        }
+        QVERIFY(found);
+    }
+
+    void arabicSentencesKeepTheirNames()
+    {
+        PdfOptions options;
+        options.language = "ar";
+        const QString sentence = QString::fromUtf8(
+            "\u0627\u0644\u062e\u0627\u062f\u0645 mx.a.example (2001:db8::1) \u0641\u064a 2026-11-22 00:47 UTC \u0647\u0646\u0627.");
+        const Words words([&](const char *, const char *, int) { return sentence; });
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writePdf(buffer, *fullReport(), words, options));
+        const QString text = outputOf("pdftotext", buffer.data(), {"-layout"}, {"-"});
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (const char *part : {"mx.a.example (2001:db8::1)", "2026-11-22 00:47 UTC"})
+            QVERIFY2(text.contains(part), qPrintable(text.left(2000)));
+        QVERIFY(!text.contains("[U+206"));
+    }
 
     void letterPaper()
     {
