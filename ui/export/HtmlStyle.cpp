@@ -17,12 +17,12 @@ main, body > header, body > footer { max-width: 62rem; margin: 0 auto; padding: 
 body > header { padding-top: 1.5rem; display: flex; justify-content: space-between; color: var(--dim); }
 .banner { display: flex; gap: 1rem; align-items: center; margin: .75rem 0 1rem; padding: 1rem 1.25rem; border-radius: 8px;
   border: 1px solid var(--toneedge); border-inline-start: 6px solid var(--solid); background: var(--fill); color: var(--tonetext); }
-.banner svg { width: 3.5rem; flex: none; }
+.banner svg { width: 3.5rem; height: 3.5rem; flex: none; }
 .banner h1 { margin: 0 0 .25rem; font-size: 1.55rem; line-height: 1.25; }
 .banner p { margin: .2rem 0; }
 h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.04rem; margin: 0; }
-svg { fill: var(--solid); stroke: none; }
+svg { width: 1.1rem; height: 1.1rem; vertical-align: -.2rem; fill: var(--solid); stroke: none; }
 svg .glyph { fill: none; stroke: var(--base); stroke-width: 2.6; stroke-linecap: round; stroke-linejoin: round; }
 svg .ring { fill: none; stroke: var(--solid); stroke-width: 2.3; stroke-linecap: round; stroke-linejoin: round; }
 svg .dot { fill: var(--base); }
@@ -35,7 +35,8 @@ svg .dot { fill: var(--base); }
 .card .sign small { display: block; font-weight: 400; color: var(--dim); }
 small, .dim { color: var(--dim); }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .3rem 1.5rem; }
-dt { color: var(--dim); } dd { margin: 0; font-weight: 600; }
+dt { color: var(--dim); } dd { margin: 0; font-weight: 600; } .terms dd { font-weight: 400; }
+.fit { font-weight: 600; color: var(--tonetext); }
 .zone { padding: .5rem 1rem; margin: .5rem 0; } .zone.claimed { border-style: dashed; background: var(--window); }
 .zone ol { margin: .25rem 0; padding-inline-start: 1.5rem; } .zone li { margin: .4rem 0; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; }

@@ -173,14 +173,9 @@ void HtmlWriter::writeBounce()
         m_html.element("th", table.expected, " scope=\"col\"").element("th", table.shown, " scope=\"col\"").tag("</tr></thead>\n<tbody>\n");
         for (const ComparisonRow &row : table.rows) {
             const Look look = lookOf(row.fit);
-            m_html.tag("<tr>").element("td", row.expected);
-            m_html.tag("<td class=\"")
-                .tag(toneClass(look.tone))
-                .tag("\">")
-                .tag(shapeSvg(look.shape))
-                .tag(" ")
-                .text(shown(joined(row.shown)))
-                .tag("</td></tr>\n");
+            m_html.tag("<tr>").element("th", row.expected, " scope=\"row\"");
+            m_html.tag("<td class=\"").tag(toneClass(look.tone)).tag("\"><span class=\"fit\">").tag(shapeSvg(look.shape)).tag(" ");
+            m_html.text(label(row.fit, m_words)).tag("</span><br/>").text(shown(joined(row.shown))).tag("</td></tr>\n");
         }
         m_html.tag("</tbody></table></div>\n");
     }
@@ -366,7 +361,7 @@ void HtmlWriter::writeTable(const DigestTable &table, std::string_view id)
 void HtmlWriter::writeGlossary()
 {
     open("terms", say(QT_TRANSLATE_NOOP("Report", "Words used here")));
-    m_html.tag("<dl>\n");
+    m_html.tag("<dl class=\"terms\">\n");
     for (const GlossaryEntry &entry : glossary(m_report, m_words))
         m_html.element("dt", entry.term).element("dd", shown(joined({entry.meaning, entry.here})));
     m_html.tag("</dl>\n");

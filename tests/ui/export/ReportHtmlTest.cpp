@@ -88,6 +88,7 @@ private slots:
         for (const char *mark : {"<html lang=\"en\" dir=\"ltr\">", "<h1>", "<h2 id=\"why\">", "<th scope=\"col\">", "<th scope=\"row\">", "<main>", "<footer>"})
             QVERIFY2(html.find(mark) != std::string::npos, mark);
         QCOMPARE(QString::fromStdString(html).count("<h1>"), 1);
+        QVERIFY(html.find("<span class=\"fit\"><svg") != std::string::npos && html.find("\nsvg { width: 1.1rem; height: 1.1rem;") != std::string::npos);
         HtmlOptions arabic;
         arabic.language = "ar";
         const std::string page = writeHtml(*fullReport(), Words(), arabic);
