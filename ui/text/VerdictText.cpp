@@ -146,7 +146,7 @@ const char *statementText(StatementCode code)
     case StatementCode::DoReportDelete: return QT_TRANSLATE_NOOP("Statement", "Do not answer, click or pay. Report it, then delete it.");
     case StatementCode::DoGiveFullSource: return QT_TRANSLATE_NOOP("Statement", "Get the full source of the message and check again.");
     case StatementCode::DoTryAgain: return QT_TRANSLATE_NOOP("Statement", "Check again later.");
-    case StatementCode::DoCheckName: return QT_TRANSLATE_NOOP("Statement", "Trust the address, not the name. Ask the person another way.");
+    case StatementCode::DoCheckName: return QT_TRANSLATE_NOOP("Statement", "Do not go by the name. Ask the person another way.");
     case StatementCode::DoDeleteBounce: return QT_TRANSLATE_NOOP("Statement", "You need not change anything. Delete it.");
     case StatementCode::DoFixAddress: return QT_TRANSLATE_NOOP("Statement", "Check the address and send your message again.");
     case StatementCode::DoChangePassword:
