@@ -92,7 +92,9 @@ std::string pathLine(const Report &report, const Words &words, std::size_t maxSt
 {
     std::vector<std::string> names;
     for (const PathStep &step : pathSteps(report, words)) {
-        const std::string name = step.zone == received::Zone::Border && !step.ip.empty() ? step.host + " [" + step.ip + "]" : step.host;
+        const std::string literal = "[" + step.ip + "]";
+        const bool named = step.zone == received::Zone::Border && !step.ip.empty() && step.host != literal;
+        const std::string name = named ? step.host + " " + literal : step.host;
         if (names.empty() || names.back() != name)
             names.push_back(name);
     }

@@ -58,8 +58,9 @@ std::string writeReply(const Report &report, const Words &words, Defang defang, 
     std::string text = answer;
     if (!text.empty() && !text.ends_with('.'))
         text += '.';
-    if (!report.verdict.because.empty())
-        text += " " + words.sentence(report.verdict.because.front());
+    const auto &because = report.verdict.because.empty() ? report.verdict.notChecked : report.verdict.because;
+    if (!because.empty())
+        text += " " + words.sentence(because.front());
     // The first sentence of the advice; what follows it stands in the report.
     std::string advice = words.sentence(report.verdict.advice);
     if (const std::size_t end = advice.find(". "); end != std::string::npos)

@@ -155,6 +155,10 @@ private slots:
         COMPARE_TEXT(writeReply(*fullReport(), Words()),
                      "Forged: this is not from northbank.example. No seal and no sender list speaks for northbank.example. Do not answer, "
                      "click or pay.\n");
+        Report report = *fullReport();
+        report.verdict.because.clear();
+        report.verdict.notChecked = {{StatementCode::NothingAsked, {}}};
+        QVERIFY(text(writeReply(report, Words())).find(Words().sentence(report.verdict.notChecked.front())) != std::string::npos);
     }
 
     void csvQuotesAndDisarms()
@@ -165,7 +169,16 @@ private slots:
         const std::string row = writeCsvRow(report, Words());
         QVERIFY2(row.starts_with("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\","), row.c_str());
         QVERIFY(row.find("\"'+1\"") != std::string::npos);
-        QCOMPARE(bytes(csvHeader()).count(','), bytes(writeCsvErrorRow({"x", 0, 0, {}}, {"empty", {}}, Words())).count(','));
+        QCOMPARE(bytes(csvHeader()).count(','), bytes(writeCsvErrorRow({"x", 0, 0, {}, {}}, {"empty", {}}, Words())).count(','));
+    }
+
+    void anAddressStandsOnce()
+    {
+        Report report = *fullReport();
+        for (received::Hop &hop : report.path.hops)
+            hop.rdns = "[" + hop.ip + "]";
+        const std::string line = pathLine(report, Words(), 10);
+        QVERIFY2(line.find("] [") == std::string::npos && line.find("[") != std::string::npos, line.c_str());
     }
 
     void pathLineIsShortened()
