@@ -147,7 +147,7 @@ private slots:
         m_theme->apply(ui::ThemeChoice::Light, 100);
         ui::BatchWindow window;
         std::vector<ui::BatchRow> rows;
-        for (const ReportPtr &report : {forgedReport(), genuineReport(), cannotTellReport(), imitationReport(), bounceReport()}) {
+        for (const ReportPtr &report : {forgedReport(), genuineReport(), cannotTellReport(), imitationReport(), bounceReport(), forgedReport(), bounceReport()}) {
             const Words words;
             ui::BatchRow row;
             row.source.path = "/mail/archive.mbox";
@@ -160,12 +160,21 @@ private slots:
             row.verdict = ui::ReportFacts::answerWord(*report, words);
             row.reason = QString::fromStdString(words.sentence(report->verdict.because.front()));
             row.received = report->path.receivedAt;
+            row.keys = clusterKeys(*report);
+            row.answer = clusterAnswer(*report);
             rows.push_back(row);
         }
         window.model()->append(rows);
         window.retranslate();
         window.show();
         save(window, QStringLiteral("batch"));
+        for (auto *box : window.findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->itemData(0).isNull()) {
+                box->showPopup();
+                save(*box->view()->window(), QStringLiteral("batch-groups"));
+                box->hidePopup();
+            }
+        }
     }
 
     void dialogs()
