@@ -158,7 +158,7 @@ private slots:
         Report report = *fullReport();
         report.verdict.because.clear();
         report.verdict.notChecked = {{StatementCode::NothingAsked, {}}};
-        QVERIFY(text(writeReply(report, Words())).find(Words().sentence(report.verdict.notChecked.front())) != std::string::npos);
+        QVERIFY(writeReply(report, Words()).find(Words().sentence(report.verdict.notChecked.front())) != std::string::npos);
     }
 
     void csvQuotesAndDisarms()
