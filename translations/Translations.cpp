@@ -13,4 +13,10 @@ QStringList availableLanguages()
     return languages;
 }
 
+QString catalogueLanguage(const QLocale &locale)
+{
+    const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
+    return availableLanguages().contains(language) ? language : QStringLiteral("en");
+}
+
 } // namespace heloscope

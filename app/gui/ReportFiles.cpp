@@ -1,5 +1,6 @@
 #include "app/gui/ReportFiles.h"
 
+#include "translations/Translations.h"
 #include "ui/export/CaseFile.h"
 #include "ui/export/Redaction.h"
 #include "ui/export/ReportCsv.h"
@@ -19,7 +20,7 @@ namespace {
 
 Defang defangOf(const ui::Settings &settings) { return settings.defang ? Defang::Yes : Defang::No; }
 
-std::string languageName() { return toUtf8Text(QLocale().name().section(QLatin1Char('_'), 0, 0)); }
+std::string languageName() { return toUtf8Text(catalogueLanguage(QLocale())); }
 
 CaseExtras extrasOf(const ui::Case &saved, const ui::Settings &settings)
 {

@@ -43,7 +43,7 @@ void installLanguage(QApplication &application, const QString &language)
             QApplication::installTranslator(translator);
         installed << translator;
     }
-    QApplication::setLayoutDirection(locale.textDirection());
+    QApplication::setLayoutDirection(QLocale(catalogueLanguage(locale)).textDirection());
 }
 
 } // namespace

@@ -147,7 +147,8 @@ private slots:
         m_theme->apply(ui::ThemeChoice::Light, 100);
         ui::BatchWindow window;
         std::vector<ui::BatchRow> rows;
-        for (const ReportPtr &report : {forgedReport(), genuineReport(), cannotTellReport(), imitationReport(), bounceReport(), forgedReport(), bounceReport()}) {
+        for (const ReportPtr &report :
+             {forgedReport(), genuineReport(), cannotTellReport(), imitationReport(), bounceReport(), forgedReport(), bounceReport()}) {
             const Words words;
             ui::BatchRow row;
             row.source.path = "/mail/archive.mbox";
