@@ -169,7 +169,7 @@ private slots:
         COMPARE_TEXT(facts.error().code, "too-large");
     }
 
-    // The view says it of the question after the last one allowed; a report says it of whatever asked too much.
+    // The view says it of the question after the last one allowed.
     void dnsQuestions()
     {
         DnsTable table;
@@ -179,14 +179,29 @@ private slots:
         QVERIFY(!view.limitReached());
         view.ask("one-more.example", DnsType::A);
         QVERIFY(view.limitReached());
+    }
 
-        std::string message = signatures(maxDkimSignatures) + numbered(maxArcSets, "ARC-Seal: cv=none; a=rsa-sha256; d=c.example; b=AAAA; i=", "; s=x\r\n");
-        std::string inside;
-        for (int i = 0; i < 300; ++i)
-            inside += "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n";
-        for (int i = 0; i < 200; ++i)
-            message += "From: a@d" + std::to_string(i) + ".example\r\n";
-        QVERIFY(says(*test::analyse({.message = message + "\r\n" + inside, .answers = "[]"}), "dns-questions"));
+    // A report says it of the message that asks one more. Each signature asks for its key, and the senders for what is missing to the limit.
+    void dnsQuestionsOfAMessage()
+    {
+        const auto with = [](std::size_t senders, std::size_t seals) {
+            return test::analyse({.message = signatures(seals) + numbered(senders, "From: a@d", ".example\r\n") + "\r\nx\r\n", .answers = "[]"});
+        };
+        std::size_t senders = 1;
+        while (with(senders, 0)->dns.size() + maxDkimSignatures <= maxQuestionsPerMessage)
+            ++senders;
+        std::size_t asked = 0;
+        for (std::size_t seals = 0; seals <= maxDkimSignatures; ++seals) {
+            const ReportPtr report = with(senders, seals);
+            if (says(*report, "dns-questions")) {
+                QCOMPARE(asked, maxQuestionsPerMessage);
+                QCOMPARE(report->dns.size(), maxQuestionsPerMessage);
+                return;
+            }
+            QVERIFY(report->dns.size() > asked);
+            asked = report->dns.size();
+        }
+        QFAIL("the limit was not reached");
     }
 
     void time()
