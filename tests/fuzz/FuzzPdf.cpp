@@ -10,7 +10,7 @@
 using namespace heloscope;
 
 // Fonts are kept by the libraries until the end.
-extern "C" const char *__lsan_default_suppressions() { return "leak:libfontconfig\nleak:libfreetype\nleak:libQt6\n"; }
+extern "C" __attribute__((visibility("default"))) const char *__lsan_default_suppressions() { return "leak:libfontconfig\nleak:libfreetype\nleak:libQt6\n"; }
 
 namespace {
 
