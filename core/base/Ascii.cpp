@@ -1,5 +1,6 @@
 #include "core/base/Ascii.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -115,6 +116,7 @@ std::string_view trimmed(std::string_view text)
 std::vector<std::string_view> split(std::string_view text, char separator)
 {
     std::vector<std::string_view> parts;
+    parts.reserve(1 + std::size_t(std::count(text.begin(), text.end(), separator)));
     while (true) {
         const std::size_t at = text.find(separator);
         parts.push_back(text.substr(0, at));

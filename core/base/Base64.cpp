@@ -52,8 +52,8 @@ std::string encode(std::string_view bytes, std::string_view alphabet, bool pad)
 
 std::optional<std::string> decodeStrict(std::string_view text, const std::array<std::int16_t, 256> &table, bool allowSpace)
 {
-    std::string result;
-    result.reserve(text.size() / 4 * 3);
+    std::string result(text.size() / 4 * 3 + 3, '\0');
+    char *out = result.data();
     std::uint32_t group = 0;
     int count = 0;
     int padding = 0;
@@ -69,9 +69,9 @@ std::optional<std::string> decodeStrict(std::string_view text, const std::array<
             return std::nullopt;
         group = group << 6 | std::uint32_t(value);
         if (++count == 4) {
-            result.push_back(char(group >> 16));
-            result.push_back(char(group >> 8));
-            result.push_back(char(group));
+            *out++ = char(group >> 16);
+            *out++ = char(group >> 8);
+            *out++ = char(group);
             group = 0;
             count = 0;
         }
@@ -79,9 +79,10 @@ std::optional<std::string> decodeStrict(std::string_view text, const std::array<
     if (count == 1 || (padding > 0 && count + padding != 4))
         return std::nullopt;
     if (count >= 2)
-        result.push_back(char(group >> (count == 2 ? 4 : 10)));
+        *out++ = char(group >> (count == 2 ? 4 : 10));
     if (count == 3)
-        result.push_back(char(group >> 2));
+        *out++ = char(group >> 2);
+    result.resize(std::size_t(out - result.data()));
     return result;
 }
 
@@ -98,9 +99,7 @@ std::size_t Base64Decoder::decode(std::string_view text, char *out)
     const auto valueAt = [&](std::size_t at) { return int(standardTable[static_cast<unsigned char>(text[at])]); };
     for (std::size_t i = 0; i < text.size() && !m_ended;) {
         if (m_count == 0) {
-            const std::size_t many = decodeBase64Blocks(text.substr(i), out);
-            i += many;
-            out += many / 4 * 3;
+            i += decodeBase64Blocks(text.substr(i), out);
             while (i + 4 <= text.size()) {
                 const int a = valueAt(i), b = valueAt(i + 1), c = valueAt(i + 2), d = valueAt(i + 3);
                 if ((a | b | c | d) < 0)

@@ -14,7 +14,7 @@ constexpr std::size_t block = 16;
 
 // A character is valid where the set of its high half (one bit) is among the sets that its low half allows:
 // 1: "+/" (2B, 2F), 2: digits (30-39), 4: 41-4F and 61-6F, 8: 50-5A and 70-7A.
-__attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text, char *out)
+__attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text, char *&out)
 {
     const __m128i setOfHigh = _mm_setr_epi8(0, 0, 1, 2, 4, 8, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0);
     const __m128i setsOfLow = _mm_setr_epi8(10, 14, 14, 14, 14, 14, 14, 14, 14, 14, 12, 5, 4, 4, 4, 5);
@@ -23,24 +23,33 @@ __attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text,
     const __m128i half = _mm_set1_epi8(0x0F), slash = _mm_set1_epi8('/'), slashStep = _mm_set1_epi8((63 - '/') - (62 - '+'));
     const __m128i bytesInOrder = _mm_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1);
     std::size_t at = 0;
-    for (; at + block <= text.size(); at += block, out += block / 4 * 3) {
+    while (at + block <= text.size()) {
         const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
         const __m128i high = _mm_and_si128(_mm_srli_epi32(characters, 4), half), low = _mm_and_si128(characters, half);
         const __m128i valid = _mm_and_si128(_mm_shuffle_epi8(setOfHigh, high), _mm_shuffle_epi8(setsOfLow, low));
-        if (_mm_movemask_epi8(_mm_cmpeq_epi8(valid, _mm_setzero_si128())) != 0)
-            break;
         const __m128i isSlash = _mm_and_si128(_mm_cmpeq_epi8(characters, slash), slashStep);
         const __m128i values = _mm_add_epi8(characters, _mm_add_epi8(_mm_shuffle_epi8(stepOfHigh, high), isSlash));
         const __m128i twelveBits = _mm_maddubs_epi16(values, _mm_set1_epi16(0x0140));           // first * 64 + second
         const __m128i groups = _mm_madd_epi16(twelveBits, _mm_set1_epi32(0x00011000));          // first * 4096 + second
         _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm_shuffle_epi8(groups, bytesInOrder));
+        const unsigned invalid = unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(valid, _mm_setzero_si128())));
+        const std::size_t good = invalid == 0 ? block : std::size_t(__builtin_ctz(invalid)) / 4 * 4;
+        at += good;
+        out += good / 4 * 3;
+        if (good == block)
+            continue;
+        // The usual end of a line; what else there may be is for the caller.
+        if (at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n')
+            at += 2;
+        else
+            break;
     }
     return at;
 }
 
 } // namespace
 
-std::size_t decodeBase64Blocks(std::string_view text, char *out)
+std::size_t decodeBase64Blocks(std::string_view text, char *&out)
 {
     static const bool canShuffle = __builtin_cpu_supports("ssse3");
     return canShuffle ? decodeBlocks(text, out) : 0;
@@ -48,7 +57,7 @@ std::size_t decodeBase64Blocks(std::string_view text, char *out)
 
 #else
 
-std::size_t decodeBase64Blocks(std::string_view, char *) { return 0; }
+std::size_t decodeBase64Blocks(std::string_view, char *&) { return 0; }
 
 #endif
 

@@ -7,8 +7,9 @@
 
 namespace heloscope {
 
-/// Decodes the longest beginning of `text` that consists of whole blocks of 16 characters of the standard alphabet; returns how many
-/// characters that were: three octets in `out` for each four. Writes up to four octets behind them. 0 where the processor cannot.
-std::size_t decodeBase64Blocks(std::string_view text, char *out);
+/// Decodes the beginning of `text` as far as it consists of lines of the standard alphabet, of any number of whole groups of four;
+/// returns how many characters that were. `out` moves behind what was written; up to 16 octets behind it may be overwritten.
+/// Stops before the last few characters, or at once where the processor cannot: the caller goes on from there.
+std::size_t decodeBase64Blocks(std::string_view text, char *&out);
 
 } // namespace heloscope

@@ -100,7 +100,13 @@ ReturnedOriginal readMail(const nlohmann::json &mail)
 
 bool mayBeNotification(std::string_view text)
 {
-    return text.find("notificationType") != std::string_view::npos || text.find("eventType") != std::string_view::npos;
+    // The capital letter is rarer in text than those before it.
+    for (std::size_t at = text.find("Type"); at != std::string_view::npos; at = text.find("Type", at + 1)) {
+        const std::string_view before = text.substr(0, at);
+        if (before.ends_with("notification") || before.ends_with("event"))
+            return true;
+    }
+    return false;
 }
 
 std::optional<Notification> readNotification(std::string_view text)

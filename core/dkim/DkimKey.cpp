@@ -12,7 +12,7 @@ namespace heloscope::dkim {
 
 namespace {
 
-constexpr std::size_t cachedRecords = 256;
+constexpr std::size_t cachedRecords = 1024;
 
 // A colon-separated list (h=, s=, t=), lower case; white space around items is no part of them.
 std::vector<std::string> colonList(std::string_view value)

@@ -1,6 +1,7 @@
 #include "core/dmarc/DmarcRecord.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 #include "core/base/TagList.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ bool holdsReportUri(std::string_view value)
     return std::any_of(uris.begin(), uris.end(), [](std::string_view uri) { return isReportUri(trimmed(uri)); });
 }
 
+std::optional<Record> readRecord(std::string_view text);
+
 } // namespace
 
 std::string_view toString(Policy policy)
@@ -60,6 +63,15 @@ Policy Record::forSubdomain() const { return badPolicy ? Policy::None : subdomai
 Policy Record::forNonexistent() const { return badPolicy ? Policy::None : nonexistentPolicy.value_or(forSubdomain()); }
 
 std::optional<Record> parseRecord(std::string_view text)
+{
+    // Each pass of an evaluation reads the same few, and so does the next mail of the sender.
+    static thread_local Memo<std::optional<Record>, 256> memo;
+    return memo.get(text, readRecord);
+}
+
+namespace {
+
+std::optional<Record> readRecord(std::string_view text)
 {
     const TagList list = parseTagList(text);
     // RFC 9989 §4.8: the version comes first, nothing before it; its value is case-sensitive, tag names are not.
@@ -88,5 +100,7 @@ std::optional<Record> parseRecord(std::string_view text)
     record.psd = is("psd", "y") ? Psd::Yes : is("psd", "n") ? Psd::No : Psd::Unknown;
     return record;
 }
+
+} // namespace
 
 } // namespace heloscope::dmarc

@@ -174,7 +174,7 @@ std::string workOutRegistrable(std::string_view asciiName)
 // The list is searched by halving its ten thousand entries for each label; the names of a message are compared with one another.
 const std::string &registrable(std::string_view asciiName)
 {
-    static thread_local Memo<std::string> memo;
+    static thread_local Memo<std::string, 4096> memo;
     return memo.get(asciiName, workOutRegistrable);
 }
 

@@ -1,6 +1,7 @@
 #include "core/message/Address.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/AddressElement.h"
 #include "core/message/AddressScanner.h"
@@ -214,7 +215,9 @@ void addReadings(AddressList &list, std::vector<std::string> others)
 
 std::string Mailbox::address() const { return domain.empty() ? localPart : localPart + "@" + domain; }
 
-AddressList parseAddressList(std::string_view value)
+namespace {
+
+AddressList readAddressList(std::string_view value)
 {
     ListReader reader(value);
     AddressList list = reader.read();
@@ -237,6 +240,15 @@ AddressList parseAddressList(std::string_view value)
     }
     addReadings(list, std::move(others));
     return list;
+}
+
+} // namespace
+
+AddressList parseAddressList(std::string_view value)
+{
+    // The author of one message is asked for by eight readers.
+    static thread_local Memo<AddressList, 16> memo;
+    return memo.get(value, readAddressList);
 }
 
 } // namespace heloscope

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace heloscope {
 
@@ -36,15 +37,27 @@ constexpr std::array tags = std::to_array<Tag>({
 });
 static_assert(std::is_sorted(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.name < b.name; }));
 
+// For each letter the first tag that begins with it or with a later one.
+constexpr std::array<std::uint8_t, 27> firstOfLetter = [] {
+    std::array<std::uint8_t, 27> first{};
+    for (std::size_t letter = 0, tag = 0; letter < first.size(); ++letter) {
+        while (tag < tags.size() && tags[tag].name[0] < char('a' + letter))
+            ++tag;
+        first[letter] = std::uint8_t(tag);
+    }
+    return first;
+}();
+
 TagKind kindOf(std::string_view name)
 {
-    char lower[12];
-    if (name.size() > sizeof lower)
+    if (name.empty() || !isAlpha(name.front()))
         return TagKind::Other;
-    std::transform(name.begin(), name.end(), lower, toLower);
-    const std::string_view wanted(lower, name.size());
-    const auto found = std::lower_bound(tags.begin(), tags.end(), wanted, [](const Tag &tag, std::string_view value) { return tag.name < value; });
-    return found != tags.end() && found->name == wanted ? found->kind : TagKind::Other;
+    const auto letter = std::size_t(toLower(name.front()) - 'a');
+    for (std::size_t i = firstOfLetter[letter]; i < firstOfLetter[letter + 1]; ++i) {
+        if (tags[i].name.size() == name.size() && equalsIgnoreCase(tags[i].name, name))
+            return tags[i].kind;
+    }
+    return TagKind::Other;
 }
 
 class HtmlReader {

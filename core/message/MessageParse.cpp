@@ -161,7 +161,8 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
         if (rewritten)
             splitAgain(parts);
     }
-    const bool noFields = hint == SourceKind::Message && !looksLikeMail(parts) && isHeaderless(parts.bytes) && !rewritten;
+    const bool isMail = looksLikeMail(parts);
+    const bool noFields = hint == SourceKind::Message && !isMail && isHeaderless(parts.bytes) && !rewritten;
     if (noFields)
         parts = headerless(std::move(parts.bytes));
     parts.repairs = std::move(repairs.codes);
@@ -170,7 +171,7 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
         parts.input = std::move(repairs.original);
     if (noFields)
         return std::make_shared<Message>(std::move(parts));
-    if (!looksLikeMail(parts))
+    if (!isMail)
         return failure("not-mail", "no line looks like a header field of mail");
     // Blank lines after copied headers are no body, and the body of an Outlook file is not the one that travelled.
     const bool headersGiven = hint == SourceKind::Pasted || hint == SourceKind::Headers;

@@ -107,7 +107,7 @@ std::string workOutOrganisation(std::string_view host)
 
 std::string organisationOf(std::string_view host)
 {
-    static thread_local Memo<std::string> memo;
+    static thread_local Memo<std::string, 4096> memo;
     return memo.get(host, workOutOrganisation);
 }
 

@@ -1,10 +1,14 @@
 #include "core/received/Line.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
+
+#include <algorithm>
 
 namespace heloscope::received {
 namespace {
 
+constexpr ByteSet blanks(" \t\r\n"), parentheses("()\\"), wordEnds(std::string_view(" \t\r\n();\0", 8));
 constexpr std::size_t maxLiteralBytes = 100; // "[IPv6:…%zone]:port" and "[XMail … ESMTP Server]" stay far below
 constexpr int maxDateTrials = 16;            // semicolons or day names tried as the beginning of the date
 
@@ -12,12 +16,14 @@ constexpr int maxDateTrials = 16;            // semicolons or day names tried as
 std::vector<std::size_t> matchParentheses(std::string_view text)
 {
     std::vector<std::size_t> partner(text.size(), std::string_view::npos), open;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '\\' && !open.empty()) {
-            ++i;
-        } else if (text[i] == '(') {
+    for (std::size_t i = parentheses.find(text); i < text.size(); i = parentheses.find(text, i + 1)) {
+        if (text[i] == '(') {
             open.push_back(i);
-        } else if (text[i] == ')' && !open.empty()) {
+        } else if (open.empty()) {
+            continue;
+        } else if (text[i] == '\\') {
+            ++i;
+        } else {
             partner[i] = open.back();
             partner[open.back()] = i;
             open.pop_back();
@@ -32,6 +38,8 @@ public:
 
     std::vector<Token> run()
     {
+        constexpr std::size_t usual = 24;
+        m_tokens.reserve(usual);
         std::size_t i = 0;
         while (i < m_text.size()) {
             const char c = m_text[i];
@@ -82,8 +90,7 @@ private:
         } else if (m_text[i] == '"' && m_lastQuote != std::string_view::npos && m_lastQuote > i) {
             i = m_text.find('"', i + 1) + 1; // there is one: m_lastQuote
         }
-        while (i < m_text.size() && !isFws(m_text[i]) && m_text[i] != '(' && m_text[i] != ')' && m_text[i] != ';' && m_text[i] != '\0')
-            ++i;
+        i = std::min(wordEnds.find(m_text, i), m_text.size());
         return i == at ? at + 1 : i;
     }
 
@@ -111,7 +118,10 @@ bool mayBeginDate(std::string_view word)
     return false;
 }
 
-bool isWord(const Token &token, std::string_view word) { return token.kind == Token::Kind::Word && equalsIgnoreCase(token.text, word); }
+bool isWord(const Token &token, std::string_view word)
+{
+    return token.kind == Token::Kind::Word && token.text.size() == word.size() && equalsIgnoreCase(token.text, word);
+}
 
 bool hasClauseWord(const std::vector<Token> &tokens, std::size_t begin, std::size_t end, std::string_view word)
 {
@@ -274,25 +284,16 @@ std::vector<std::string_view> Clause::comments() const
     return out;
 }
 
-std::vector<std::string_view> Line::allComments() const
-{
-    std::vector<std::string_view> out;
-    for (const Clause &clause : clauses) {
-        const auto comments = clause.comments();
-        out.insert(out.end(), comments.begin(), comments.end());
-    }
-    return out;
-}
-
 std::string withSingleSpaces(std::string_view rawValue)
 {
     std::string text;
     text.reserve(rawValue.size());
-    for (const char c : rawValue) {
-        if (!isFws(c))
-            text += c;
-        else if (!text.empty() && text.back() != ' ')
+    for (std::size_t at = 0; at < rawValue.size();) {
+        const std::size_t end = std::min(blanks.find(rawValue, at), rawValue.size());
+        text.append(rawValue, at, end - at);
+        if (end < rawValue.size() && !text.empty() && text.back() != ' ')
             text += ' ';
+        at = end + 1;
     }
     return text;
 }
@@ -307,6 +308,12 @@ Line readLine(std::string_view text)
     Dealer(line).deal(tokens, clauseEnd);
     for (std::size_t i = after; i < tokens.size(); ++i)
         line[ClauseName::After].items.push_back(tokens[i]);
+    for (const Clause &clause : line.clauses) {
+        for (const Token &item : clause.items) {
+            if (item.kind == Token::Kind::Comment)
+                line.comments.push_back(item.text);
+        }
+    }
     return line;
 }
 

@@ -41,13 +41,12 @@ struct Clause {
 
 struct Line {
     std::array<Clause, clauseCount> clauses;
+    std::vector<std::string_view> comments; // of all clauses, clause by clause
     std::optional<MailDate> date;
     std::string_view text;
 
     const Clause &operator[](ClauseName name) const { return clauses[std::size_t(name)]; }
     Clause &operator[](ClauseName name) { return clauses[std::size_t(name)]; }
-    /// Every comment of the line, in order.
-    std::vector<std::string_view> allComments() const;
 };
 
 /// Each run of spaces, tabs and line breaks as one space.

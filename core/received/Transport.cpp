@@ -250,7 +250,7 @@ std::string readProtocol(const Line &line)
 
 void readTls(const Line &line, Hop &hop)
 {
-    for (const std::string_view comment : line.allComments()) {
+    for (const std::string_view comment : line.comments) {
         if (readTlsComment(comment, hop))
             break;
     }
@@ -281,7 +281,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
     hop.authUser = peer.account;
     hop.authenticated = !peer.account.empty();
-    for (const std::string_view comment : line.allComments()) {
+    for (const std::string_view comment : line.comments) {
         if (!isLogin(comment))
             continue;
         hop.authenticated = true;
@@ -304,7 +304,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 void readEnvelopeFrom(const Line &line, Hop &hop)
 {
     std::string_view value;
-    for (const std::string_view comment : line.allComments()) {
+    for (const std::string_view comment : line.comments) {
         for (const std::string_view key : envelopeKeys) {
             if (!hop.hasEnvelopeFrom && startsWithIgnoreCase(comment, key)) {
                 value = comment.substr(key.size());

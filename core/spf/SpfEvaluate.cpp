@@ -335,7 +335,8 @@ AuthResult Evaluation::pending(const std::string &name, DnsType type)
 
 std::size_t Evaluation::addStep(const Place &place, std::string_view term)
 {
-    if (m_verdict.steps.size() < maxSteps)
+    // Sender ID tells its result alone.
+    if (m_scope != RecordScope::Pra && m_verdict.steps.size() < maxSteps)
         m_verdict.steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
     else
         return maxSteps;

@@ -218,7 +218,7 @@ Result<Record, std::string> parseRecord(std::string_view text)
 
 ParsedRecord rememberedRecord(std::string_view text)
 {
-    static thread_local Memo<ParsedRecord, 128> memo;
+    static thread_local Memo<ParsedRecord, 1024> memo;
     return memo.get(text, [](std::string_view record) { return std::make_shared<const Result<Record, std::string>>(parseRecord(record)); });
 }
 

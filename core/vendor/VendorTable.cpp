@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 namespace heloscope::vendor {
 namespace {
@@ -348,14 +350,39 @@ std::span<const ValueRow> valueRows() { return values; }
 
 namespace {
 
+struct Index {
+    std::unordered_map<std::string_view, const FieldRow *> whole;
+    std::vector<const FieldRow *> families; // "…*"
+};
+
+const Index &fieldIndex()
+{
+    static const Index built = [] {
+        Index index;
+        for (const FieldRow &row : fields) {
+            if (row.header.ends_with('*'))
+                index.families.push_back(&row);
+            else
+                index.whole.try_emplace(row.header, &row);
+        }
+        return index;
+    }();
+    return built;
+}
+
+// The first row that fits, whole name or family.
 const FieldRow *searchField(std::string_view header)
 {
-    for (const FieldRow &row : fields) {
-        const bool family = row.header.back() == '*';
-        if (family ? startsWithIgnoreCase(header, row.header.substr(0, row.header.size() - 1)) : equalsIgnoreCase(header, row.header))
-            return &row;
+    const Index &index = fieldIndex();
+    const auto found = index.whole.find(lowered(header));
+    const FieldRow *const whole = found == index.whole.end() ? nullptr : found->second;
+    for (const FieldRow *row : index.families) {
+        if (whole && whole < row)
+            break;
+        if (startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
+            return row;
     }
-    return nullptr;
+    return whole;
 }
 
 } // namespace
@@ -376,11 +403,16 @@ bool hasValues(std::string_view vendor, std::string_view part)
 
 std::string_view meaningOf(std::string_view vendor, std::string_view part, std::string_view value)
 {
-    for (const ValueRow &row : values) {
-        if (row.vendor == vendor && equalsIgnoreCase(row.part, part) && fits(row.value, value))
-            return row.meaning;
-    }
-    return {};
+    static thread_local Memo<std::string_view> memo;
+    std::string question(vendor);
+    question.append(1, '\0').append(part).append(1, '\0').append(value);
+    return memo.get(question, [&](std::string_view) {
+        for (const ValueRow &row : values) {
+            if (row.vendor == vendor && equalsIgnoreCase(row.part, part) && fits(row.value, value))
+                return row.meaning;
+        }
+        return std::string_view();
+    });
 }
 
 } // namespace heloscope::vendor

@@ -7,6 +7,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/ByteSet.h"
+#include "core/crypto/Hash.h"
 #include "core/dkim/DkimBodyHash.h"
 #include "core/domain/Domain.h"
 #include "core/message/Content.h"
@@ -123,6 +124,19 @@ std::vector<Operation> partOperations(const std::string &message)
          }},
         {"find a word in any case", double(message.size()), [&message] { keep(findIgnoreCase(message, "nowhere in it")); }},
         {"base64 decode", double(letters.size()), [] { keep(decodeBase64Lenient(letters, nullptr)); }},
+        {"sha256 of two texts, one by one", 2 * double(message.size()),
+         [&message] {
+             keep(crypto::digest(crypto::HashAlgorithm::Sha256, message));
+             keep(crypto::digest(crypto::HashAlgorithm::Sha256, message));
+         }},
+        {"sha256 of two texts, side by side", 2 * double(message.size()),
+         [&message] {
+             crypto::SideDigest beside(message);
+             crypto::Hash hash(crypto::HashAlgorithm::Sha256);
+             hash.update(message, &beside);
+             keep(hash.finish());
+             keep(beside.finish());
+         }},
         {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
         {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},
         {"owners of three names", 0,
