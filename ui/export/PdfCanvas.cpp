@@ -105,12 +105,21 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
     if (metrics.horizontalAdvance(text) <= limit)
         return text;
     QString result;
+    double used = 0; // of the line, as far as it can be foreseen
     qsizetype at = 0;
     while (at < text.size()) {
         qsizetype end = text.indexOf(' ', at);
         end = end < 0 ? text.size() : end + 1;
         QString word = text.mid(at, end - at);
         at = end;
+        // A name with a hyphen goes to the next line as a whole.
+        const double wordWidth = metrics.horizontalAdvance(word.trimmed());
+        if (used > 0 && used + wordWidth > limit) {
+            if (wordWidth <= limit && word.contains('-') && word.contains('.'))
+                result += QChar(QChar::LineSeparator);
+            used = 0;
+        }
+        used = word.contains(QChar::LineSeparator) ? 0 : used + metrics.horizontalAdvance(word);
         // Names and addresses; words of a sentence are shorter, keys longer.
         while (word.size() > 12 && word.size() < 150 && metrics.horizontalAdvance(word.trimmed()) > limit) {
             qsizetype cut = -1;
@@ -140,7 +149,7 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
 
 QString Canvas::ordered(const QString &text) const { return mirrored() ? withIsolatedRuns(text) : text; }
 
-void Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) const
+double Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) const
 {
     // A text layout knows left and right only.
     Qt::Alignment alignment = style.alignment;
@@ -152,21 +161,21 @@ void Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) c
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     layout.beginLayout();
-    double y = 0;
+    const QFontMetricsF metrics(layout.font());
+    int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * m_scale);
-        line.setPosition(QPointF(0, y));
-        y += line.height();
+        line.setPosition(QPointF(0, metrics.height() * count++ + metrics.ascent() - line.ascent()));
     }
     layout.endLayout();
+    return metrics.height() * count;
 }
 
 double Canvas::heightOf(const QString &text, const TextStyle &style, double width) const
 {
     const QFont font = fontOf(style);
-    QTextLayout layout(ordered(broken(printable(text, font), font, width)), font);
-    layOut(layout, style, width);
-    return layout.boundingRect().height() / m_scale;
+    QTextLayout layout(broken(ordered(printable(text, font)), font, width), font);
+    return layOut(layout, style, width) / m_scale;
 }
 
 double Canvas::widthOf(const QString &text, const TextStyle &style) const
@@ -178,13 +187,13 @@ double Canvas::widthOf(const QString &text, const TextStyle &style) const
 double Canvas::drawText(double x, double y, double width, const QString &text, const TextStyle &style)
 {
     const QFont font = fontOf(style);
-    QTextLayout layout(ordered(broken(printable(text, font), font, width)), font);
-    layOut(layout, style, width);
+    QTextLayout layout(broken(ordered(printable(text, font)), font, width), font);
+    const double height = layOut(layout, style, width) / m_scale;
     if (m_painter) {
         m_painter->setPen(style.colour);
         layout.draw(m_painter, QPointF(placed(x, width), y) * m_scale);
     }
-    return layout.boundingRect().height() / m_scale;
+    return height;
 }
 
 void Canvas::drawLine(double x, double y, double width, const QString &text, const TextStyle &style)
@@ -198,15 +207,14 @@ void Canvas::paragraph(const QString &text, const TextStyle &style, double inden
     const QFont font = fontOf(style);
     QTextLayout layout(ordered(printable(text, font)), font);
     const double lineWidth = width() - indent - rightIndent;
-    layOut(layout, style, lineWidth);
+    const double height = layOut(layout, style, lineWidth) / std::max(1, layout.lineCount());
     for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        ensure(line.height() / m_scale);
+        ensure(height / m_scale);
         if (m_painter) {
             m_painter->setPen(style.colour);
-            line.draw(m_painter, QPointF(placed(left() + indent, lineWidth) * m_scale, m_y * m_scale - line.position().y()));
+            layout.lineAt(i).draw(m_painter, QPointF(placed(left() + indent, lineWidth), m_y) * m_scale - QPointF(0, height * i));
         }
-        m_y += line.height() / m_scale;
+        m_y += height / m_scale;
     }
 }
 

@@ -91,11 +91,12 @@ public:
 private:
     QFont fontOf(const TextStyle &style) const;
     QString printable(const QString &text, const QFont &font) const;
-    /// Words that are wider than `width` broken after a dot, @, _, / or = where that helps.
+    /// Names kept on one line; words that are wider than `width` broken after a dot, @, _, / or = where that helps.
     QString broken(const QString &text, const QFont &font, double width) const;
     // With names and numbers held together where the page is written from the right.
     QString ordered(const QString &text) const;
-    void layOut(QTextLayout &layout, const TextStyle &style, double width) const;
+    // Returns the height in device units. Lines are as high as the first font has them, whatever script they are in.
+    double layOut(QTextLayout &layout, const TextStyle &style, double width) const;
     void tableHead(const std::vector<Column> &columns);
     double rowHeight(const std::vector<Column> &columns, const std::vector<QString> &row) const;
     void drawFoot();
