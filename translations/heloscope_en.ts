@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message numerus="yes">
+        <source>Here {domain} sealed the text and %n header line(s), and all are as they were.</source>
+        <translation>
+            <numerusform>Here {domain} sealed the text and %n header line, and all are as they were.</numerusform>
+            <numerusform>Here {domain} sealed the text and %n header lines, and all are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

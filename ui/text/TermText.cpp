@@ -57,7 +57,7 @@ std::string dkimHere(const Report &report, std::size_t index, const Words &words
     const Values values{{"domain", seal.domain}, {"selector", seal.selector}, {"count", std::to_string(seal.headerList.size())}};
     switch (seal.result) {
     case AuthResult::Pass:
-        return say(words, QT_TRANSLATE_NOOP("Term", "Here {domain} sealed the text and %n header line(s), and all are as they were."), values);
+        return say(words, QT_TRANSLATE_N_NOOP("Term", "Here {domain} sealed the text and %n header line(s), and all are as they were."), values);
     case AuthResult::Fail: return say(words, QT_TRANSLATE_NOOP("Term", "Here the seal names {domain}, but it does not fit the message as it is now."), values);
     case AuthResult::TempError:
     case AuthResult::NotChecked:

@@ -88,6 +88,8 @@ private slots:
                 const QString where = language + " " + message.context + ": " + message.source;
                 if (message.unfinished || message.vanished || message.translations.isEmpty())
                     wrong << where + " (not finished)";
+                if (placeholders(message.source).count("%n") > 0 && !message.numerus)
+                    wrong << where + " (a count, but no plural forms)";
                 for (const QString &translation : message.translations) {
                     if (translation.trimmed().isEmpty())
                         wrong << where + " (empty)";
