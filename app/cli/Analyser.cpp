@@ -10,6 +10,7 @@
 #include "core/dns/live/UdpTcpTransport.h"
 #include "core/origin/OriginTypes.h"
 #include "ui/Settings.h"
+#include "ui/export/CaseFile.h"
 #include "ui/input/SentMail.h"
 #include "ui/input/SiteProfile.h"
 #include "ui/input/TrustStore.h"
@@ -256,7 +257,7 @@ Result<ReportPtr> Analyser::analyseBytes(std::string bytes, SourceKind hint, con
     const ReportPtr report = analyseLive(*facts, table, with.profile, with.options, liveOptions(with));
     // Made just now and not shared yet: the one figure that analyseLive cannot know is filled in without copying the report.
     std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
-    remember(report->dns);
+    remember(answersUsed(*report));
     return report;
 }
 

@@ -75,6 +75,22 @@ private slots:
         oneAnswerEdited(saved);
     }
 
+    // A bounce with the message that came back: its questions are its own.
+    void messagesInsideAreRecordedToo()
+    {
+        QTemporaryDir folder;
+        const QString saved = folder.filePath("saved.heloscope"), record = folder.filePath("record.json");
+        const QString message = QStringLiteral(HELOSCOPE_EXAMPLES "/bounce.eml"), answers = QStringLiteral(HELOSCOPE_EXAMPLES "/bounce.dns.json");
+        const QStringList check{"check", "--now", "2026-11-20T10:00:00Z", message};
+        const Run first = cli(check + QStringList{"--json", "--answers", answers, "--record", record});
+        QVERIFY2(first.objects().value(0)["embedded"].toArray().at(0)["dns"].toArray().size() > 2, first.out);
+        const Run again = cli(check + QStringList{"--json", "--answers", record, "--offline"});
+        QCOMPARE(again.objects().value(0)["embedded"].toArray().at(0)["verdict"], first.objects().value(0)["embedded"].toArray().at(0)["verdict"]);
+        QVERIFY(cli(check + QStringList{"--answers", answers, "--format", "case", "-o", saved}).status < 2);
+        const Run replayed = cli({"replay", saved});
+        QVERIFY2(replayed.status == 0, replayed.out);
+    }
+
     void aChangedCaseIsNoticedByCheck()
     {
         QTemporaryDir folder;

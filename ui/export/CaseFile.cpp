@@ -16,13 +16,26 @@ namespace {
 // The list inside the object that `writeAnswers` gives.
 std::string answerList(const Report &report)
 {
-    const std::string object = writeAnswers(report.dns, std::nullopt);
+    const std::string object = writeAnswers(answersUsed(report), std::nullopt);
     const std::size_t begin = object.find('[');
     const std::size_t end = object.rfind(']');
     return begin == std::string::npos || end == std::string::npos ? "[]" : object.substr(begin, end + 1 - begin);
 }
 
 } // namespace
+
+std::map<DnsQuestion, DnsAnswer> answersUsed(const Report &report)
+{
+    std::map<DnsQuestion, DnsAnswer> answers = report.dns;
+    for (const ReportPtr &inner : report.embedded) {
+        for (const auto &[question, answer] : inner->dns) {
+            const auto [known, added] = answers.try_emplace(question, answer);
+            if (!added && known->second.status == DnsStatus::NotAsked)
+                known->second = answer;
+        }
+    }
+    return answers;
+}
 
 std::string_view inputOf(const Report &report)
 {

@@ -8,6 +8,7 @@
 #include "core/report/Report.h"
 #include "ui/text/Words.h"
 
+#include <map>
 #include <string>
 
 namespace heloscope {
@@ -20,6 +21,9 @@ struct CaseExtras {
 
 /// The bytes as they were given, before any repair.
 std::string_view inputOf(const Report &report);
+
+/// All answers that the report and those of the messages inside rest on.
+std::map<DnsQuestion, DnsAnswer> answersUsed(const Report &report);
 
 /// The document's text, UTF-8.
 std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words);

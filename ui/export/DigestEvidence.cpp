@@ -1,5 +1,6 @@
 #include "ui/export/DigestEvidence.h"
 
+#include "ui/export/CaseFile.h"
 #include "ui/export/Digest.h"
 #include "ui/text/Labels.h"
 #include "ui/text/TermText.h"
@@ -193,7 +194,7 @@ DigestTable provenance(const Report &report, const Words &words)
     DigestTable table{say(words, QT_TRANSLATE_NOOP("Report", "How this report was made")), {}, {0.26, 0.74}, {}};
     std::set<std::string> servers;
     std::optional<UnixTime> first, last;
-    for (const auto &[question, answer] : report.dns) {
+    for (const auto &[question, answer] : answersUsed(report)) {
         if (!answer.server.empty())
             servers.insert(shownValue(answer.server, 80));
         if (answer.askedAt) {

@@ -1,4 +1,5 @@
 // The pages after the first: the other findings, checks, what was not checked, headers of note, DNS answers, numbered source.
+#include "ui/export/CaseFile.h"
 #include "ui/export/DigestEvidence.h"
 #include "ui/export/PdfPages.h"
 #include "ui/text/BounceComparison.h"
@@ -108,10 +109,11 @@ void Pages::drawVendor()
 
 void Pages::drawDns()
 {
-    if (m_report.dns.empty())
+    const auto answers = answersUsed(m_report);
+    if (answers.empty())
         return;
     std::vector<std::vector<QString>> rows;
-    for (const auto &[question, answer] : m_report.dns) {
+    for (const auto &[question, answer] : answers) {
         std::string text = label(answer, m_words);
         if (!answer.error.empty())
             text += " (" + shownValue(answer.error, 40) + ")";

@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "ui/export/Bidi.h"
+#include "ui/export/CaseFile.h"
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/DigestEvidence.h"
@@ -279,7 +280,8 @@ void HtmlWriter::writeNotChecked()
 
 void HtmlWriter::writeDns()
 {
-    if (m_report.dns.empty())
+    const auto answers = answersUsed(m_report);
+    if (answers.empty())
         return;
     open("dns", say(QT_TRANSLATE_NOOP("Report", "Questions to the name service (DNS)")));
     m_html.tag("<div class=\"scroll\"><table>\n<thead><tr>");
@@ -287,7 +289,7 @@ void HtmlWriter::writeDns()
                                       say(QT_TRANSLATE_NOOP("Report", "Answer")), say(QT_TRANSLATE_NOOP("Report", "Asked"))})
         m_html.element("th", column, " scope=\"col\"");
     m_html.tag("</tr></thead>\n<tbody>\n");
-    for (const auto &[question, answer] : m_report.dns) {
+    for (const auto &[question, answer] : answers) {
         m_html.tag("<tr>").element("th", shown(shownValue(question.name, 300)), " scope=\"row\" dir=\"ltr\"");
         m_html.element("td", toString(question.type)).tag("<td>").text(label(answer, m_words));
         if (!answer.error.empty())

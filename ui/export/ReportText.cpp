@@ -1,6 +1,7 @@
 #include "ui/export/ReportText.h"
 
 #include "core/base/Utf8.h"
+#include "ui/export/CaseFile.h"
 #include "ui/export/Defang.h"
 #include "ui/export/Digest.h"
 #include "ui/export/Redaction.h"
@@ -219,10 +220,11 @@ void Writer::writeNotChecked()
 
 void Writer::writeDns()
 {
-    if (m_report.dns.empty())
+    const auto answers = answersUsed(m_report);
+    if (answers.empty())
         return;
     m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "Questions to the name service (DNS)")));
-    for (const auto &[question, answer] : m_report.dns) {
+    for (const auto &[question, answer] : answers) {
         std::string what = label(answer, m_words);
         if (!answer.error.empty())
             what += " (" + shownValue(answer.error, 40) + ")";
