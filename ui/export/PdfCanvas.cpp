@@ -115,8 +115,11 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
         // A name with a hyphen goes to the next line as a whole.
         const double wordWidth = metrics.horizontalAdvance(word.trimmed());
         if (used > 0 && used + wordWidth > limit) {
-            if (wordWidth <= limit && word.contains('-') && word.contains('.'))
+            if (wordWidth <= limit && word.contains('-') && word.contains('.')) {
+                while (result.endsWith(' '))
+                    result.chop(1);
                 result += QChar(QChar::LineSeparator);
+            }
             used = 0;
         }
         used = word.contains(QChar::LineSeparator) ? 0 : used + metrics.horizontalAdvance(word);
