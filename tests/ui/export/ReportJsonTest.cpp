@@ -193,7 +193,7 @@ private slots:
 
     void errorLine()
     {
-        const QJsonObject object = parsed(writeErrorJson({"a\n\xff.eml", 2, 0, {}}, {"empty", {}}, Words()));
+        const QJsonObject object = parsed(writeErrorJson({"a\n\xff.eml", 2, 0, {}, {}}, {"empty", {}}, Words()));
         QCOMPARE(object["schema"].toInt(), 1);
         QCOMPARE(object["source"].toObject()["index"].toInt(), 2);
         QCOMPARE(object["source"].toObject()["lossy"], QJsonValue(true));

@@ -216,7 +216,7 @@ std::shared_ptr<const Report> fullReport(const TextMaker &text)
                                         + plain("Urgent: confirm your card") + "\r\nReply-To: <" + plain("helpdesk@freemail.example")
                                         + ">\r\nDate: Thu, 19 Nov 2026 09:12:02 +0000\r\n",
                                     "Dear customer,\r\n");
-    report->source = {text("mail/forged.eml"), 3, report->message->bytes().size(), std::string(64, 'f')};
+    report->source = {text("mail/forged.eml"), 3, report->message->bytes().size(), std::string(64, 'f'), {}};
     report->now = 1795278720; // 2026-11-21T16:32:00Z
     report->verdict.level = VerdictLevel::Forged;
     report->verdict.imitates = {{ImitationKind::Name, text("North Bank")}, {ImitationKind::AddressInName, text("ceo@northbank.example")}};
