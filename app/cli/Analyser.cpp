@@ -234,7 +234,7 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
     if (!saved)
         return tl::unexpected(saved.error());
     Source source = item.source;
-    source.remarks = input::sealRemarks(saved->seal);
+    source.remarks = saved->remarks;
     return analyseCase(*saved, source);
 }
 

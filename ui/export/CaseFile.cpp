@@ -85,6 +85,8 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
         const auto part = parseJson(parts[i]);
         hashes.emplace_back(input::sealedParts[i], part ? input::hashOfPart(*part) : std::string());
     }
+    if (const std::vector<std::string> remarks = input::lastingRemarks(report.source.remarks); !remarks.empty())
+        json.memberList("remarks", remarks);
     json.member("message", std::string_view(encodeBase64(message)));
     json.key("sha256");
     json.beginObject();

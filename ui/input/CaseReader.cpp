@@ -87,6 +87,7 @@ Result<SavedCase> readCase(std::string_view text)
     if (auto taken = takeOptions(*document, saved); !taken)
         return tl::unexpected(taken.error());
     saved.seal = checkSeal(text, *document);
+    saved.remarks = caseRemarks(saved.seal, *document);
     for (const auto &[name, value] : {std::pair("program", &saved.program), {"saved_at", &saved.savedAt}, {"rules", &saved.rules}}) {
         if (const auto member = document->find(name); member != document->end() && member->is_string())
             *value = member->get<std::string>();

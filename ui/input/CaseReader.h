@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace heloscope::input {
 
@@ -24,6 +25,7 @@ struct SavedCase {
     std::string report;       // the saved report object, JSON text
     std::string program, savedAt, rules; // what it was saved by and when, as written; may be empty
     SealCheck seal;           // whether something but the message was changed since
+    std::vector<std::string> remarks; // codes for repairSentence(): of this file and of the one it was saved from
 };
 
 /// `json`: the document. Errors: "case-damaged" with the member and the reason; a message that is not the one that was saved

@@ -4,11 +4,18 @@
 #include "core/crypto/Hash.h"
 #include "core/report/FindingCode.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace heloscope::input {
 
 namespace {
 
 using nlohmann::json;
+
+// What may stand in "remarks".
+constexpr std::string_view lasting[] = {"case-changed-answers", "case-changed-options", "case-changed-profile",
+                                        "case-changed-report",  "case-changed-file"};
 
 std::string textMember(const json &object, std::string_view name)
 {
@@ -68,6 +75,29 @@ std::vector<std::string> sealRemarks(const SealCheck &check)
     case Seal::None: codes.emplace_back("case-not-sealed"); break;
     }
     return codes;
+}
+
+std::vector<std::string> caseRemarks(const SealCheck &check, const json &document)
+{
+    std::vector<std::string> codes = sealRemarks(check);
+    const auto earlier = document.find("remarks");
+    if (earlier == document.end() || !earlier->is_array())
+        return codes;
+    for (const std::string_view known : lasting) {
+        if (std::find(earlier->begin(), earlier->end(), known) != earlier->end() && std::find(codes.begin(), codes.end(), known) == codes.end())
+            codes.emplace_back(known);
+    }
+    return codes;
+}
+
+std::vector<std::string> lastingRemarks(const std::vector<std::string> &codes)
+{
+    std::vector<std::string> kept;
+    for (const std::string &code : codes) {
+        if (std::find(std::begin(lasting), std::end(lasting), code) != std::end(lasting))
+            kept.push_back(code);
+    }
+    return kept;
 }
 
 } // namespace heloscope::input

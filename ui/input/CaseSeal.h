@@ -32,5 +32,9 @@ struct SealCheck {
 SealCheck checkSeal(std::string_view text, const nlohmann::json &document);
 /// Codes for repairSentence(): "case-changed-answers", …, or "case-not-sealed". Empty for a whole case.
 std::vector<std::string> sealRemarks(const SealCheck &check);
+/// The same with what the file says of the one it was saved from ("remarks"): a change is not forgotten by saving anew.
+std::vector<std::string> caseRemarks(const SealCheck &check, const nlohmann::json &document);
+/// Of such codes those for the member "remarks" of a file that is saved anew: that one is sealed.
+std::vector<std::string> lastingRemarks(const std::vector<std::string> &codes);
 
 } // namespace heloscope::input

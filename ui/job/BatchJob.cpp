@@ -106,7 +106,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
             request.options = saved->options;
             request.profile = std::move(saved->profile);
             request.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
-            request.source.remarks = input::sealRemarks(saved->seal);
+            request.source.remarks = saved->remarks;
         }
         request.bytes = bytes;
         report = m_analyser(request, stop, [](const AnalysisProgress &) {});
