@@ -40,13 +40,22 @@ Canvas::Canvas(QPagedPaintDevice *device, QPainter *painter, QSizeF pagePoints, 
 {
 }
 
+void Canvas::setWatch(std::function<bool(int page)> watch)
+{
+    m_watch = std::move(watch);
+    m_stopped = !m_watch(m_number);
+}
+
 void Canvas::newPage()
 {
+    if (m_stopped)
+        return;
     drawFoot();
     if (m_painter)
         m_device->newPage();
     ++m_number;
     m_y = firstLine;
+    m_stopped = m_watch && !m_watch(m_number);
 }
 
 void Canvas::ensure(double points)
@@ -207,6 +216,8 @@ void Canvas::drawLine(double x, double y, double width, const QString &text, con
 
 void Canvas::paragraph(const QString &text, const TextStyle &style, double indent, double rightIndent)
 {
+    if (m_stopped)
+        return;
     const QFont font = fontOf(style);
     QTextLayout layout(ordered(printable(text, font)), font);
     const double lineWidth = width() - indent - rightIndent;
@@ -266,6 +277,8 @@ void Canvas::table(const std::vector<Column> &columns, const std::vector<std::ve
         tableHead(columns);
     // A row higher than a page is cut; its whole text is in the attached case file and in the JSON.
     for (const std::vector<QString> &row : rows) {
+        if (m_stopped)
+            return;
         const double height = std::min(rowHeight(columns, row), highest);
         if (m_y + height > bottom()) {
             newPage();

@@ -58,6 +58,9 @@ public:
     void beginQuote() { m_direction = Qt::LeftToRight; }
     void endQuote() { m_direction = m_pageDirection; }
     void finish();
+    /// Called before each page; where it says no, the rest is left undrawn.
+    void setWatch(std::function<bool(int page)> watch);
+    bool isStopped() const { return m_stopped; }
 
     // Text. Heights in points.
     double heightOf(const QString &text, const TextStyle &style, double width) const;
@@ -114,6 +117,8 @@ private:
     double m_y = 40;
     int m_number = 1;
     std::function<void()> m_foot;
+    std::function<bool(int)> m_watch;
+    bool m_stopped = false;
 };
 
 } // namespace heloscope::pdf

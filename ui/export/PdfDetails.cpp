@@ -140,7 +140,7 @@ void Pages::drawSource()
     const TextStyle numberStyle{6.8, false, true, dim, Qt::AlignTrailing}, lineStyle{6.8, false, true};
     m_canvas.beginQuote();
     const std::size_t shownLines = std::min(m_lines.count(), m_options.depth == Depth::Evidence ? maxEvidenceLines : maxShownLines);
-    for (std::size_t number = 1; number <= shownLines; ++number) {
+    for (std::size_t number = 1; number <= shownLines && !m_canvas.isStopped(); ++number) {
         m_canvas.ensure(10);
         m_canvas.drawText(m_canvas.left(), m_canvas.y(), 24, QString::number(number), numberStyle);
         m_canvas.paragraph(toQString(m_lines.line(number)), lineStyle, 32);

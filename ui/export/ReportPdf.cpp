@@ -23,14 +23,25 @@ Paper paperOfLocale() { return QLocale::system().measurementSystem() == QLocale:
 
 QPageSize pageSizeOf(Paper paper) { return QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter); }
 
-void drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words, const PdfOptions &options)
+/// False where it was stopped on the way.
+bool drawPages(QPagedPaintDevice &device, QPainter &painter, QSizeF page, double scale, const Report &report, const Words &words, const PdfOptions &options)
 {
     const Qt::LayoutDirection direction = isRightToLeft(options.language) ? Qt::RightToLeft : Qt::LeftToRight;
     pdf::Canvas measure(&device, nullptr, page, scale, direction, options.redactor);
+    measure.setWatch([&options](int) { return !options.stop.stop_requested(); });
     pdf::Pages(measure, report, words, options, 9).draw();
+    const int pages = measure.pageNumber();
     pdf::Canvas canvas(&device, &painter, page, scale, direction, options.redactor);
-    pdf::Pages(canvas, report, words, options, measure.pageNumber()).draw();
+    canvas.setWatch([&options, pages](int number) {
+        if (options.onPage)
+            options.onPage(number, pages);
+        return !options.stop.stop_requested();
+    });
+    pdf::Pages(canvas, report, words, options, pages).draw();
+    return !options.stop.stop_requested();
 }
+
+Error stoppedError() { return {"stopped", "stopped before all pages were drawn"}; }
 
 // A file name of our own: nothing of the message gets into it.
 QString attachmentName(const Report &report, const PdfOptions &options, const char *ending)
@@ -65,10 +76,10 @@ Result<void> writePdf(QIODevice &device, const Report &report, const Words &word
     QPainter painter;
     if (!painter.begin(&writer))
         return failure("pdf-write", "the file cannot be written");
-    drawPages(writer, painter, pageSizeOf(options.paper.value_or(paperOfLocale())).size(QPageSize::Point), resolution / 72.0, report, words, options);
-    if (!painter.end())
-        return failure("pdf-write", "the file cannot be written");
-    return {};
+    const QSizeF page = pageSizeOf(options.paper.value_or(paperOfLocale())).size(QPageSize::Point);
+    if (!drawPages(writer, painter, page, resolution / 72.0, report, words, options))
+        return tl::unexpected(stoppedError());
+    return painter.end() ? Result<void>() : failure("pdf-write", "the file cannot be written");
 }
 
 Result<void> printReport(QPagedPaintDevice &device, const Report &report, const Words &words, const PdfOptions &options)
@@ -77,7 +88,8 @@ Result<void> printReport(QPagedPaintDevice &device, const Report &report, const 
     QPainter painter;
     if (!painter.begin(&device))
         return failure("print", "the printer does not take it");
-    drawPages(device, painter, device.pageLayout().fullRectPoints().size(), device.logicalDpiX() / 72.0, report, words, options);
+    if (!drawPages(device, painter, device.pageLayout().fullRectPoints().size(), device.logicalDpiX() / 72.0, report, words, options))
+        return tl::unexpected(stoppedError());
     return painter.end() ? Result<void>() : failure("print", "the printer does not take it");
 }
 

@@ -8,9 +8,9 @@
 #include "ui/export/ReportText.h"
 #include "ui/text/Words.h"
 
-#include <QByteArray>
-
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 class QIODevice;
@@ -36,11 +36,13 @@ struct PdfOptions {
     UnixTime madeAt = 0;    // printed in the foot; 0 = the time of the analysis
     CaseExtras extras;      // for the attached case file
     const Redactor *redactor = nullptr; // masks own people and hosts, and leaves the attachments out; not owned
+    std::stop_token stop;   // asked at every page; a stopped report ends with "stopped"
+    std::function<void(int page, int pages)> onPage; // called before a page is drawn; may be empty
 };
 
-/// Writes a whole PDF to the open `device`. Errors: "pdf-write".
+/// Writes a whole PDF to the open `device`, in any thread. Errors: "pdf-write", "stopped".
 Result<void> writePdf(QIODevice &device, const Report &report, const Words &words, const PdfOptions &options = {});
-/// The same pages on a printer.
+/// The same pages on a printer. Errors: "print", "stopped".
 Result<void> printReport(QPagedPaintDevice &device, const Report &report, const Words &words, const PdfOptions &options = {});
 
 } // namespace heloscope
