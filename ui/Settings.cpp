@@ -24,6 +24,7 @@ template<typename S, typename Visit> void forEachSetting(S &settings, Visit visi
     visit("look/text-size", settings.textSize);
     visit("look/language", settings.language);
     visit("report/defang", settings.defang);
+    visit("report/depth", settings.reportDepth);
     visit("cases/keep", settings.history);
     visit("cases/recent-files", settings.recentFiles);
     visit("dns/mode", settings.dns);
@@ -71,8 +72,10 @@ Settings SettingsStore::load() const
         settings.theme = defaults.theme;
     if (int(settings.dns) < 0 || settings.dns > DnsMode::Off)
         settings.dns = defaults.dns;
-    if (int(settings.history) < 0 || settings.history > KeepHistory::Always)
+    if (settings.history != KeepHistory::Always)
         settings.history = defaults.history;
+    if (int(settings.reportDepth) < 0 || settings.reportDepth > Depth::Evidence)
+        settings.reportDepth = defaults.reportDepth;
     return settings;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/profile/Profile.h"
+#include "ui/export/ReportText.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,7 +13,7 @@ namespace heloscope::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 enum class DnsMode { System, Server, Https, Off };
-enum class KeepHistory { Never, Ask, Always };
+enum class KeepHistory { Never = 0, Always = 2 }; // as stored
 
 struct Settings {
     // Look
@@ -20,6 +21,7 @@ struct Settings {
     int textSize = 100;               // percent, 80 … 200
     QString language;                 // "de"; empty = the system's
     bool defang = true;               // suspect names in tickets as "host[.]example"
+    Depth reportDepth = Depth::Evidence; // of PDF, HTML and print
     KeepHistory history = KeepHistory::Never;
     // DNS
     DnsMode dns = DnsMode::System;

@@ -5,9 +5,9 @@
 
 namespace heloscope::gui {
 
-/// Errors: "unwritable" with the reason, "pdf-write".
-Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, const QString &path, ui::ReportFormat format);
-Result<void> printReport(const ui::Case &printed, const ui::Settings &settings, QPagedPaintDevice &device);
+/// In any thread. Errors: "write-failed" with the reason, "pdf-write", "print", "stopped".
+Result<void> saveReport(const ui::Case &saved, const ui::Settings &settings, const QString &path, const ui::ReportWish &wish);
+Result<void> printReport(const ui::Case &printed, const ui::Settings &settings, QPagedPaintDevice &device, const ui::ReportWish &wish);
 ui::BatchExport batchExport();
 QString ticketText(const Report &report, const ui::Settings &settings);
 

@@ -2,14 +2,15 @@
 // takes while the name server says nothing, and how long the event loop ever stands still. Prints, asserts nothing: build/release/tests/bench/heloscope_window_bench FILE
 #include "core/dns/live/UdpTcpTransport.h"
 #include "tests/ui/panels/LargeMessages.h"
+#include "ui/export/ReportPdf.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/NoticeLine.h"
-#include "ui/panels/SourceView.h"
+#include "ui/panels/ReportSaver.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QFile>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
@@ -38,8 +39,8 @@ ui::Analyser askingNobody(dns::UdpTcpTransport &transport)
     };
 }
 
-/// From bytes to the painted result, and the longest pause of the event loop until all tabs were looked at and the source was filled.
-void measureOpening(const char *name, const std::string &bytes)
+/// From bytes to the painted result, and the longest pause of the event loop while everything was looked at and a report was written.
+void measureOpening(ui::ThemeController &theme, const char *name, const std::string &bytes)
 {
     test::WindowFixture fixture(test::analyseOffline);
     fixture.window.show();
@@ -54,15 +55,23 @@ void measureOpening(const char *name, const std::string &bytes)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
     QApplication::processEvents();
     const qint64 painted = clock.elapsed();
-    for (int tab = 0; tab < fixture.window.caseView()->tabs()->count(); ++tab) {
-        fixture.window.caseView()->tabs()->setCurrentIndex(tab);
-        QTest::qWait(20);
-    }
-    const ui::SourceView *source = fixture.window.caseView()->source();
-    while (source->source() && source->blockCount() < source->source()->lineCount() && clock.elapsed() < 60'000)
+    test::useEverything(fixture.window, theme);
+    const qint64 used = heartbeat.longestMs();
+    const test::Heartbeat saving;
+    clock.restart();
+    fixture.window.saver()->start(QStringLiteral("report.pdf"), [report = fixture.window.cases()->at(0)->report](const ui::ExportWatch &watch) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        PdfOptions options;
+        options.stop = watch.stop;
+        options.onPage = watch.onPage;
+        return writePdf(buffer, *report, Words(), options);
+    });
+    while (fixture.window.saver()->isBusy() && clock.elapsed() < 60'000)
         QTest::qWait(5);
-    std::printf("window, %-22s painted after %5lld ms, longest pause of the event loop %4lld ms\n", name, static_cast<long long>(painted),
-                static_cast<long long>(heartbeat.longestMs()));
+    std::printf("window, %-22s painted after %5lld ms, PDF after %5lld ms, longest pause of the event loop %4lld ms, while saving %4lld ms\n", name,
+                static_cast<long long>(painted), static_cast<long long>(clock.elapsed()), static_cast<long long>(used),
+                static_cast<long long>(saving.longestMs()));
 }
 
 void measureManyFiles()
@@ -116,13 +125,14 @@ int main(int argc, char **argv)
     }
     const QByteArray bytes = file.readAll();
     measureStart();
-    measureOpening("100 kB", test::largeMessage(100'000));
-    measureOpening("5 MB", test::largeMessage(5'000'000));
-    measureOpening("50 MB", test::largeMessage(50'000'000));
-    measureOpening("20 MB in one line", test::largeMessage(0) + std::string(20'000'000, 'x'));
-    measureOpening("20000 hops", test::largeMessage(1000, test::hops(20'000)));
-    measureOpening("20000 header fields", test::largeMessage(1000, test::repeated("X-Field: value of a field\r\n", 20'000)));
-    measureOpening("1 MB header line", test::largeMessage(1000, "X-Line: " + std::string(1'000'000, 'y') + "\r\n"));
+    ui::ThemeController theme;
+    measureOpening(theme, "100 kB", test::largeMessage(100'000));
+    measureOpening(theme, "5 MB", test::largeMessage(5'000'000));
+    measureOpening(theme, "50 MB", test::largeMessage(50'000'000));
+    measureOpening(theme, "20 MB in one line", test::largeMessage(0) + std::string(20'000'000, 'x'));
+    measureOpening(theme, "20000 hops", test::largeMessage(1000, test::hops(20'000)));
+    measureOpening(theme, "20000 header fields", test::largeMessage(1000, test::repeated("X-Field: value of a field\r\n", 20'000)));
+    measureOpening(theme, "1 MB header line", test::largeMessage(1000, "X-Line: " + std::string(1'000'000, 'y') + "\r\n"));
     measureManyFiles();
     QUdpSocket silent;
     silent.bind(QHostAddress::LocalHost, 0);

@@ -87,7 +87,7 @@ void CompareModel::addSenders(const Report &first, const Report &second)
     add(replies.caption, values(replies), values(ReportFacts::whereRepliesGo(second)));
     add(tr("Subject"), ReportFacts::subject(first), ReportFacts::subject(second));
     for (const char *name : {"Return-Path", "Message-ID", "User-Agent", "X-Mailer"})
-        add(QString::fromLatin1(name), fieldValue(first, name), fieldValue(second, name));
+        add(QString::fromLatin1(name), fieldValue(first, name).trimmed(), fieldValue(second, name).trimmed());
 }
 
 void CompareModel::addChecks(const ReportPtr &first, const ReportPtr &second)

@@ -33,6 +33,8 @@ public:
 
     /// The field decoded part by part; nothing where its name is not known.
     std::optional<VendorNote> noteOf(int row) const;
+    /// Any field has one, so that the column is worth its room.
+    bool hasMeanings() const { return m_report && !m_report->vendor.empty(); }
     /// The row of the field that has the octet `offset`, or -1.
     int rowAt(std::size_t offset) const;
 

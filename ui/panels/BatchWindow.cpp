@@ -1,5 +1,6 @@
 #include "ui/panels/BatchWindow.h"
 
+#include "ui/job/ExportJob.h"
 #include "ui/look/Icons.h"
 #include "ui/models/Times.h"
 #include "ui/panels/Tables.h"
@@ -68,11 +69,13 @@ BatchWindow::BatchWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     head->addWidget(m_text = new TextLabel(TextStyle::Normal), 1);
     head->addWidget(m_filter = new QComboBox);
     head->addWidget(m_cancel = new QPushButton(icon(QStringLiteral("close")), QString()));
+    m_cancel->hide();
     column->addLayout(head);
     column->addWidget(m_groups = new QComboBox);
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_progress = new QProgressBar);
     m_progress->setTextVisible(false);
+    m_progress->hide();
     m_filtered = new LevelFilter(this);
     m_filtered->setSourceModel(&m_model);
     m_filtered->setSortRole(BatchModel::SortRole);
@@ -236,20 +239,33 @@ void BatchWindow::exportAll(bool json)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(json ? QStringLiteral("jsonl") : QStringLiteral("csv"));
     dialog->selectFile(json ? QStringLiteral("heloscope.jsonl") : QStringLiteral("heloscope.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &path) {
-        QSaveFile file(path);
-        bool good = file.open(QIODevice::WriteOnly);
-        if (!json)
-            file.write(QByteArray::fromStdString(m_csvHeader));
-        for (int row = 0; good && row < m_model.rowCount(); ++row) {
-            const std::string &line = json ? m_model.row(row).json : m_model.row(row).csv;
-            good = file.write(line.data(), qint64(line.size())) == qint64(line.size()) && (!json || file.putChar('\n'));
-        }
-        //: Batch, after an export. %1 = file name
-        m_text->setText(good && file.commit() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
-                                              : tr("The file could not be written: %1").arg(file.errorString()));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, json](const QString &path) { writeLines(path, json); });
     dialog->open();
+}
+
+/// Thousands of lines are written beside the window.
+void BatchWindow::writeLines(const QString &path, bool json)
+{
+    std::vector<std::string> lines{json ? std::string() : m_csvHeader};
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        lines.push_back(json ? m_model.row(row).json + '\n' : m_model.row(row).csv);
+    auto *job = new ExportJob(
+        [lines = std::move(lines), path](const ExportWatch &watch) -> Result<void> {
+            QSaveFile file(path);
+            bool good = file.open(QIODevice::WriteOnly);
+            for (std::size_t i = 0; good && i < lines.size(); ++i) {
+                if (watch.stop.stop_requested())
+                    return failure("stopped");
+                good = file.write(lines[i].data(), qint64(lines[i].size())) == qint64(lines[i].size());
+            }
+            return good && file.commit() ? Result<void>() : Result<void>(failure("write-failed", toUtf8Text(file.errorString())));
+        },
+        this);
+    //: Batch, after an export. %1 = file name
+    connect(job, &ExportJob::written, this, [this, path] { m_text->setText(tr("Saved as %1.").arg(QDir::toNativeSeparators(path))); });
+    connect(job, &ExportJob::failed, this, [this](const Error &error) { m_text->setText(tr("The file could not be written: %1").arg(toShown(error.detail))); });
+    connect(job, &ExportJob::ended, job, &QObject::deleteLater);
+    job->start();
 }
 
 void BatchWindow::changeEvent(QEvent *event)

@@ -41,6 +41,7 @@ private:
     void showGroups();
     void openCurrent();
     void exportAll(bool json);
+    void writeLines(const QString &path, bool json);
     QString progressText() const;
 
     BatchModel m_model;

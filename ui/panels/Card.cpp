@@ -1,6 +1,7 @@
 #include "ui/panels/Card.h"
 
 #include "ui/look/Shape.h"
+#include "ui/panels/Bidi.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
@@ -127,7 +128,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(true);
     painter.setFont(underlined);
     painter.setPen(isEnabled() ? colours.ground.link : palette().color(QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect().adjusted(3, 0, -3, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic), text());
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading) | Qt::AlignAbsolute);
+    painter.drawText(rect().adjusted(3, 0, -3, 0), align | Qt::TextHideMnemonic, keptInOrder(text(), layoutDirection()));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

@@ -65,10 +65,7 @@ void CardList::addRow(QVBoxLayout *column, const QString &name, const QString &v
     auto *caption = new TextLabel(name, TextStyle::Dim);
     caption->setMinimumWidth(caption->fontMetrics().averageCharWidth() * 18);
     row->addWidget(caption, 1, Qt::AlignTop);
-    auto *text = new TextLabel(value, valueStyle);
-    if (valueStyle == TextStyle::Mono)
-        text->setLayoutDirection(Qt::LeftToRight);
-    row->addWidget(text, 4, Qt::AlignTop);
+    row->addWidget(new TextLabel(value, valueStyle), 4, Qt::AlignTop);
     column->addLayout(row);
 }
 

@@ -40,65 +40,131 @@ QString fingerprintOf(const std::string &bytes)
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-} // namespace
-
-CaseKeeper::CaseKeeper(QString folder, Writer writer) : m_folder(std::move(folder)), m_writer(std::move(writer))
+QString pathOf(const QString &folder, const std::string &bytes)
 {
-    if (!m_folder.isEmpty())
-        m_suspects = QDir(runningFolder()).entryList(QDir::Files);
-}
-
-QString CaseKeeper::pathOf(const QString &folder, const Case &named) const
-{
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(named.bytes->data(), qsizetype(named.bytes->size())), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(bytes.data(), qsizetype(bytes.size())), QCryptographicHash::Sha256);
     return folder + QLatin1Char('/') + QString::fromLatin1(hash.toHex().left(16)) + ending;
 }
 
-Result<void> CaseKeeper::write(const QString &folder, const Case &written) const
+Result<void> writeCase(const QString &folder, const Case &written, const CaseKeeper::Writer &writer)
 {
-    if (m_folder.isEmpty() || !m_writer || !written.report || !written.bytes || written.bytes->empty())
-        return {};
     if (!makePrivateFolder(folder))
-        return failure("unwritable", folder.toStdString());
-    const QString path = pathOf(folder, written);
-    Result<void> done = m_writer(written, path);
+        return failure("write-failed", folder.toStdString());
+    const QString path = pathOf(folder, *written.bytes);
+    Result<void> done = writer(written, path);
     if (done)
         QFile::setPermissions(path, ownerOnly);
     return done;
 }
 
-Result<void> CaseKeeper::keep(const Case &kept) { return write(keptFolder(), kept); }
+bool canBeWritten(const Case &asked) { return asked.report && asked.bytes && !asked.bytes->empty(); }
 
-void CaseKeeper::rememberOpen(const Case &open)
+} // namespace
+
+CaseKeeper::CaseKeeper(QString folder) : m_folder(std::move(folder))
 {
-    if (open.bytes && open.bytes->size() <= maxOpenBytes)
-        (void)write(sessionFolder(), open); // a second net only: where it fails nothing is lost but comfort
+    if (!m_folder.isEmpty())
+        m_suspects = QDir(runningFolder()).entryList(QDir::Files);
+}
+
+CaseKeeper::~CaseKeeper()
+{
+    m_thread.request_stop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void CaseKeeper::enqueue(Task task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    m_woken.notify_one();
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+}
+
+void CaseKeeper::dropWaiting(Place place, int id)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_tasks, [place, id](const Task &task) { return task.place == place && (id == 0 || task.id == id); });
+}
+
+/// Stops when there is nothing left to do.
+void CaseKeeper::work(const std::stop_token &stop)
+{
+    for (;;) {
+        Task next;
+        {
+            std::unique_lock lock(m_mutex);
+            m_woken.wait(lock, stop, [this] { return !m_tasks.empty(); });
+            if (m_tasks.empty())
+                return;
+            next = std::move(m_tasks.front());
+            m_tasks.pop_front();
+        }
+        next.run();
+    }
+}
+
+void CaseKeeper::keep(const Case &kept, Writer writer, std::function<void(const Result<void> &)> done)
+{
+    if (m_folder.isEmpty() || !canBeWritten(kept))
+        return;
+    if (!done)
+        dropWaiting(Place::Kept, kept.id);
+    enqueue({Place::Kept, kept.id, [this, kept, folder = keptFolder(), writer = std::move(writer), done = std::move(done)] {
+                 const Result<void> result = writeCase(folder, kept, writer);
+                 if (done)
+                     QMetaObject::invokeMethod(
+                         this, [done, result] { done(result); }, Qt::QueuedConnection);
+             }});
+}
+
+void CaseKeeper::rememberOpen(const Case &open, Writer writer)
+{
+    if (m_folder.isEmpty() || !canBeWritten(open) || open.bytes->size() > maxOpenBytes)
+        return;
+    dropWaiting(Place::Open, open.id);
+    enqueue({Place::Open, open.id, [open, folder = sessionFolder(), writer = std::move(writer)] {
+                 (void)writeCase(folder, open, writer); // a second net only: where it fails nothing is lost but comfort
+             }});
 }
 
 void CaseKeeper::forget(const Case &forgotten)
 {
-    if (m_folder.isEmpty() || !forgotten.bytes)
+    if (m_folder.isEmpty() || !forgotten.bytes || forgotten.bytes->empty())
         return;
-    QFile::remove(pathOf(keptFolder(), forgotten));
-    QFile::remove(pathOf(sessionFolder(), forgotten));
+    dropWaiting(Place::Kept, forgotten.id);
+    dropWaiting(Place::Open, forgotten.id);
+    enqueue({Place::None, 0, [bytes = forgotten.bytes, folders = QStringList{keptFolder(), sessionFolder()}] {
+                 for (const QString &folder : folders)
+                     QFile::remove(pathOf(folder, *bytes));
+             }});
 }
-
-bool CaseKeeper::isKept(const Case &asked) const { return !m_folder.isEmpty() && asked.bytes && QFile::exists(pathOf(keptFolder(), asked)); }
 
 QStringList CaseKeeper::keptFiles() const { return m_folder.isEmpty() ? QStringList() : caseFiles(keptFolder()).mid(0, maxKept); }
 
 void CaseKeeper::forgetAllKept()
 {
-    for (const QString &path : caseFiles(keptFolder()))
-        QFile::remove(path);
+    if (m_folder.isEmpty())
+        return;
+    dropWaiting(Place::Kept, 0);
+    enqueue({Place::None, 0, [folder = keptFolder()] {
+                 for (const QString &path : caseFiles(folder))
+                     QFile::remove(path);
+             }});
 }
 
 QStringList CaseKeeper::leftBehind() const { return m_folder.isEmpty() ? QStringList() : caseFiles(sessionFolder()); }
 
 void CaseKeeper::endSession()
 {
-    if (!m_folder.isEmpty())
-        QDir(sessionFolder()).removeRecursively();
+    if (!m_folder.isEmpty()) {
+        dropWaiting(Place::Open, 0);
+        enqueue({Place::None, 0, [folder = sessionFolder()] { QDir(folder).removeRecursively(); }});
+    }
     for (const int id : m_running.keys())
         ended(id);
 }

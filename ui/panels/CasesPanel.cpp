@@ -75,6 +75,7 @@ public:
         painter->setFont(option.font);
         // clang-format off
         const auto draw = [&](const QString &words, int top) {
+            painter->setLayoutDirection(directionOf(words, option.direction));
             painter->drawText(QRect(text.left(), text.top() + top, text.width(), line), int(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
                               option.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
         };

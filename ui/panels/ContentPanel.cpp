@@ -1,5 +1,6 @@
 #include "ui/panels/ContentPanel.h"
 
+#include "ui/export/Defang.h"
 #include "ui/panels/SourceView.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
@@ -125,6 +126,7 @@ void ContentPanel::addSignatures(const Content &content)
 
 void ContentPanel::addLinks(const Content &content)
 {
+    const Defanger defang(*m_report); // so that nobody opens one by copying it
     std::vector<const Link *> links;
     for (const Link &link : content.links)
         links.push_back(&link);
@@ -135,10 +137,10 @@ void ContentPanel::addLinks(const Content &content)
         const Link &link = *links[i];
         QVBoxLayout *card = m_cards->addCard(link.differs ? Look{Tone::Amber, Shape::TriangleMark} : Look{Tone::Blue, Shape::CircleInfo},
                                              //: Content tab. %1 = host name
-                                             link.differs ? tr("It shows one place and leads to %1").arg(toShown(link.host))
-                                                          : tr("Leads to %1").arg(toShown(link.host)));
-        CardList::addRow(card, tr("Shown"), toShown(link.text));
-        CardList::addRow(card, tr("Leads to"), toShown(link.target), TextStyle::Mono);
+                                             link.differs ? tr("It shows one place and leads to %1").arg(toShown(defang(link.host)))
+                                                          : tr("Leads to %1").arg(toShown(defang(link.host))));
+        CardList::addRow(card, tr("Shown"), toShown(defang(link.text)));
+        CardList::addRow(card, tr("Leads to"), toShown(defang(link.target)), TextStyle::Mono);
     }
     if (links.size() > shownLinks)
         m_cards->addTitle(tr("and %n more link(s)", nullptr, int(links.size() - shownLinks)));

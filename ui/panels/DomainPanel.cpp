@@ -126,9 +126,7 @@ void DomainPanel::showCheckup()
         if (!item.proposal)
             continue;
         card->addWidget(new TextLabel(toQString(proposalSentence(item, words)), TextStyle::Strong));
-        auto *value = new TextLabel(toShown(item.proposal->value), TextStyle::Mono);
-        value->setLayoutDirection(Qt::LeftToRight);
-        card->addWidget(value);
+        card->addWidget(new TextLabel(toShown(item.proposal->value), TextStyle::Mono));
         const QString record = QStringLiteral("%1. TXT \"%2\"").arg(toQString(item.proposal->name), toQString(item.proposal->value));
         card->addWidget(copyButton(tr("Copy this record"), record), 0, Qt::AlignLeading);
     }

@@ -79,7 +79,6 @@ QWidget *FindingCard::makeDetails()
     const QStringList pairs = at.data(FindingsModel::DetailsRole).toStringList();
     for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
         auto *value = new TextLabel(pairs[i + 1], TextStyle::Mono);
-        value->setLayoutDirection(Qt::LeftToRight);
         auto *name = new TextLabel(pairs[i], TextStyle::Dim);
         name->setWordWrap(false);
         form->addRow(name, value);

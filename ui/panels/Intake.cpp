@@ -48,7 +48,7 @@ Result<Case> recordedCase(std::string_view document, Source source)
     recorded.answers = std::make_shared<const AnswersFile>(std::move(saved->answers));
     recorded.options = saved->options;
     recorded.profile = saved->profile;
-    recorded.source.remarks = input::sealRemarks(saved->seal);
+    recorded.source.remarks = std::move(saved->remarks);
     return recorded;
 }
 
@@ -68,7 +68,7 @@ void FileReading::start()
     m_thread = std::jthread([this, paths = std::move(paths)](std::stop_token stop) {
         input::InputReader reader(paths, m_limit);
         int count = 0;
-        std::vector<std::shared_ptr<input::Item>> found;
+        std::vector<std::shared_ptr<Read>> found;
         while (!stop.stop_requested()) {
             std::optional<input::Item> item = reader.next();
             if (!item)
@@ -81,13 +81,18 @@ void FileReading::start()
                 return;
             }
             ++count;
-            found.push_back(std::make_shared<input::Item>(std::move(*item)));
+            auto read = std::make_shared<Read>(Read{std::move(*item), std::nullopt});
+            if (read->item.caseFile && !read->item.error) {
+                read->recorded = recordedCase(read->item.bytes, read->item.source);
+                read->item.bytes = {};
+            }
+            found.push_back(std::move(read));
             if (m_only)
                 break;
         }
-        for (const auto &item : found)
+        for (const auto &read : found)
             QMetaObject::invokeMethod(
-                this, [this, item] { emit itemRead(item); }, Qt::QueuedConnection);
+                this, [this, read] { emit itemRead(read); }, Qt::QueuedConnection);
         const int skipped = int(reader.skipped());
         QMetaObject::invokeMethod(
             this, [this, count, skipped] { emit finished(count, skipped); }, Qt::QueuedConnection);

@@ -43,8 +43,14 @@ public:
     ~FileReading() override = default; // asks the thread to stop and waits for it
     void start();
 
+    /// What was read; a case file is taken apart already.
+    struct Read {
+        input::Item item;
+        std::optional<Result<Case>> recorded;
+    };
+
 signals:
-    void itemRead(const std::shared_ptr<heloscope::input::Item> &item);
+    void itemRead(const std::shared_ptr<heloscope::ui::FileReading::Read> &read);
     /// A mailbox with more than one message: it is better looked at as a batch. Nothing else follows.
     void tooMany();
     /// `skipped`: files of folders that are no mail.

@@ -72,9 +72,11 @@ void KeyStore::load()
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         const QByteArray text = job->binaryData();
         const auto read = parseProfile(std::string_view(text.constData(), std::size_t(text.size())));
-        if (job->error() == QKeychain::NoError && read)
+        if (job->error() == QKeychain::EntryNotFound)
+            emit loaded({});
+        else if (job->error() == QKeychain::NoError && read)
             emit loaded(secretsOf(*read));
-        else if (job->error() != QKeychain::EntryNotFound)
+        else
             emit failed(job->errorString());
     });
     job->start();

@@ -15,7 +15,7 @@ public:
     static bool isAvailable();
     /// Takes the secrets of `profile`; none = the entry is removed.
     void save(const Profile &profile);
-    /// Answers with loaded(); at once and empty where there is no keychain.
+    /// Answers with loaded(), empty where there is no entry or the program was built without a keychain, or with failed().
     void load();
 
 signals:

@@ -8,6 +8,8 @@
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/ReportSaver.h"
+#include "ui/panels/SettingsDialog.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
@@ -39,9 +41,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
       m_settings(std::move(settings)),
       m_store(std::move(store)),
       m_theme(theme),
-      m_keeper(m_services.dataFolder, [this](const Case &written, const QString &path) {
-          return m_services.saveReport ? m_services.saveReport(written, m_settings, path, ReportFormat::Case) : Result<void>(failure("unwritable"));
-      })
+      m_keeper(m_services.dataFolder)
 {
     setAcceptDrops(true);
     m_keys = new KeyStore(this);
@@ -52,21 +52,8 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
         if (const Case *shown = current(); shown && shown->report && shown->report->bounce && !shown->profile && !m_sentMail->isRunning())
             m_runner->reconsider(m_current);
     });
-    connect(m_keys, &KeyStore::loaded, this, [this](const Profile &secrets) {
-        m_keyState = Keys::Here;
-        m_secrets = secrets;
-        m_runner->setProfile(readerProfile());
-        m_runner->reconsider(m_current);
-        if (m_settingsAfterKeys)
-            showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
-    });
-    connect(m_keys, &KeyStore::failed, this, [this](const QString &reason) {
-        //: %1 = the system's reason
-        m_notice->show({Tone::Amber, Shape::TriangleMark}, tr("The keychain could not be used: %1. Bounce keys last until the program ends.").arg(reason));
-        m_keyState = Keys::Refused;
-        if (m_settingsAfterKeys)
-            showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
-    });
+    connect(m_keys, &KeyStore::loaded, this, &MainWindow::takeKeys);
+    connect(m_keys, &KeyStore::failed, this, &MainWindow::keysRefused);
     m_runner = new CaseRunner(&m_cases, m_services.analyse, m_services.now, this);
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -82,6 +69,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     m_splitter->setStretchFactor(1, 1);
     setCentralWidget(central);
     m_dropHint = new DropHint(central);
+    m_saver = new ReportSaver(m_notice, this);
     createActions();
     createMenus();
     createToolBars();
@@ -122,7 +110,6 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     for (QLineEdit *field : findChildren<QLineEdit *>())
         field->setAcceptDrops(false); // a drop anywhere is a message
     fitToolBars();
-    m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
     changeSettings(m_settings);
     retranslate();
     restoreCases();
@@ -158,6 +145,9 @@ void MainWindow::changeSettings(const Settings &settings)
                            {{tr("Settings…"), [this] { showSettings(); }}});
     }
     m_store.save(m_settings);
+    m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
+    if (auto *dialog = findChild<SettingsDialog *>())
+        dialog->showSettings(m_settings);
     updateActions();
     updateStatus();
     layOut();
@@ -231,6 +221,33 @@ void MainWindow::loadKeysOnce()
         return;
     m_keyState = Keys::Asked;
     m_keys->load();
+}
+
+void MainWindow::takeKeys(const Profile &secrets)
+{
+    m_keyState = Keys::Here;
+    m_secrets = secrets;
+    m_runner->setProfile(readerProfile());
+    m_runner->reconsider(m_current);
+    if (m_settingsAfterKeys)
+        showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
+    else if (secrets.batv.empty() && secrets.srsSecrets.empty())
+        askForKeys(tr("Your bounce keys are not in the keychain."));
+}
+
+void MainWindow::keysRefused(const QString &reason)
+{
+    m_keyState = Keys::Refused;
+    //: %1 = the system's reason
+    askForKeys(tr("The keychain could not be used: %1. Bounce keys last until the program ends.").arg(reason));
+    if (m_settingsAfterKeys)
+        showSettings(*std::exchange(m_settingsAfterKeys, std::nullopt));
+}
+
+/// Where no keychain holds them, they are asked for each time one is needed.
+void MainWindow::askForKeys(const QString &why)
+{
+    m_notice->show({Tone::Amber, Shape::TriangleMark}, why, {{tr("Enter the keys…"), [this] { showSettings(SettingsPage::Keys); }}});
 }
 
 /// Once, after the first result: what would make all further ones better.

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "ui/Settings.h"
+#include "ui/export/ReportText.h"
 #include "ui/job/BatchJob.h"
+#include "ui/job/ExportJob.h"
 #include "ui/models/CasesModel.h"
 #include "ui/panels/CaseKeeper.h"
 #include "ui/panels/CaseRunner.h"
 #include "ui/panels/DomainPanel.h"
+#include "ui/panels/Intake.h"
 #include "ui/panels/Theme.h"
 
 #include <QMainWindow>
@@ -27,10 +30,6 @@ class QToolBar;
 class QTemporaryDir;
 class QToolButton;
 
-namespace heloscope::input {
-struct Item;
-}
-
 namespace heloscope::ui {
 
 class BatchWindow;
@@ -41,6 +40,7 @@ class DropHint;
 class HelpWindow;
 class KeyStore;
 class NoticeLine;
+class ReportSaver;
 class SentMailJob;
 class StartPage;
 class TextLabel;
@@ -48,14 +48,22 @@ class TextLabel;
 enum class SettingsPage { Me, Servers, Keys, Senders, Dns, Look };
 enum class ReportFormat { Pdf, ArchivePdf, RedactedPdf, Html, RedactedHtml, Json, Case };
 
+/// What is wanted of a report, and who watches it being made.
+struct ReportWish {
+    ReportFormat format = ReportFormat::Pdf;
+    Depth depth = Depth::Evidence; // of PDF and HTML
+    ExportWatch watch;
+};
+
 /// What the window needs from outside; handed in by main, replaced in tests. Empty functions disable what needs them.
 struct Services {
     Analyser analyse;
     std::function<UnixTime()> now;
     std::function<Result<void>(const Settings &)> applySettings; // DNS transport and the like
     std::function<QString()> dnsServer;                    // "127.0.0.1:53"; empty = off
-    std::function<Result<void>(const Case &, const Settings &, const QString &path, ReportFormat)> saveReport;
-    std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &)> print;
+    // These two run in a worker thread. Errors: "write-failed", "pdf-write", "print", "stopped".
+    std::function<Result<void>(const Case &, const Settings &, const QString &path, const ReportWish &)> saveReport;
+    std::function<Result<void>(const Case &, const Settings &, QPagedPaintDevice &, const ReportWish &)> print;
     std::function<QString(const Report &, const Settings &)> ticket;
     BatchExport batchExport;
     DomainChecker checkDomain;
@@ -82,12 +90,13 @@ public:
     CaseRunner *runner() { return m_runner; }
     CaseView *caseView() const { return m_caseView; }
     NoticeLine *notice() const { return m_notice; }
+    ReportSaver *saver() const { return m_saver; }
     int currentCase() const { return m_current; }
     void showCase(int id);
     const Settings &settings() const { return m_settings; }
     void changeSettings(const Settings &settings);
-    /// The PDF of the open case as a file to be dropped elsewhere; empty where it cannot be written.
-    QString writeReportForDrag();
+    /// Writes the PDF of the open case as a file to be dropped elsewhere, then calls `ready` with its path.
+    void writeReportForDrag(std::function<void(const QString &path)> ready);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -126,7 +135,7 @@ private:
     void askAboutSize(qint64 size, std::function<void()> open);
     void unlessItStopped(std::string bytes, std::function<void(std::string)> open);
     void readFiles(const QStringList &paths, std::optional<std::size_t> only, std::size_t limit);
-    void takeItem(const std::shared_ptr<input::Item> &item);
+    void takeItem(FileReading::Read &read);
     void rememberRecent(const QString &path);
     void takeOffer(const QMimeData *data);
 
@@ -137,6 +146,10 @@ private:
     void openAttached(int index);
     void saveReport(ReportFormat format);
     void dragReport();
+    void dragFile(const QString &path);
+    /// In the order of Depth.
+    static QStringList depthNames();
+    void setDepth(Depth depth);
     QString reportName(const Case &named, ReportFormat format) const;
     void printReport();
     void copyTicket();
@@ -159,6 +172,7 @@ private:
     void rememberCase(const Case &done);
     void keepAll(bool keep);
     void keepThis(int id);
+    CaseKeeper::Writer caseWriter() const;
     void moveBorder(std::size_t hop);
     void restoreCases();
     void openQuietly(const QStringList &paths);
@@ -170,6 +184,9 @@ private:
     /// The settings' profile with the keychain's secrets and the archive of sent mail.
     Profile readerProfile() const;
     void loadKeysOnce();
+    void takeKeys(const Profile &secrets);
+    void keysRefused(const QString &reason);
+    void askForKeys(const QString &why);
     const Case *current() const { return m_cases.find(m_current); }
 
     Services m_services;
@@ -182,9 +199,9 @@ private:
     int m_current = 0;
 
     Actions m_actions{};
-    std::vector<QAction *> m_tabActions, m_themeActions, m_dnsActions;
+    std::vector<QAction *> m_tabActions, m_themeActions, m_dnsActions, m_depthActions;
     QMenu *m_fileMenu, *m_editMenu, *m_viewMenu, *m_messageMenu, *m_toolsMenu, *m_helpMenu;
-    QMenu *m_recentMenu, *m_casesMenu, *m_compareMenu, *m_saveMenu, *m_themeMenu, *m_dnsMenu;
+    QMenu *m_recentMenu, *m_casesMenu, *m_compareMenu, *m_saveMenu, *m_depthMenu, *m_themeMenu, *m_dnsMenu;
     std::vector<QToolBar *> m_toolBars; // in their order on screen
     QLineEdit *m_find = nullptr;
     TextLabel *m_status;
@@ -198,6 +215,8 @@ private:
     CaseView *m_caseView;
     DnsDialog *m_dnsDialog = nullptr;
     std::unique_ptr<QTemporaryDir> m_dragged; // files dragged out, until the program ends
+    std::map<std::pair<ReportPtr, Depth>, QString> m_draggedFiles;
+    ReportSaver *m_saver;
     HelpWindow *m_help = nullptr;
     std::map<int, Case> m_examples; // checked, for the pictures of the manual
     BatchWindow *m_batch = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/panels/CasesPanel.h"
 #include "ui/panels/HelpWindow.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/ReportSaver.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/TextLabel.h"
 #include "ui/text/QtText.h"
@@ -71,7 +72,9 @@ void MainWindow::createActions()
     a.previousCase = make("", Qt::CTRL | Qt::Key_PageUp, [this] { m_casesPanel->step(-1); });
     a.checkAgain = make("refresh", Qt::Key_F5, [this] { m_runner->checkAgain(m_current); });
     a.cancel = make("close", Qt::Key_Escape, [this] {
-        if (m_find->hasFocus() || !m_find->text().isEmpty()) {
+        if (m_saver->isBusy()) {
+            m_saver->cancel();
+        } else if (m_find->hasFocus() || !m_find->text().isEmpty()) {
             m_find->clear();
             m_caseView->setFocus();
         } else {
@@ -91,6 +94,13 @@ void MainWindow::createActions()
             if (tab < m_caseView->tabs()->count())
                 m_caseView->showTab(tab);
         }));
+    auto *amounts = new QActionGroup(this);
+    for (const Depth depth : {Depth::Short, Depth::Full, Depth::Evidence}) {
+        QAction *action = make("", {}, [this, depth] { setDepth(depth); });
+        action->setCheckable(true);
+        amounts->addAction(action);
+        m_depthActions.push_back(action);
+    }
     auto *themes = new QActionGroup(this);
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         QAction *action = make("", {}, [this, choice] {
@@ -134,6 +144,9 @@ void MainWindow::createMenus()
     m_fileMenu->addAction(a.saveReport);
     m_saveMenu = m_fileMenu->addMenu(QString());
     addTo(m_saveMenu, {a.saveArchive, a.saveHtml, a.saveRedacted, a.saveRedactedHtml, a.saveJson, a.saveCase});
+    m_depthMenu = m_fileMenu->addMenu(QString());
+    for (QAction *action : m_depthActions)
+        m_depthMenu->addAction(action);
     addTo(m_fileMenu, {a.print, nullptr, a.closeCase, a.quit});
     m_editMenu = menuBar()->addMenu(QString());
     addTo(m_editMenu, {a.copyTicket, nullptr, a.find, a.findNext, a.findPrevious});
@@ -249,6 +262,7 @@ void MainWindow::retranslate()
     m_casesMenu->setTitle(tr("&Cases"));
     m_compareMenu->setTitle(tr("C&ompare with"));
     m_saveMenu->setTitle(tr("Save &as"));
+    m_depthMenu->setTitle(tr("How &much the report holds"));
     m_themeMenu->setTitle(tr("Colours"));
     m_dnsMenu->setTitle(tr("D&NS"));
     const Actions &a = m_actions;
@@ -292,6 +306,8 @@ void MainWindow::retranslate()
     a.howTo->setText(tr("How do I get the &source?"));
     a.privacy->setText(tr("What is &sent, and what is not…"));
     a.about->setText(tr("&About Heloscope"));
+    for (std::size_t i = 0; i < m_depthActions.size(); ++i)
+        m_depthActions[i]->setText(depthNames()[int(i)]);
     m_themeActions[0]->setText(tr("As the &system"));
     m_themeActions[1]->setText(tr("&Light"));
     m_themeActions[2]->setText(tr("&Dark"));
@@ -340,6 +356,7 @@ void MainWindow::updateActions()
         action->setEnabled(shown);
         action->setText(m_caseView->tabs()->tabText(tab));
     }
+    m_depthActions[std::size_t(m_settings.reportDepth)]->setChecked(true);
     m_themeActions[std::size_t(m_settings.theme)]->setChecked(true);
     m_dnsActions[m_settings.dns == DnsMode::Off ? 1 : 0]->setChecked(true);
 }
@@ -356,17 +373,19 @@ void MainWindow::updateStatus()
         return;
     }
     const auto &dns = shown->report->dns;
-    const auto open = std::count_if(dns.begin(), dns.end(),
-                                    [](const auto &entry) { return entry.second.status == DnsStatus::Failed || entry.second.status == DnsStatus::NotAsked; });
-    if (dns.empty()) {
+    const auto with = [&dns](DnsStatus status) {
+        return std::count_if(dns.begin(), dns.end(), [status](const auto &entry) { return entry.second.status == status; });
+    };
+    const auto open = with(DnsStatus::Failed), asked = std::ptrdiff_t(dns.size()) - with(DnsStatus::NotAsked);
+    if (asked == 0) {
         m_status->setText(tr("No DNS question was asked · the message never left this computer"));
         return;
     }
-    const QString asked = tr("%n DNS question(s)", nullptr, int(dns.size()));
+    const QString questions = tr("%n DNS question(s)", nullptr, int(asked));
     const QString answered = open == 0 ? tr("all answered") : tr("%n without an answer", nullptr, int(open));
     //: Status bar. %1 = "9 DNS questions", %2 = "all answered", %3 = seconds with one decimal
     m_status->setText(tr("%1 · %2 in %3 s · the message itself never left this computer")
-                          .arg(asked, answered, QLocale().toString(double(shown->report->timing.dnsUs) / 1e6, 'f', 1)));
+                          .arg(questions, answered, QLocale().toString(double(shown->report->timing.dnsUs) / 1e6, 'f', 1)));
 }
 
 void MainWindow::fillCasesMenu()
@@ -393,7 +412,9 @@ void MainWindow::addCaseAction(QMenu *menu, int row, std::function<void(int id)>
 {
     const QModelIndex at = m_cases.index(row);
     QString text = at.data(Qt::AccessibleTextRole).toString().left(80);
+    const QString tip = plainToolTip(text); // else it would be the text itself
     QAction *action = menu->addAction(lookIcon(at.data(LookRole).value<Look>()), text.replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setToolTip(tip);
     connect(action, &QAction::triggered, this, [run = std::move(run), id = at.data(CasesModel::IdRole).toInt()] { run(id); });
 }
 
@@ -402,7 +423,9 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     for (const QString &path : m_settings.recentFiles) {
         QString name = toShown(path.toStdString());
+        const QString tip = plainToolTip(name);
         QAction *action = m_recentMenu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(tip);
         connect(action, &QAction::triggered, this, [this, path] { openFiles({path}); });
     }
     if (m_settings.recentFiles.isEmpty())

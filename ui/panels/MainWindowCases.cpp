@@ -88,9 +88,9 @@ void MainWindow::rememberCase(const Case &done)
 {
     if (done.state != CaseState::Done || done.bytes->empty())
         return;
-    m_keeper.rememberOpen(done);
+    m_keeper.rememberOpen(done, caseWriter());
     if (m_settings.history == KeepHistory::Always)
-        (void)m_keeper.keep(done);
+        m_keeper.keep(done, caseWriter());
 }
 
 void MainWindow::keepAll(bool keep)
@@ -143,11 +143,20 @@ void MainWindow::keepThis(int id)
     const Case *kept = m_cases.find(id);
     if (!kept || !kept->report)
         return;
-    const Result<void> done = m_keeper.keep(*kept);
-    //: %1 = folder
-    m_notice->show(done ? note : trouble,
-                   done ? tr("This case is kept in %1.").arg(QDir::toNativeSeparators(m_keeper.keptFolder()))
-                        : toQString(errorSentence(done.error(), {}, Words())));
+    m_keeper.keep(*kept, caseWriter(), [this](const Result<void> &done) {
+        const QString folder = QDir::toNativeSeparators(m_keeper.keptFolder());
+        //: %1 = folder
+        m_notice->show(done ? note : trouble,
+                       done ? tr("This case is kept in %1.").arg(folder) : toQString(errorSentence(done.error(), toUtf8Text(folder), Words())));
+    });
+}
+
+/// With the settings as they are now; for another thread.
+CaseKeeper::Writer MainWindow::caseWriter() const
+{
+    return [save = m_services.saveReport, settings = m_settings](const Case &written, const QString &path) {
+        return save ? save(written, settings, path, {ReportFormat::Case, Depth::Evidence, {}}) : Result<void>(failure("write-failed"));
+    };
 }
 
 /// At start: the kept cases, and what a crash left behind.
@@ -167,13 +176,14 @@ void MainWindow::openQuietly(const QStringList &paths)
     if (paths.isEmpty())
         return;
     auto *reading = new FileReading(paths, std::nullopt, maxMessageBytes, this);
-    connect(reading, &FileReading::itemRead, this, [this](const std::shared_ptr<input::Item> &item) {
-        if (!item->caseFile || item->error)
+    connect(reading, &FileReading::itemRead, this, [this](const std::shared_ptr<FileReading::Read> &read) {
+        if (!read->recorded || !*read->recorded)
             return;
-        Result<Case> recorded = recordedCase(item->bytes, Source{});
-        if (!recorded || m_keeper.stoppedBy(*recorded->bytes))
+        Case recorded = std::move(**read->recorded);
+        recorded.source.path.clear(); // our own folder
+        if (m_keeper.stoppedBy(*recorded.bytes))
             return; // the program stopped while it read this one: never by itself again
-        const int id = m_runner->openRecorded(std::move(*recorded));
+        const int id = m_runner->openRecorded(std::move(recorded));
         if (!current())
             showCase(id);
     });

@@ -11,6 +11,7 @@
 #include "ui/panels/Intake.h"
 #include "ui/panels/KeyStore.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/ReportSaver.h"
 #include "ui/panels/SettingsDialog.h"
 #include "ui/panels/SourceView.h"
 #include "ui/panels/StartPage.h"
@@ -36,6 +37,7 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <array>
 
 namespace heloscope::ui {
 
@@ -69,7 +71,26 @@ QString endingOf(ReportFormat format)
     return {};
 }
 
+constexpr std::array depths{Depth::Short, Depth::Full, Depth::Evidence};
+
+/// Other kinds hold all there is.
+bool hasDepth(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+    case ReportFormat::ArchivePdf:
+    case ReportFormat::RedactedPdf:
+    case ReportFormat::Html:
+    case ReportFormat::RedactedHtml: return true;
+    case ReportFormat::Json:
+    case ReportFormat::Case: break;
+    }
+    return false;
+}
+
 } // namespace
+
+QStringList MainWindow::depthNames() { return {tr("The answer, one page"), tr("All checks"), tr("All checks and the evidence")}; }
 
 void MainWindow::openBatch(const QStringList &paths)
 {
@@ -97,17 +118,42 @@ void MainWindow::saveReport(ReportFormat format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(endingOf(format));
+    if (hasDepth(format)) {
+        QStringList kinds;
+        for (const QString &depth : depthNames())
+            kinds << QStringLiteral("%1 (*.%2)").arg(depth, endingOf(format));
+        dialog->setNameFilters(kinds);
+        dialog->selectNameFilter(kinds[int(m_settings.reportDepth)]);
+    }
     dialog->selectFile(reportName(*shown, format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, id = shown->id](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, format, id = shown->id](const QString &path) {
         const Case *saved = m_cases.find(id);
         if (!saved)
             return;
-        const Result<void> done = m_services.saveReport(*saved, m_settings, path, format);
-        //: %1 = file name
-        m_notice->show(done ? note : trouble,
-                       done ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : toQString(errorSentence(done.error(), path.toStdString(), Words())));
+        if (hasDepth(format))
+            setDepth(depths[std::size_t(std::max(0, int(dialog->nameFilters().indexOf(dialog->selectedNameFilter()))))]);
+        const QString name = QDir::toNativeSeparators(path);
+        m_saver->start(
+            name,
+            [save = m_services.saveReport, saved = *saved, settings = m_settings, path, format](const ExportWatch &watch) {
+                return save(saved, settings, path, {format, settings.reportDepth, watch});
+            },
+            [this, name](const Result<void> &done) {
+                if (done)
+                    //: %1 = file name
+                    m_notice->show(note, tr("Saved as %1.").arg(name));
+            });
     });
     dialog->open();
+}
+
+void MainWindow::setDepth(Depth depth)
+{
+    if (m_settings.reportDepth == depth)
+        return;
+    m_settings.reportDepth = depth;
+    m_store.save(m_settings);
+    updateActions();
 }
 
 QString MainWindow::reportName(const Case &named, ReportFormat format) const
@@ -115,26 +161,48 @@ QString MainWindow::reportName(const Case &named, ReportFormat format) const
     return safeFileName(ReportFacts::shortSender(*named.report)) + QLatin1Char('.') + endingOf(format);
 }
 
-QString MainWindow::writeReportForDrag()
+void MainWindow::writeReportForDrag(std::function<void(const QString &path)> ready)
 {
     const Case *shown = current();
     if (!shown || !shown->report || !m_services.saveReport)
-        return {};
+        return;
+    const std::pair key(shown->report, m_settings.reportDepth);
+    if (const auto written = m_draggedFiles.find(key); written != m_draggedFiles.end()) {
+        if (!written->second.isEmpty())
+            ready(written->second);
+        return; // or it is being written
+    }
     if (!m_dragged)
         m_dragged = std::make_unique<QTemporaryDir>();
-    const QString path = m_dragged->filePath(reportName(*shown, ReportFormat::Pdf));
-    if (const Result<void> done = m_services.saveReport(*shown, m_settings, path, ReportFormat::Pdf); !done) {
-        m_notice->show(trouble, toQString(errorSentence(done.error(), path.toStdString(), Words())));
-        return {};
-    }
-    return path;
+    const QString folder = m_dragged->filePath(QString::number(m_draggedFiles.size()));
+    QDir().mkpath(folder);
+    const QString name = reportName(*shown, ReportFormat::Pdf), path = folder + QLatin1Char('/') + name;
+    m_draggedFiles[key] = QString();
+    m_saver->start(
+        name,
+        [save = m_services.saveReport, saved = *shown, settings = m_settings, path](const ExportWatch &watch) {
+            return save(saved, settings, path, {ReportFormat::Pdf, settings.reportDepth, watch});
+        },
+        [this, key, path, ready = std::move(ready)](const Result<void> &done) {
+            if (!done)
+                m_draggedFiles.erase(key);
+            else
+                ready(m_draggedFiles[key] = path);
+        });
 }
 
 void MainWindow::dragReport()
 {
-    const QString path = writeReportForDrag();
-    if (path.isEmpty())
-        return;
+    writeReportForDrag([this](const QString &path) {
+        if (QApplication::mouseButtons().testFlag(Qt::LeftButton))
+            dragFile(path);
+        else
+            m_notice->show(note, tr("The report is ready. Drag it once more."));
+    });
+}
+
+void MainWindow::dragFile(const QString &path)
+{
     auto *offered = new QMimeData;
     offered->setUrls({QUrl::fromLocalFile(path)});
     auto *drag = new QDrag(this);
@@ -153,10 +221,10 @@ void MainWindow::printReport()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, id = shown->id] {
-        const Case *printed = m_cases.find(id);
-        const Result<void> done = printed ? m_services.print(*printed, m_settings, *printer) : Result<void>();
-        if (!done)
-            m_notice->show(trouble, toQString(errorSentence(done.error(), {}, Words())));
+        if (const Case *printed = m_cases.find(id))
+            m_saver->start(tr("The printed report"), [print = m_services.print, printed = *printed, settings = m_settings, printer](const ExportWatch &watch) {
+                return print(printed, settings, *printer, {ReportFormat::Pdf, settings.reportDepth, watch});
+            });
     });
     dialog->open();
 }
@@ -235,10 +303,16 @@ void MainWindow::takeSettings(const Settings &settings, const Profile &profile)
     const Profile before = withSecrets({}, m_secrets);
     m_secrets = withSecrets({}, profile);
     Settings changed = settings;
+    // What the dialog does not show may have changed since it was opened.
+    changed.recentFiles = m_settings.recentFiles;
+    changed.reportDepth = m_settings.reportDepth;
     changed.hasBounceKeys = !m_secrets.batv.empty() || !m_secrets.srsSecrets.empty() || (m_settings.hasBounceKeys && m_keyState == Keys::Refused);
     if (writeProfile(before, Secrets::Include) != writeProfile(m_secrets, Secrets::Include))
         m_keys->save(m_secrets);
+    const bool otherHistory = changed.history != m_settings.history;
     changeSettings(changed);
+    if (otherHistory)
+        keepAll(changed.history == KeepHistory::Always);
 }
 
 void MainWindow::showHelp(const QString &page)

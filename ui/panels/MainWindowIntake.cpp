@@ -103,13 +103,14 @@ void MainWindow::openFiles(const QStringList &paths)
 void MainWindow::readFiles(const QStringList &paths, std::optional<std::size_t> only, std::size_t limit)
 {
     auto *reading = new FileReading(paths, only, limit, this);
-    connect(reading, &FileReading::itemRead, this, [this, limit](const std::shared_ptr<input::Item> &item) {
-        const QString path = QString::fromStdString(item->source.path);
+    connect(reading, &FileReading::itemRead, this, [this, limit](const std::shared_ptr<FileReading::Read> &read) {
+        const input::Item &item = read->item;
+        const QString path = QString::fromStdString(item.source.path);
         const qint64 size = QFileInfo(path).size();
-        if (item->error && item->error->code == "too-large" && limit < maxMessageBytes && size <= qint64(maxMessageBytes))
-            askAboutSize(size, [this, path, index = item->source.index] { readFiles({path}, index, maxMessageBytes); });
+        if (item.error && item.error->code == "too-large" && limit < maxMessageBytes && size <= qint64(maxMessageBytes))
+            askAboutSize(size, [this, path, index = item.source.index] { readFiles({path}, index, maxMessageBytes); });
         else
-            takeItem(item);
+            takeItem(*read);
     });
     connect(reading, &FileReading::tooMany, this, [this, reading, paths] {
         reading->deleteLater();
@@ -123,24 +124,24 @@ void MainWindow::readFiles(const QStringList &paths, std::optional<std::size_t> 
     reading->start();
 }
 
-void MainWindow::takeItem(const std::shared_ptr<input::Item> &item)
+void MainWindow::takeItem(FileReading::Read &read)
 {
-    if (item->error) {
-        showCase(m_runner->openFailed(item->source, *item->error));
+    input::Item &item = read.item;
+    if (item.error) {
+        showCase(m_runner->openFailed(item.source, *item.error));
         return;
     }
-    rememberRecent(QString::fromStdString(item->source.path));
-    if (!item->caseFile) {
-        const auto open = [this, source = item->source, hint = hintFor(*item)](std::string bytes) { showCase(m_runner->open(std::move(bytes), source, hint)); };
-        unlessItStopped(std::move(item->bytes), open);
+    rememberRecent(QString::fromStdString(item.source.path));
+    if (!read.recorded) {
+        const auto open = [this, source = item.source, hint = hintFor(item)](std::string bytes) { showCase(m_runner->open(std::move(bytes), source, hint)); };
+        unlessItStopped(std::move(item.bytes), open);
         return;
     }
-    Result<Case> recorded = recordedCase(item->bytes, item->source);
-    if (!recorded) {
-        showCase(m_runner->openFailed(item->source, recorded.error()));
+    if (!*read.recorded) {
+        showCase(m_runner->openFailed(item.source, read.recorded->error()));
         return;
     }
-    auto kept = std::make_shared<Case>(std::move(*recorded));
+    auto kept = std::make_shared<Case>(std::move(**read.recorded));
     unlessItStopped(*kept->bytes, [this, kept](const std::string &) { showCase(m_runner->openRecorded(std::move(*kept))); });
 }
 

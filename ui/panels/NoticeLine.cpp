@@ -43,7 +43,7 @@ void NoticeLine::retranslate()
 
 QString NoticeLine::text() const { return m_text->text(); }
 
-void NoticeLine::show(Look look, const QString &text, std::vector<Action> actions)
+int NoticeLine::show(Look look, const QString &text, std::vector<Action> actions)
 {
     m_badge->setLook(look);
     m_text->setText(text);
@@ -64,6 +64,21 @@ void NoticeLine::show(Look look, const QString &text, std::vector<Action> action
     setVisible(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    return ++m_shown;
+}
+
+void NoticeLine::setText(int notice, const QString &text)
+{
+    if (notice != m_shown)
+        return;
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
+void NoticeLine::close(int notice)
+{
+    if (notice == m_shown)
+        hide();
 }
 
 } // namespace heloscope::ui

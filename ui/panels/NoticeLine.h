@@ -25,7 +25,11 @@ public:
         std::function<void()> run; // the line closes first
     };
     explicit NoticeLine(QWidget *parent = nullptr);
-    void show(Look look, const QString &text, std::vector<Action> actions = {});
+    /// The number returned is for setText() and close(), which do nothing once another notice took its place.
+    int show(Look look, const QString &text, std::vector<Action> actions = {});
+    /// Another text for the notice as it stands, as for progress; nobody is alerted.
+    void setText(int notice, const QString &text);
+    void close(int notice);
     void retranslate();
     QString text() const;
 
@@ -34,6 +38,7 @@ private:
     TextLabel *m_text;
     QHBoxLayout *m_actions;
     QToolButton *m_close;
+    int m_shown = 0; // number of the last notice
 };
 
 } // namespace heloscope::ui

@@ -40,7 +40,6 @@ HopRow::HopRow(const HopsModel &model, int row, QWidget *parent) : Card(parent),
     line->setSpacing(8);
     auto *time = new TextLabel(textOf(model, row, HopsModel::TimeColumn), TextStyle::Normal);
     time->setWordWrap(false);
-    time->setLayoutDirection(Qt::LeftToRight);
     time->setMinimumWidth(time->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00 ")));
     time->setToolTip(plainToolTip(at.data(HopsModel::TimeTipRole).toString()));
     line->addWidget(time, 0, Qt::AlignTop);
@@ -179,6 +178,7 @@ void PathOverlay::drawGap(QPainter &painter, int older, int row, QPoint centre) 
     painter.setPen(QPen(odd ? colours.of(Tone::Amber).edge : colours.ground.edge, 1));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(odd ? colours.of(Tone::Amber).text : colours.ground.text);
+    painter.setLayoutDirection(directionOf(text, layoutDirection()));
     painter.drawText(pill, Qt::AlignCenter, text);
 }
 

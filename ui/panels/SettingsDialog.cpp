@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -95,7 +96,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile,
     column->addWidget(box);
     showProfile(m_profile);
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 110, fontMetrics().height() * 36);
+    resize(QSize(character * 110, fontMetrics().height() * 36).boundedTo(screen()->availableSize() * 0.95));
 }
 
 void SettingsDialog::showSentMail(SentMailJob *job) { m_sentMail->addWidget(new SentMailStatus(job)); }
@@ -109,7 +110,6 @@ QVBoxLayout *SettingsDialog::addPage(const QString &iconName, const QString &tit
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setSpacing(8);
@@ -283,6 +283,7 @@ void SettingsDialog::apply()
     m_settings.setProfile(m_profile);
     storeDns();
     storeLook();
+    const QScopedValueRollback telling(m_telling, true);
     emit changed(m_settings, m_profile);
 }
 

@@ -42,6 +42,8 @@ public:
     void showPage(int page);
     /// Puts what is known of the sent mail under its list. `job` outlives the dialog.
     void showSentMail(SentMailJob *job);
+    /// What was changed elsewhere while the dialog is open: DNS and Look.
+    void showSettings(const Settings &settings);
 
 signals:
     /// The profile carries secrets that `settings` never does.
@@ -65,6 +67,8 @@ private:
     void buildSenders();
     void buildDns();
     void buildLook(const QStringList &languages);
+    void showDns();
+    void showLook();
     void storeDns();
     void showNetworkChoice(const Profile &profile);
     void storeNetworkChoice();
@@ -86,10 +90,10 @@ private:
     QSpinBox *m_timeout, *m_textSize;
     QCheckBox *m_mailboxNames, *m_asn;
     QLineEdit *m_asnZone;
-    QComboBox *m_language, *m_theme;
+    QComboBox *m_language, *m_theme, *m_history;
     QCheckBox *m_defang;
     QTimer m_later; // typing is applied when it pauses
-    bool m_showing = false;
+    bool m_showing = false, m_telling = false;
 };
 
 } // namespace heloscope::ui

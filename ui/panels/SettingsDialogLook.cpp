@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -25,31 +26,24 @@ void SettingsDialog::buildDns()
         tr("Whom to ask for the records of senders. Domain names, selectors, host names and sending addresses go there. Your address, the subject and the text never do."));
     column->addWidget(m_dnsSystem = new QRadioButton(tr("The DNS server of this &computer")));
     column->addWidget(m_dnsServer = new QRadioButton(tr("This &server:")));
-    column->addWidget(m_servers = new QLineEdit(m_settings.dnsServers.join(QLatin1Char(' '))));
+    column->addWidget(m_servers = new QLineEdit);
     m_servers->setPlaceholderText(tr("192.0.2.53 or 192.0.2.53:5353; several with spaces between"));
     m_servers->setAccessibleName(tr("DNS server"));
     column->addWidget(m_dnsHttps = new QRadioButton(tr("DNS over &HTTPS, encrypted:")));
-    column->addWidget(m_dohUrl = new QLineEdit(m_settings.dohUrl));
+    column->addWidget(m_dohUrl = new QLineEdit);
     m_dohUrl->setPlaceholderText(QStringLiteral("https://dns.example/dns-query"));
     m_dohUrl->setAccessibleName(tr("Address of the DNS-over-HTTPS server"));
-    column->addWidget(m_dohCa = new QLineEdit(m_settings.dohCaFile));
+    column->addWidget(m_dohCa = new QLineEdit);
     m_dohCa->setPlaceholderText(tr("Extra certificate file (PEM), only for a private server"));
     m_dohCa->setAccessibleName(tr("Extra certificate file"));
     column->addWidget(m_dnsOff = new QRadioButton(tr("&Off: ask nothing")));
-    (m_settings.dns == DnsMode::Server      ? m_dnsServer
-         : m_settings.dns == DnsMode::Https ? m_dnsHttps
-         : m_settings.dns == DnsMode::Off   ? m_dnsOff
-                                            : m_dnsSystem)
-        ->setChecked(true);
     auto *form = new QFormLayout;
     m_timeout = new QSpinBox;
     m_timeout->setRange(1, 120);
-    m_timeout->setValue(m_settings.timeoutMs / 1000);
     m_timeout->setSuffix(tr(" s", "seconds"));
     form->addRow(tr("&Wait at most:"), m_timeout);
     column->addLayout(form);
     column->addWidget(m_mailboxNames = new QCheckBox(tr("Ask SPF questions that tell the sender’s &mailbox name")));
-    m_mailboxNames->setChecked(m_settings.askMailboxNames);
     connect(m_mailboxNames, &QCheckBox::clicked, &m_later, qOverload<>(&QTimer::start));
     column->addWidget(m_asn = new QCheckBox(tr("Ask also whose &network the sending computer is in. Its address then goes to:")));
     column->addWidget(m_asnZone = new QLineEdit);
@@ -62,7 +56,26 @@ void SettingsDialog::buildDns()
     }
     for (QRadioButton *choice : {m_dnsSystem, m_dnsServer, m_dnsHttps, m_dnsOff})
         connect(choice, &QRadioButton::clicked, &m_later, qOverload<>(&QTimer::start));
-    connect(m_timeout, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    showDns();
+    connect(m_timeout, &QSpinBox::valueChanged, this, [this] {
+        if (!m_showing)
+            m_later.start();
+    });
+}
+
+void SettingsDialog::showDns()
+{
+    m_servers->setText(m_settings.dnsServers.join(QLatin1Char(' ')));
+    m_dohUrl->setText(m_settings.dohUrl);
+    m_dohCa->setText(m_settings.dohCaFile);
+    m_timeout->setValue(m_settings.timeoutMs / 1000);
+    m_mailboxNames->setChecked(m_settings.askMailboxNames);
+    switch (m_settings.dns) {
+    case DnsMode::System: m_dnsSystem->setChecked(true); break;
+    case DnsMode::Server: m_dnsServer->setChecked(true); break;
+    case DnsMode::Https: m_dnsHttps->setChecked(true); break;
+    case DnsMode::Off: m_dnsOff->setChecked(true); break;
+    }
 }
 
 void SettingsDialog::showNetworkChoice(const Profile &profile)
@@ -98,27 +111,51 @@ void SettingsDialog::buildLook(const QStringList &languages)
     m_language->addItem(tr("As the system"), QString());
     for (const QString &code : languages)
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
     form->addRow(tr("&Language:"), m_language);
     m_theme = new QComboBox;
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-    m_theme->setCurrentIndex(int(m_settings.theme));
     form->addRow(tr("&Colours:"), m_theme);
     m_textSize = new QSpinBox;
     m_textSize->setRange(minTextSize, maxTextSize);
     m_textSize->setSingleStep(10);
     m_textSize->setSuffix(tr(" %", "percent"));
-    m_textSize->setValue(m_settings.textSize);
     form->addRow(tr("&Text size:"), m_textSize);
+    m_history = new QComboBox;
+    m_history->addItem(tr("Keep none on this computer"), int(KeepHistory::Never));
+    m_history->addItem(tr("Keep all on this computer"), int(KeepHistory::Always));
+    form->addRow(tr("C&ases:"), m_history);
     column->addLayout(form);
     m_defang = new QCheckBox(tr("In tickets, &write suspect names as host[.]example"));
-    m_defang->setChecked(m_settings.defang);
     column->addWidget(m_defang);
     column->addStretch(1);
     connect(m_language, &QComboBox::activated, this, &SettingsDialog::apply);
     connect(m_theme, &QComboBox::activated, this, &SettingsDialog::apply);
-    connect(m_textSize, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    showLook();
+    connect(m_history, &QComboBox::activated, this, &SettingsDialog::apply);
+    connect(m_textSize, &QSpinBox::valueChanged, this, [this] {
+        if (!m_showing)
+            m_later.start();
+    });
     connect(m_defang, &QCheckBox::clicked, this, &SettingsDialog::apply);
+}
+
+void SettingsDialog::showLook()
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
+    m_theme->setCurrentIndex(int(m_settings.theme));
+    m_textSize->setValue(m_settings.textSize);
+    m_history->setCurrentIndex(m_history->findData(int(m_settings.history)));
+    m_defang->setChecked(m_settings.defang);
+}
+
+void SettingsDialog::showSettings(const Settings &settings)
+{
+    if (m_telling || m_later.isActive())
+        return; // it is this dialog that changes them
+    const QScopedValueRollback showing(m_showing, true);
+    m_settings = settings;
+    showDns();
+    showLook();
 }
 
 void SettingsDialog::storeLook()
@@ -127,6 +164,7 @@ void SettingsDialog::storeLook()
     m_settings.theme = ThemeChoice(m_theme->currentIndex());
     m_settings.textSize = m_textSize->value();
     m_settings.defang = m_defang->isChecked();
+    m_settings.history = KeepHistory(m_history->currentData().toInt());
 }
 
 } // namespace heloscope::ui

@@ -102,14 +102,15 @@ HeadersPanel::HeadersPanel(HeadersModel *model, QWidget *parent) : QWidget(paren
     m_table->horizontalHeader()->resizeSection(HeadersModel::NameColumn, 190);
     m_table->horizontalHeader()->resizeSection(HeadersModel::ValueColumn, 320);
     m_value = new PlainBytesView;
-    auto *below = new QSplitter(Qt::Horizontal);
-    below->addWidget(m_value);
-    below->addWidget(m_vendor = new VendorView);
-    below->setStretchFactor(0, 2);
-    below->setStretchFactor(1, 3);
-    below->setChildrenCollapsible(false);
+    m_value->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_below = new QSplitter(Qt::Horizontal);
+    m_below->addWidget(m_value);
+    m_below->addWidget(m_vendor = new VendorView);
+    m_below->setStretchFactor(0, 2);
+    m_below->setStretchFactor(1, 3);
+    m_below->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
-    splitter->addWidget(below);
+    splitter->addWidget(m_below);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -121,6 +122,7 @@ HeadersPanel::HeadersPanel(HeadersModel *model, QWidget *parent) : QWidget(paren
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         showValue();
+        m_table->scrollTo(now); // the pane below may have taken its place
         if (now.isValid() && !m_following)
             emit rowChosen(m_filtered->mapToSource(now).row());
     });
@@ -146,6 +148,8 @@ void HeadersPanel::retranslate()
 void HeadersPanel::showValue()
 {
     const QModelIndex current = m_table->currentIndex();
+    m_table->setColumnHidden(HeadersModel::MeaningColumn, !m_model->hasMeanings());
+    m_below->setVisible(current.isValid());
     m_value->setPlainText(current.isValid() ? current.siblingAtColumn(HeadersModel::ValueColumn).data().toString() : QString());
     m_vendor->showNote(current.isValid() ? m_model->noteOf(m_filtered->mapToSource(current).row()) : std::nullopt);
 }
@@ -157,7 +161,7 @@ void HeadersPanel::selectRow(int row)
     if (at.isValid())
         m_table->selectRow(at.row());
     else
-        m_table->clearSelection();
+        m_table->setCurrentIndex({});
     showValue();
 }
 

@@ -10,6 +10,7 @@ class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSortFilterProxyModel;
+class QSplitter;
 class QTableView;
 
 namespace heloscope::ui {
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_filter;
     QCheckBox *m_raw;
     QTableView *m_table;
+    QSplitter *m_below; // the chosen line: its whole value and what it means
     QPlainTextEdit *m_value;
     VendorView *m_vendor;
     bool m_following = false; // the selection came from elsewhere

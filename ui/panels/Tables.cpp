@@ -3,6 +3,7 @@
 #include "ui/look/Icons.h"
 #include "ui/models/ChecksModel.h"
 #include "ui/models/Roles.h"
+#include "ui/panels/Bidi.h"
 #include "ui/panels/TextLabel.h"
 
 #include <QApplication>
@@ -75,6 +76,11 @@ void ReportDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 QSize ReportDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(10, 10);
+}
+
+QString ReportDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return keptInOrder(QStyledItemDelegate::displayText(value, locale), QApplication::layoutDirection());
 }
 
 bool ReportDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -119,15 +119,22 @@ void TextLabel::setWordWrap(bool wrap)
     fitHeight();
 }
 
-double TextLabel::layOut(QTextLayout &layout, double width) const
+IsolatedText TextLabel::shownText() const
 {
     QString shown = text();
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    layout.setText(shown);
+    if (directionOf(shown, layoutDirection()) == Qt::RightToLeft)
+        return isolateNames(shown);
+    return {shown, {}};
+}
+
+double TextLabel::layOut(QTextLayout &layout, double width) const
+{
+    layout.setText(shownText().text);
     layout.setFont(font());
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(m_style == TextStyle::Mono ? Qt::LeftToRight : directionOf(text(), layoutDirection()));
     layout.setTextOption(option);
     double height = 0;
     layout.beginLayout();
@@ -226,6 +233,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? m_colour : palette().color(QPalette::Disabled, QPalette::WindowText));
     const QRect area = textArea();
     if (!m_wrap && fontMetrics().horizontalAdvance(text()) > area.width()) {
+        painter.setLayoutDirection(directionOf(text(), layoutDirection()));
         painter.drawText(area, int(QStyle::visualAlignment(layoutDirection(), alignment())), fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
         return;
     }
@@ -234,8 +242,9 @@ void TextLabel::paintEvent(QPaintEvent *)
     QList<QTextLayout::FormatRange> selections;
     if (m_anchor != m_cursor) {
         QTextLayout::FormatRange range;
-        range.start = std::min(m_anchor, m_cursor);
-        range.length = std::abs(m_anchor - m_cursor);
+        const IsolatedText shown = shownText();
+        range.start = shown.positionOf(std::min(m_anchor, m_cursor));
+        range.length = shown.positionOf(std::max(m_anchor, m_cursor)) - range.start;
         range.format.setBackground(palette().color(QPalette::Highlight));
         range.format.setForeground(palette().color(QPalette::HighlightedText));
         selections << range;
@@ -252,7 +261,7 @@ int TextLabel::positionAt(QPoint point) const
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         if (point.y() - area.top() < line.y() + line.height() || i == layout.lineCount() - 1)
-            return line.xToCursor(point.x() - area.left());
+            return shownText().givenPosition(line.xToCursor(point.x() - area.left()));
     }
     return 0;
 }

@@ -3,6 +3,7 @@
 // colours come from the table of tones, both followed at run time.
 #pragma once
 
+#include "ui/panels/Bidi.h"
 #include "ui/text/Tone.h"
 
 #include <QLabel>
@@ -60,6 +61,8 @@ private:
     void fitHeight();
     /// Breaks the text into lines of `width`; returns the height they take.
     double layOut(QTextLayout &layout, double width) const;
+    /// As layOut() shows it, and where a position of text() stands in it.
+    IsolatedText shownText() const;
     QRect textArea() const;
     int positionAt(QPoint point) const;
     void copySelection() const;

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
@@ -45,6 +46,21 @@ public:
         QProxyStyle::drawControl(element, &fitted, painter, widget);
     }
 
+    /// In high contrast Fusion's shades vanish: what can be used gets an outline in the colour of text.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_PanelButtonCommand || element == PE_FrameLineEdit || element == PE_PanelLineEdit || element == PE_IndicatorCheckBox)
+            outline(option, painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox || control == CC_SpinBox)
+            outline(option, painter);
+    }
+
     /// Buttons of dialogs wear our icons or none.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
@@ -68,6 +84,18 @@ public:
         default: // the metrics of Qt are an open set
             return value;
         }
+    }
+
+private:
+    static void outline(const QStyleOption *option, QPainter *painter)
+    {
+        if (coloursFor(option->palette).theme != Theme::HighContrast)
+            return;
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::WindowText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
     }
 };
 

@@ -29,6 +29,7 @@ constexpr std::array reports{
     Block{Kind::Pair, QT_TRANSLATE_NOOP("Manual", "JSON"), QT_TRANSLATE_NOOP("Manual", "All facts for other programs.")},
     Block{Kind::Pair, QT_TRANSLATE_NOOP("Manual", "Case file"), QT_TRANSLATE_NOOP("Manual", "The message, every answer from DNS, and the time. Open it years later, and it gives the same result.")},
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Drag the “Save report” button out of the window to get the PDF as a file. Ctrl+P prints the same pages.")},
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Choose in the save dialog how much it holds: one page, all checks, or the evidence too.")},
 };
 
 constexpr std::array batch{

@@ -1,8 +1,12 @@
 // How the window looks to everybody: nothing unnamed, nothing clipped, nothing from a message interpreted; text sizes, themes, long messages.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/WindowChecks.h"
+#include "ui/panels/BatchWindow.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/CompareDialog.h"
+#include "ui/panels/Dialogs.h"
 #include "ui/panels/FindingsPanel.h"
+#include "ui/panels/NoticeLine.h"
 #include "ui/panels/PathPanel.h"
 #include "ui/panels/SettingsDialog.h"
 #include "ui/panels/SourceView.h"
@@ -15,6 +19,8 @@
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QToolButton>
+
+#include <thread>
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -58,6 +64,72 @@ private slots:
             fixture.window.caseView()->tabs()->setCurrentIndex(tab);
             QTRY_VERIFY2(clippedLabels(fixture.window).isEmpty(), qPrintable(clippedLabels(fixture.window).join(QLatin1String("; "))));
         }
+    }
+
+    void dialogsAreNamedAndNotClipped_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("100") << 100;
+        QTest::newRow("200") << 200;
+    }
+
+    void dialogsAreNamedAndNotClipped()
+    {
+        QFETCH(int, size);
+        m_theme->apply(ui::ThemeChoice::Light, size);
+        const ReportPtr report = forgedReport();
+        ui::StepsDialog steps(*report, nullptr);
+        ui::DnsDialog dns(nullptr);
+        dns.showReport(report);
+        ui::CompareDialog compare(report, genuineReport(), nullptr);
+        ui::DomainDialog domain([](const checkup::Request &, std::stop_token) { return checkup::Checkup{}; }, nullptr);
+        ui::PrivacyDialog privacy(QStringLiteral("192.0.2.53:53"), QStringLiteral("asn.example"), nullptr);
+        for (QDialog *dialog : {static_cast<QDialog *>(&steps), static_cast<QDialog *>(&dns), static_cast<QDialog *>(&compare), static_cast<QDialog *>(&domain),
+                                static_cast<QDialog *>(&privacy)}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            look(*dialog);
+        }
+        Profile profile;
+        profile.batv.push_back({"prvs", 1, "secret", "2026-01-31", false, "", {}});
+        ui::SettingsDialog settings({}, profile, {QStringLiteral("de")}, report);
+        settings.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (int page = 0; page < 6; ++page) {
+            settings.showPage(page);
+            look(settings);
+        }
+        ui::BatchWindow batch;
+        ui::BatchRow row;
+        row.source.path = "/mail/a.eml";
+        row.sender = row.subject = row.reason = QStringLiteral("text");
+        batch.model()->append({row});
+        look(batch);
+    }
+
+    void theStartPageAndEveryStateAreNamedAndNotClipped()
+    {
+        m_theme->apply(ui::ThemeChoice::Light, 200);
+        ui::Settings settings;
+        settings.textSize = 200;
+        const Error broken{"not-mail", {}};
+        WindowFixture fixture(
+            [&broken](const ui::AnalysisRequest &request, std::stop_token stop, const auto &) {
+                while (request.bytes->size() == 1 && !stop.stop_requested())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                return Result<ReportPtr>(tl::unexpected<Error>(broken));
+            },
+            settings);
+        fixture.window.resize(1280, 800);
+        look(fixture.window); // the start page
+        fixture.window.openBytes("a");
+        look(fixture.window); // checking
+        QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state != ui::CaseState::Checking);
+        look(fixture.window); // stopped
+        fixture.window.openBytes("no mail");
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Failed);
+        fixture.window.notice()->show({}, QStringLiteral("The program did not end properly. 3 cases were open."),
+                                      {{QStringLiteral("Open them again"), [] {}}, {QStringLiteral("Delete them"), [] {}}});
+        look(fixture.window);
     }
 
     void textSizeChangesLive()
@@ -167,6 +239,19 @@ private:
         QTest::newRow("imitation") << imitationReport();
         QTest::newRow("bounce") << bounceReport();
         QTest::newRow("hostile") << hostileReport();
+    }
+
+    /// Nothing unnamed, nothing clipped.
+    static void look(QWidget &window)
+    {
+        show(window);
+        const auto unnamed = [&window] {
+            QStringList found;
+            collectUnnamed(QAccessible::queryAccessibleInterface(&window), found);
+            return found;
+        };
+        QTRY_VERIFY2(unnamed().isEmpty(), qPrintable(window.windowTitle() + unnamed().join(QLatin1String("; "))));
+        QTRY_VERIFY2(clippedLabels(window).isEmpty(), qPrintable(window.windowTitle() + clippedLabels(window).join(QLatin1String("; "))));
     }
 
     static void show(QWidget &window)

@@ -35,7 +35,7 @@ ui::Services services(const QTemporaryDir &folder)
 {
     ui::Services made = servicesFor(analyse);
     made.dataFolder = folder.filePath(QStringLiteral("data"));
-    made.saveReport = [](const ui::Case &saved, const ui::Settings &, const QString &path, ui::ReportFormat) -> Result<void> {
+    made.saveReport = [](const ui::Case &saved, const ui::Settings &, const QString &path, const ui::ReportWish &) -> Result<void> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return failure("unwritable");
@@ -56,6 +56,17 @@ ui::Settings quiet(ui::KeepHistory history)
 
 QStringList filesIn(const QTemporaryDir &folder, const QString &name) { return QDir(folder.filePath(QStringLiteral("data/") + name)).entryList(QDir::Files); }
 
+/// What the window says of the case file.
+QStringList caseLines(const ui::MainWindow &window)
+{
+    QStringList lines;
+    for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
+        if (label->isVisible() && label->text().contains(QLatin1String("case file")))
+            lines << label->text();
+    }
+    return lines;
+}
+
 bool firstIsDone(ui::MainWindow &window) { return window.cases()->rowCount() > 0 && window.cases()->at(0)->state == ui::CaseState::Done; }
 
 } // namespace
@@ -71,11 +82,11 @@ private slots:
         window.openBytes(mail);
         QTRY_VERIFY(firstIsDone(window));
         QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
-        QCOMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 1);
+        QTRY_COMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 1);
         const QFileInfo open(QDir(m_folder->filePath(QStringLiteral("data/open"))).entryInfoList(QDir::Files).front());
         QVERIFY(!(open.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         window.close();
-        QCOMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 0);
+        QTRY_COMPARE(filesIn(*m_folder, QStringLiteral("open")).size(), 0);
     }
 
     void keptCasesComeBack()
@@ -100,12 +111,12 @@ private slots:
         window.show();
         window.openBytes(mail);
         QTRY_VERIFY(firstIsDone(window));
-        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
+        QTRY_COMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
         QTest::keyClick(&window, Qt::Key_W, Qt::ControlModifier);
         QCOMPARE(window.cases()->rowCount(), 0);
-        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
+        QTRY_COMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
         window.notice()->findChild<QPushButton *>()->click(); // undo
-        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
+        QTRY_COMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 1);
     }
 
     void aCrashLosesNothing()
@@ -195,13 +206,18 @@ private slots:
             return;
         }
         QTRY_VERIFY(firstIsDone(window));
-        QStringList lines;
-        for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
-            if (label->isVisible() && label->text().contains(QLatin1String("case file")))
-                lines << label->text();
-        }
+        const QStringList lines = caseLines(window);
         QCOMPARE(lines.size(), says.isEmpty() ? 0 : 1);
         QVERIFY2(lines.join(QLatin1Char(' ')).contains(says), qPrintable(lines.join(QLatin1Char(' '))));
+
+        // Saved anew, the file is whole; what was changed before is not forgotten.
+        const QString anew = m_folder->filePath(QStringLiteral("anew.heloscope"));
+        QVERIFY(services(*m_folder).saveReport(*window.cases()->at(0), {}, anew, {}).has_value());
+        ui::MainWindow second(services(*m_folder), quiet(ui::KeepHistory::Never), store());
+        second.show();
+        second.openFiles({anew});
+        QTRY_VERIFY(firstIsDone(second));
+        QCOMPARE(caseLines(second), lines);
     }
 
     void damagedFilesAreLeftAlone()

@@ -4,8 +4,12 @@
 #include "core/Analyse.h"
 #include "core/dns/live/LiveAnalysis.h"
 #include "tests/ui/panels/WindowFixture.h"
+#include "ui/panels/SourceView.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,16 +34,22 @@ class Heartbeat : public QObject {
 public:
     Heartbeat()
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_longest = std::max(m_longest, m_clock.restart());
+            ++m_beats;
+        });
         m_timer.start(1);
         m_clock.start();
     }
     qint64 longestMs() const { return m_longest; }
+    /// How often the loop came round: work that is cut into slices lets it.
+    int beats() const { return m_beats; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_longest = 0;
+    int m_beats = 0;
 };
 
 /// `extraHeader`: whole fields with their line ends; the body is filled up to `size` octets of the message.
@@ -52,6 +62,37 @@ inline std::string largeMessage(std::size_t size, const std::string &extraHeader
     while (text.size() < size)
         text += "A line of the body that says nothing and goes on for as long as lines usually do.\r\n";
     return text;
+}
+
+/// What a user does with an open message: every tab, the end of the source, find, another text size.
+inline void useEverything(ui::MainWindow &window, ui::ThemeController &theme)
+{
+    ui::CaseView *view = window.caseView();
+    for (int tab = 0; tab < view->tabs()->count(); ++tab) {
+        view->showTab(tab);
+        QTest::qWait(20);
+    }
+    ui::SourceView *source = view->source();
+    const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    while (source->source() && source->blockCount() < source->source()->lineCount() && clock.elapsed() < 60'000)
+        QTest::qWait(5);
+    source->goToLine(source->source() ? source->source()->lineCount() - 1 : 0);
+    QTest::keyClick(source, Qt::Key_Up);
+    auto *find = window.findChild<QLineEdit *>(QStringLiteral("find"));
+    for (const char *words : {"body that says nothing", "not in this message at all"}) {
+        find->setText(QLatin1String(words));
+        QTest::keyClick(find, Qt::Key_Return);
+        QTest::qWait(5);
+    }
+    find->clear();
+    for (const int size : {150, 100}) {
+        theme.apply(ui::ThemeChoice::Light, size);
+        QTest::qWait(20);
+    }
 }
 
 inline std::string repeated(const std::string &text, int times)

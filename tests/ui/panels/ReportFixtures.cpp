@@ -137,7 +137,7 @@ ReportPtr forgedReport()
             {{"filter.yourcompany.example", "192.0.2.14", "box7.yourcompany.example", received::Zone::Yours, "", {}, ""},
              {"mx1.yourcompany.example", "192.0.2.10", "filter.yourcompany.example", received::Zone::Yours, "TLS 1.3", {}, ""},
              {"relay2.bulk-host.example", "198.51.100.31", "mx1.yourcompany.example", received::Zone::Border, "", {}, ""},
-             {"", "203.0.113.77", "smtp-out4.bulk-host.example", received::Zone::Claimed, "", {"helo-rdns-mismatch"}, "mail.northbank.example"}});
+             {"", "203.0.113.77", "smtp-out4.bulk-host.example", received::Zone::Claimed, "", {"helo-rdns-differ"}, "mail.northbank.example"}});
     report->path.basis = received::BorderBasis::Profile;
     report->path.confidence = received::Confidence::High;
     report->path.client.ip = "198.51.100.31";

@@ -1,13 +1,14 @@
 // Renders every face of the window into PNG files below the build folder, to be looked at before a release, and fails where a face
 // cannot be rendered. HELOSCOPE_SCREENSHOTS names another folder.
 #include "tests/support/ToString.h"
-#include "tests/ui/panels/WindowFixture.h"
+#include "tests/ui/panels/LargeMessages.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/Catalogue.h"
 #include "ui/panels/CompareDialog.h"
 #include "ui/panels/Dialogs.h"
 #include "ui/panels/HelpWindow.h"
+#include "ui/panels/NoticeLine.h"
 #include "ui/panels/SettingsDialog.h"
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace heloscope;
 using namespace heloscope::test;
@@ -78,6 +80,129 @@ private slots:
         fixture.window.resize(1480, 900);
         fixture.window.show();
         fillCases(fixture, report);
+        if (tab > 0)
+            fixture.window.caseView()->showTab(tab);
+        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    /// What the reports made by hand lack: fields of mail services, S/MIME, DomainKeys, a checked domain; every tab.
+    void mixed_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("mixed-light-100") << false << 100 << false;
+        QTest::newRow("mixed-dark-100-rtl") << true << 100 << true;
+        QTest::newRow("mixed-light-200") << false << 200 << false;
+    }
+
+    void mixed()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, size);
+        QFETCH(bool, mirrored);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        m_theme->apply(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light, size);
+        ui::Settings settings;
+        settings.textSize = size;
+        WindowFixture fixture(mixedReport(), settings);
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
+        ui::CaseView *view = fixture.window.caseView();
+        for (int tab = 0; tab < view->tabs()->count(); ++tab) {
+            view->showTab(tab);
+            for (QTableView *table : view->tabs()->widget(tab)->findChildren<QTableView *>()) {
+                if (table->model()->rowCount() > 5)
+                    table->selectRow(4); // a field of a mail service
+            }
+            save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
+        }
+        fixture.window.notice()->show({Tone::Amber, Shape::TriangleMark}, QStringLiteral("/a/folder/report.pdf could not be written: no room is left."),
+                                      {{QStringLiteral("Try again"), [] {}}});
+        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-notice"));
+    }
+
+    /// In the languages there are, as their readers see it.
+    void languages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ReportPtr>("report");
+        QTest::addColumn<int>("size");
+        for (const char *language : {"de", "ar"}) {
+            for (const int size : {100, 200}) {
+                QTest::addRow("%s-forged-%d", language, size) << language << forgedReport() << size;
+                QTest::addRow("%s-bounce-%d", language, size) << language << bounceReport() << size;
+            }
+        }
+    }
+
+    void languages()
+    {
+        QFETCH(QString, language);
+        QFETCH(ReportPtr, report);
+        QFETCH(int, size);
+        ui::Catalogue catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(":/i18n/heloscope_%1.qm").arg(language)));
+        QApplication::installTranslator(&catalogue);
+        QLocale::setDefault(QLocale(language));
+        QApplication::setLayoutDirection(QLocale(language).textDirection());
+        m_theme->apply(ui::ThemeChoice::Light, size);
+        ui::Settings settings;
+        settings.textSize = size;
+        WindowFixture fixture(report, settings);
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
+        ui::CaseView *view = fixture.window.caseView();
+        for (int tab = 0; tab < view->tabs()->count(); ++tab) {
+            view->showTab(tab);
+            save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
+        }
+        for (int page = 0; page < 6 && report->bounce; ++page) {
+            ui::SettingsDialog dialog({}, {}, {QStringLiteral("en")}, report);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            dialog.showPage(page);
+            save(dialog, QStringLiteral("%1-settings%2").arg(QLatin1String(QTest::currentDataTag())).arg(page));
+        }
+        QApplication::removeTranslator(&catalogue);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void highContrast_data()
+    {
+        QTest::addColumn<ReportPtr>("report");
+        QTest::addColumn<int>("tab");
+        QTest::newRow("contrast-forged") << forgedReport() << 0;
+        QTest::newRow("contrast-forged-path") << forgedReport() << 1;
+        QTest::newRow("contrast-forged-checks") << forgedReport() << 2;
+        QTest::newRow("contrast-real") << genuineReport() << 0;
+        QTest::newRow("contrast-bounce") << bounceReport() << 3;
+    }
+
+    /// A palette as desktops have it then: pure colours, and ours are dropped.
+    void highContrast()
+    {
+        QFETCH(ReportPtr, report);
+        QFETCH(int, tab);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_theme->apply(ui::ThemeChoice::Light, 100);
+        QPalette palette(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+        palette.setColor(QPalette::Highlight, Qt::yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        palette.setColor(QPalette::Link, Qt::cyan);
+        palette.setColor(QPalette::AlternateBase, Qt::black);
+        palette.setColor(QPalette::PlaceholderText, Qt::white);
+        QApplication::setPalette(palette);
+        WindowFixture fixture(report);
+        fixture.window.resize(1480, 900);
+        fixture.window.show();
+        fixture.window.openBytes("a");
+        QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
+        fixture.window.caseView()->showTab(tab);
         save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
     }
 
@@ -249,6 +374,27 @@ private slots:
 
 private:
     static inline std::map<std::string, ReportPtr> s_reports;
+
+    static ReportPtr mixedReport()
+    {
+        ui::AnalysisRequest request;
+        request.bytes = std::make_shared<const std::string>(crlf(
+            "Received: from out.sender.example (out.sender.example [192.0.2.7])\n by mx.own.example with ESMTPS (TLS1.3); Thu, 19 Nov 2026 09:12:51 +0000\n"
+            "From: \"A. Sender\" <a@sender.example>\nTo: b@own.example\nSubject: Minutes of Tuesday\n"
+            "X-Spam-Status: No, score=-1.9 required=5.0 tests=BAYES_00,HTML_MESSAGE,SPF_PASS autolearn=ham version=3.4.6\n"
+            "X-Forefront-Antispam-Report: CIP:192.0.2.7;CTRY:DE;LANG:en;SCL:1;SRV:;IPV:NLI;SFV:NSPM;CAT:NONE;DIR:INB;\n"
+            "Date: Thu, 19 Nov 2026 09:12:50 +0000\nMessage-ID: <1@sender.example>\n"
+            "DomainKey-Signature: a=rsa-sha1; c=nofws; d=sender.example; s=old; q=dns; b=AAAA\n"
+            "Content-Type: text/plain\n\nHere are the minutes: https://sender.example/minutes\n"));
+        request.options.now = fixtureNow;
+        auto report = std::make_shared<Report>(**analyseOffline(request, {}, {}));
+        report->content.smime = Smime{"untrusted", "a@sender.example", "untrusted", true};
+        for (domainkeys::Signature &signature : report->domainKeys) {
+            signature.result = AuthResult::Pass;
+            signature.bits = 512;
+        }
+        return report;
+    }
 
     /// The picture's list of cases, the shown one chosen.
     void fillCases(WindowFixture &fixture, const ReportPtr &shown)

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace heloscope::test {
 
@@ -49,9 +50,23 @@ inline QStringList clippedLabels(const QWidget &window)
         if (label->height() < needed)
             clipped << QStringLiteral("%1 (%2 of %3)").arg(label->text().left(60)).arg(label->height()).arg(needed);
     }
-    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible() && (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const QSize needed = button->minimumSizeHint().isValid() ? button->minimumSizeHint() : button->sizeHint();
+        if (button->isVisible() && !button->text().isEmpty() && (button->width() < needed.width() || button->height() < needed.height()))
             clipped << button->text();
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !qobject_cast<const ui::TextLabel *>(label) && label->width() < label->minimumSizeHint().width())
+            clipped << label->text();
+    }
+    // What cannot be scrolled into view.
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            clipped << QStringLiteral("%1 (%2 of %3)")
+                           .arg(QLatin1String(area->metaObject()->className()))
+                           .arg(area->viewport()->width())
+                           .arg(area->widget()->width());
     }
     return clipped;
 }

@@ -17,8 +17,8 @@ inline ui::Services servicesFor(ui::Analyser analyse)
     services.analyse = std::move(analyse);
     services.now = [] { return fixtureNow; };
     services.dnsServer = [] { return QStringLiteral("192.0.2.53:53"); };
-    services.saveReport = [](const ui::Case &, const ui::Settings &, const QString &, ui::ReportFormat) { return Result<void>(); };
-    services.print = [](const ui::Case &, const ui::Settings &, QPagedPaintDevice &) { return Result<void>(); };
+    services.saveReport = [](const ui::Case &, const ui::Settings &, const QString &, const ui::ReportWish &) { return Result<void>(); };
+    services.print = [](const ui::Case &, const ui::Settings &, QPagedPaintDevice &, const ui::ReportWish &) { return Result<void>(); };
     services.ticket = [](const Report &report, const ui::Settings &) { return QStringLiteral("ticket ") + QString::fromStdString(report.source.sha256); };
     services.example = [](int) {
         ui::Case example;
@@ -41,6 +41,7 @@ public:
         : window(servicesFor(std::move(analyse)), withoutHint(std::move(settings)), ui::SettingsStore(m_folder.filePath(QStringLiteral("settings.ini"))))
     {
     }
+    QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     explicit WindowFixture(ReportPtr report, ui::Settings settings = {}) : WindowFixture(always(report), std::move(settings)) {}
 
 private:

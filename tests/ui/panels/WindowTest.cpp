@@ -185,7 +185,7 @@ private slots:
         QTemporaryDir folder;
         QString savedTo;
         ui::Services services = servicesFor(always(forgedReport()));
-        services.saveReport = [&savedTo](const ui::Case &, const ui::Settings &, const QString &path, ui::ReportFormat) {
+        services.saveReport = [&savedTo](const ui::Case &, const ui::Settings &, const QString &path, const ui::ReportWish &) {
             savedTo = path;
             return Result<void>();
         };
@@ -232,10 +232,15 @@ private slots:
     {
         WindowFixture fixture(forgedReport());
         show(fixture.window);
-        QVERIFY(fixture.window.writeReportForDrag().isEmpty());
+        QString path;
+        const auto take = [&path](const QString &written) { path = written; };
+        fixture.window.writeReportForDrag(take); // no case is open
         fixture.window.openBytes("a");
         QTRY_VERIFY(isDone(fixture));
-        const QString path = fixture.window.writeReportForDrag();
+        QVERIFY(path.isEmpty());
+        fixture.window.writeReportForDrag(take);
+        QVERIFY(path.isEmpty()); // written in the background
+        QTRY_VERIFY(!path.isEmpty());
         QVERIFY2(path.endsWith(QLatin1String("/North-Bank.pdf")), qPrintable(path));
         QSignalSpy dragged(fixture.window.caseView()->summary(), &ui::SummaryPanel::reportDragged);
         fixture.window.caseView()->summary()->disconnect(&fixture.window); // no real drag in a test
