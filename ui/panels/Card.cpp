@@ -1,7 +1,7 @@
 #include "ui/panels/Card.h"
 
 #include "ui/look/Shape.h"
-#include "ui/panels/Bidi.h"
+#include "ui/panels/MirroredText.h"
 
 #include <QEvent>
 #include <QFontMetricsF>

@@ -3,7 +3,7 @@
 #include "ui/look/Icons.h"
 #include "ui/models/ChecksModel.h"
 #include "ui/models/Roles.h"
-#include "ui/panels/Bidi.h"
+#include "ui/panels/MirroredText.h"
 #include "ui/panels/TextLabel.h"
 
 #include <QApplication>

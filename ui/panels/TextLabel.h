@@ -3,7 +3,7 @@
 // colours come from the table of tones, both followed at run time.
 #pragma once
 
-#include "ui/panels/Bidi.h"
+#include "ui/panels/MirroredText.h"
 #include "ui/text/Tone.h"
 
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/panels/Bidi.h"
+#include "ui/panels/MirroredText.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // Addresses, hosts and numbers stay in order in a window that is written from right to left.
-#include "ui/panels/Bidi.h"
+#include "ui/panels/MirroredText.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
 
-class BidiTest : public QObject {
+class MirroredTextTest : public QObject {
     Q_OBJECT
 private slots:
     void direction_data()
@@ -72,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BidiTest)
-#include "BidiTest.moc"
+QTEST_MAIN(MirroredTextTest)
+#include "MirroredTextTest.moc"
