@@ -5,6 +5,7 @@
 #include "tests/ui/panels/WindowFixture.h"
 #include "ui/export/CaseFile.h"
 #include "ui/panels/NoticeLine.h"
+#include "ui/panels/SummaryPanel.h"
 #include "ui/panels/TextLabel.h"
 
 #include <QDir>
@@ -56,11 +57,11 @@ ui::Settings quiet(ui::KeepHistory history)
 
 QStringList filesIn(const QTemporaryDir &folder, const QString &name) { return QDir(folder.filePath(QStringLiteral("data/") + name)).entryList(QDir::Files); }
 
-/// What the window says of the case file.
+/// What the lines under the banner say of the case file.
 QStringList caseLines(const ui::MainWindow &window)
 {
     QStringList lines;
-    for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
+    for (const ui::TextLabel *label : window.caseView()->summary()->findChildren<ui::TextLabel *>()) {
         if (label->isVisible() && label->text().contains(QLatin1String("case file")))
             lines << label->text();
     }
