@@ -93,7 +93,7 @@ void inputCheck(const CheckInput &input, Findings &findings)
     for (const std::string &repair : input.message.parts().repairs)
         add(findings, FindingCode::InputRepaired, {{"repair", repair}});
     for (const std::string &remark : report.source.remarks)
-        add(findings, remark == "case-not-sealed" ? FindingCode::CaseNotSealed : FindingCode::CaseChanged, {{"repair", remark}});
+        add(findings, remark == "case-not-sealed" ? FindingCode::CaseNotSealed : FindingCode::CaseChanged, {{"remark", remark}});
     for (const std::string &limit : input.message.parts().limits)
         add(findings, FindingCode::LimitReached, {{"limit", limit}});
     for (const std::string &limit : input.limits)

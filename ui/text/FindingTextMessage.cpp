@@ -127,9 +127,9 @@ const FindingText InputRepaired = {
     QT_TRANSLATE_NOOP("Finding", "The input was mended before the check."), QT_TRANSLATE_NOOP("Finding", "{repair} The checks used the mended text."), ""};
 
 const FindingText CaseChanged = {
-    //: {repair} = a whole sentence
+    //: {remark} = a whole sentence
     QT_TRANSLATE_NOOP("Finding", "The case file is no longer as it was saved."),
-    QT_TRANSLATE_NOOP("Finding", "{repair} The results below may therefore differ from the first ones."),
+    QT_TRANSLATE_NOOP("Finding", "{remark} The results below may therefore differ from the first ones."),
     QT_TRANSLATE_NOOP("Finding", "Ask the person who saved it for the first copy.")};
 
 const FindingText CaseNotSealed = {QT_TRANSLATE_NOOP("Finding", "The case file has no checksum of the whole."),

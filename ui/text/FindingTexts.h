@@ -6,7 +6,7 @@
 //   proven    the domain that truly vouches, where it is another
 //   ip, by, name, header, selector, address, receiver, sealer, imitated   as the word says
 //   target    host that a link leads to;  readings  addresses that programs may show
-//   reason, repair, change, limit, part, result, policy, seconds, count   see ui/text/Words.h
+//   reason, repair, remark, change, limit, part, result, policy, seconds, count   see ui/text/Words.h
 #pragma once
 
 #include "ui/text/FindingText.h"

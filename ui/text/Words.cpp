@@ -51,6 +51,7 @@ constexpr Phrase missingPhrases[] = {
     {"result", QT_TRANSLATE_NOOP("Value", "unknown")},
     {"reason", QT_TRANSLATE_NOOP("Value", "The exact cause is not known.")},
     {"repair", QT_TRANSLATE_NOOP("Value", "Small faults of the copy were put right.")},
+    {"remark", QT_TRANSLATE_NOOP("Value", "Somebody changed this case file after it was saved.")},
     {"name", QT_TRANSLATE_NOOP("Value", "a name not given")},
     {"names", QT_TRANSLATE_NOOP("Value", "names not listed")},
     {"by", QT_TRANSLATE_NOOP("Value", "a server")},
@@ -118,7 +119,7 @@ std::string Words::shown(std::string_view name, std::string_view value, FindingG
 {
     if (name == "reason")
         return reasonSentence(group, value, *this);
-    if (name == "repair")
+    if (name == "repair" || name == "remark")
         return repairSentence(value, *this);
     if (name == "change")
         return changePhrase(value, *this);

@@ -20,8 +20,9 @@ using heloscope::test::bytes;
 namespace {
 
 // Names that checks may use; a new one is a decision, noted in ui/text/FindingTexts.h.
-const std::set<std::string> knownNames{"domain", "proven", "ip", "selector", "policy", "address", "imitated", "receiver", "sealer", "header", "count", "result",
-                                       "reason", "name",   "by", "seconds",  "change", "limit",   "part",     "readings", "target", "repair", "names", "code"};
+const std::set<std::string> knownNames{"domain", "proven",   "ip",     "selector", "policy", "address", "imitated", "receiver", "sealer",
+                                       "header", "count",    "result", "reason",   "name",   "by",      "seconds",  "change",   "limit",
+                                       "part",   "readings", "target", "repair",   "remark", "names",   "code"};
 
 Finding filled(FindingCode code, const std::string &value)
 {
