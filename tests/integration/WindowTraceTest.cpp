@@ -55,11 +55,11 @@ bool writesAll(const ui::Case &done, const ui::Settings &settings, const QString
 {
     using enum ui::ReportFormat;
     for (const ui::ReportFormat format : {Pdf, ArchivePdf, RedactedPdf, Html, RedactedHtml, Json, Case}) {
-        if (!gui::saveReport(done, settings, folder + QStringLiteral("/report-%1").arg(int(format)), format))
+        if (!gui::saveReport(done, settings, folder + QStringLiteral("/report-%1").arg(int(format)), {format, Depth::Evidence, {}}))
             return false;
     }
     QPdfWriter printer(folder + QStringLiteral("/printed.pdf"));
-    return gui::printReport(done, settings, printer) && !gui::ticketText(*done.report, settings).isEmpty();
+    return gui::printReport(done, settings, printer, {}) && !gui::ticketText(*done.report, settings).isEmpty();
 }
 
 // Opens `folder`/mail, looks at all there is, and writes the shown questions to `folder`/shown. 0 = all was seen.

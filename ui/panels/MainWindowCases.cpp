@@ -90,7 +90,10 @@ void MainWindow::rememberCase(const Case &done)
         return;
     m_keeper.rememberOpen(done, caseWriter());
     if (m_settings.history == KeepHistory::Always)
-        m_keeper.keep(done, caseWriter());
+        m_keeper.keep(done, caseWriter(), [this](const Result<void> &kept) {
+            if (!kept)
+                m_notice->show(trouble, toQString(errorSentence(kept.error(), toUtf8Text(QDir::toNativeSeparators(m_keeper.keptFolder())), Words())));
+        });
 }
 
 void MainWindow::keepAll(bool keep)

@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(again.cases()->index(0).data(ui::CasesModel::SubjectRole).toString(), QStringLiteral("keep me"));
     }
 
+    // A full disk, a folder that may not be written: what was to be kept and is not is said at once.
+    void whatCannotBeKeptIsSaid()
+    {
+        ui::Services full = services(*m_folder);
+        full.saveReport = [](const ui::Case &, const ui::Settings &, const QString &, const ui::ReportWish &) {
+            return Result<void>(failure("write-failed", "No space left on device"));
+        };
+        ui::MainWindow window(std::move(full), quiet(ui::KeepHistory::Always), store());
+        window.show();
+        window.openBytes(mail);
+        QTRY_VERIFY(firstIsDone(window));
+        QTRY_VERIFY(window.notice()->text().contains(QLatin1String("No space left on device")));
+        QCOMPARE(filesIn(*m_folder, QStringLiteral("cases")).size(), 0);
+    }
+
     void closingACaseForgetsIt()
     {
         ui::MainWindow window(services(*m_folder), quiet(ui::KeepHistory::Always), store());
