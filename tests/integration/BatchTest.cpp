@@ -95,7 +95,11 @@ private slots:
         const QString less = put("less.mbox", contentOf(m_mbox).left(tenth));
         const qint64 small = peakMemory(less, m_dir.filePath("less.jsonl")), large = peakMemory(m_mbox, m_whole);
         qInfo("%d messages: at most %lld KiB, a tenth of them: %lld KiB", many, large, small);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        qInfo("not judged: sanitizers keep what is freed"); // the program is built like this test
+#else
         QVERIFY(small > 0 && large < small + 16 * 1024);
+#endif
         int next = 0;
         for (const QByteArray &line : contentOf(m_whole).split('\n')) {
             if (!line.isEmpty())

@@ -14,9 +14,6 @@ using namespace heloscope::test;
 
 // Present where a sanitizer watches the heap; 1 = it found something, which it has printed.
 extern "C" int __lsan_do_recoverable_leak_check() __attribute__((weak));
-// The one library that loses memory of its own: fontconfig, of patterns it chose fonts by, once a process.
-extern "C" __attribute__((visibility("default"))) const char *__lsan_default_suppressions();
-const char *__lsan_default_suppressions() { return "leak:libfontconfig\n"; }
 
 class ManyWindowsTest : public QObject {
     Q_OBJECT
