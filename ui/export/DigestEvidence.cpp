@@ -38,8 +38,10 @@ std::string sealText(const dkim::Signature &signature, const Words &words)
 {
     std::string text = withReason(signature.result, "dkim", FindingGroup::Dkim, signature.reason, words);
     addLine(text, say(words, QT_TRANSLATE_NOOP("Report", "Method")),
-            signature.algorithm + (signature.bits ? ", " + std::to_string(*signature.bits) + " bit" : std::string()) + ", " + signature.headerCanonicalization
-                + "/" + signature.bodyCanonicalization);
+            signature.algorithm
+                + (signature.bits ? ", " + words.say("Report", QT_TRANSLATE_NOOP("Report", "{bits} bit"), {{"bits", std::to_string(*signature.bits)}})
+                                  : std::string())
+                + ", " + signature.headerCanonicalization + "/" + signature.bodyCanonicalization);
     addLine(text, say(words, QT_TRANSLATE_NOOP("Report", "Header lines sealed")), listed(signature.headerList));
     addLine(text, say(words, QT_TRANSLATE_NOOP("Report", "Sealed at")), signature.signedAt ? reportTime(*signature.signedAt) : "");
     addLine(text, say(words, QT_TRANSLATE_NOOP("Report", "Runs out at")), signature.expiresAt ? reportTime(*signature.expiresAt) : "");
@@ -164,7 +166,7 @@ DigestTable signs(const Report &report, const Words &words)
     for (const Finding &finding : report.findings) {
         std::string values;
         for (const auto &[name, value] : finding.values.items)
-            addLine(values, name, value);
+            addLine(values, valueLabel(name, words), value);
         table.rows.push_back({std::string(toString(finding.code)), label(finding.severity, words), std::string(infoOf(finding.code).section), lines(values)});
     }
     return table;
@@ -229,7 +231,7 @@ std::vector<GlossaryEntry> glossary(const Report &report, const Words &words)
         const std::string here = termHere(entry.term, report, 0, words);
         const bool always = entry.term == Term::Spf || entry.term == Term::Dkim || entry.term == Term::Dmarc || entry.term == Term::Dns;
         if (always || !here.empty())
-            entries.push_back({entry.name, termMeaning(entry.term, words), here});
+            entries.push_back({termName(entry, words), termMeaning(entry.term, words), here});
     }
     return entries;
 }

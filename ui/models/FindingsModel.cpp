@@ -89,7 +89,7 @@ QStringList FindingsModel::details(const Finding &entry) const
 {
     QStringList rows;
     for (const auto &value : entry.values.items)
-        rows << toShown(value.first) << toShown(value.second);
+        rows << toQString(valueLabel(shownValue(value.first), m_words)) << toShown(value.second);
     for (const DnsQuestion &question : ReportFacts::dnsEvidence(*m_report, entry))
         rows << DnsModel::questionText(question) << DnsModel::answerText(m_report->dns.at(question), m_words);
     const FindingInfo &info = infoOf(entry.code);

@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <utility>
+
 namespace heloscope {
 
 namespace {
@@ -189,6 +191,47 @@ std::string failMeaning(std::string_view method, const Words &words)
 }
 
 } // namespace
+
+std::string valueLabel(std::string_view name, const Words &words)
+{
+    // clang-format off
+    static constexpr std::pair<std::string_view, const char *> labels[] = {
+        {"address", QT_TRANSLATE_NOOP("Label", "Address")},
+        {"bits", QT_TRANSLATE_NOOP("Label", "Key length in bits")},
+        {"by", QT_TRANSLATE_NOOP("Label", "Server that wrote it")},
+        {"change", QT_TRANSLATE_NOOP("Label", "Change")},
+        {"count", QT_TRANSLATE_NOOP("Label", "How many")},
+        {"domain", QT_TRANSLATE_NOOP("Label", "Domain")},
+        {"header", QT_TRANSLATE_NOOP("Label", "Header line")},
+        {"host", QT_TRANSLATE_NOOP("Label", "Computer")},
+        {"imitated", QT_TRANSLATE_NOOP("Label", "Imitated")},
+        {"ip", QT_TRANSLATE_NOOP("Label", "IP address")},
+        {"known", QT_TRANSLATE_NOOP("Label", "Known address")},
+        {"limit", QT_TRANSLATE_NOOP("Label", "Limit")},
+        {"name", QT_TRANSLATE_NOOP("Label", "Name")},
+        {"names", QT_TRANSLATE_NOOP("Label", "Names")},
+        {"part", QT_TRANSLATE_NOOP("Label", "Part")},
+        {"policy", QT_TRANSLATE_NOOP("Label", "Rule of the owner")},
+        {"proven", QT_TRANSLATE_NOOP("Label", "Proven domain")},
+        {"readings", QT_TRANSLATE_NOOP("Label", "Ways to read it")},
+        {"reason", QT_TRANSLATE_NOOP("Label", "Reason")},
+        {"receiver", QT_TRANSLATE_NOOP("Label", "Receiving server")},
+        {"record", QT_TRANSLATE_NOOP("Label", "Record")},
+        {"repair", QT_TRANSLATE_NOOP("Label", "Mended")},
+        {"result", QT_TRANSLATE_NOOP("Label", "Result")},
+        {"sealer", QT_TRANSLATE_NOOP("Label", "Forwarder that sealed")},
+        {"seconds", QT_TRANSLATE_NOOP("Label", "Seconds")},
+        {"selector", QT_TRANSLATE_NOOP("Label", "Key name (selector)")},
+        {"target", QT_TRANSLATE_NOOP("Label", "Leads to")},
+        {"term", QT_TRANSLATE_NOOP("Label", "Term")},
+    };
+    // clang-format on
+    for (const auto &[known, text] : labels) {
+        if (name == known)
+            return say(words, text);
+    }
+    return std::string(name);
+}
 
 std::string meaningOf(AuthResult result, std::string_view method, const Words &words)
 {

@@ -35,6 +35,9 @@ std::string label(received::Confidence confidence, const Words &words);
 std::string label(DnsStatus status, const Words &words);
 /// The status, and whether the question tells a mailbox name: "answered; tells the sender’s mailbox name".
 std::string label(const DnsAnswer &answer, const Words &words);
+/// What a value of a finding is, for a list of values ("selector" -> "Key name"); a name that is not in the table stays as it is.
+std::string valueLabel(std::string_view name, const Words &words);
+
 /// What an RFC result word means in plain words, for tooltips. `method` is "spf", "dkim", "dmarc", "arc".
 std::string meaningOf(AuthResult result, std::string_view method, const Words &words);
 

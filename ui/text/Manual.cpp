@@ -50,6 +50,8 @@ Page pageOf(const Source &source, const Words &words)
     if (page.id == "source") {
         for (Part &row : howToGetTheSource(words))
             page.parts.push_back(std::move(row));
+        for (const char *program : {"thunderbird", "outlook"})
+            page.parts.push_back({Kind::SeeAlso, program, {}});
     }
     return page;
 }
@@ -58,7 +60,7 @@ Page glossary(const Words &words)
 {
     Page page{"words", Chapter::Reference, say(words, QT_TRANSLATE_NOOP("Manual", "What the words mean")), {}};
     for (const TermEntry &term : terms())
-        page.parts.push_back({Kind::Pair, term.name, termMeaning(term.term, words)});
+        page.parts.push_back({Kind::Pair, termName(term, words), termMeaning(term.term, words)});
     return page;
 }
 

@@ -21,9 +21,9 @@ constexpr std::array table{
     TermEntry{Term::SenderId, "Sender ID", QT_TRANSLATE_NOOP("Term", "Sender ID was an early way to use sender lists; nobody needs it now.")},
     TermEntry{Term::Dkim2, "DKIM2", QT_TRANSLATE_NOOP("Term", "DKIM2 is a draft of a seal that shows each step on the way.")},
     TermEntry{Term::Dns, "DNS", QT_TRANSLATE_NOOP("Term", "DNS is the phone book of the net; owners of domains also publish keys and rules there.")},
-    TermEntry{Term::Border, "Border", QT_TRANSLATE_NOOP("Term", "The border is where your own servers took the message; all before it is only claimed.")},
-    TermEntry{Term::Envelope, "Envelope", QT_TRANSLATE_NOOP("Term", "The envelope is what servers tell each other; its sender may differ from the one you see.")},
-    TermEntry{Term::Bounce, "Bounce", QT_TRANSLATE_NOOP("Term", "A bounce is a server’s note that a message could not be delivered.")},
+    TermEntry{Term::Border, QT_TRANSLATE_NOOP("Term", "Border"), QT_TRANSLATE_NOOP("Term", "The border is where your own servers took the message; all before it is only claimed.")},
+    TermEntry{Term::Envelope, QT_TRANSLATE_NOOP("Term", "Envelope"), QT_TRANSLATE_NOOP("Term", "The envelope is what servers tell each other; its sender may differ from the one you see.")},
+    TermEntry{Term::Bounce, QT_TRANSLATE_NOOP("Term", "Bounce"), QT_TRANSLATE_NOOP("Term", "A bounce is a server’s note that a message could not be delivered.")},
     TermEntry{Term::Batv, "BATV, SRS", QT_TRANSLATE_NOOP("Term", "A server can sign the return address of its mail; a true bounce comes back to that address.")},
 };
 // clang-format on
@@ -128,6 +128,8 @@ std::string tlsHere(const Report &report, const Words &words)
 } // namespace
 
 std::span<const TermEntry> terms() { return table; }
+
+std::string termName(const TermEntry &entry, const Words &words) { return say(words, entry.name); }
 
 std::string termMeaning(Term term, const Words &words)
 {

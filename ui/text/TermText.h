@@ -15,13 +15,14 @@ enum class Term { Spf, Dkim, Dmarc, Arc, Bimi, Tls, DomainKeys, SenderId, Dkim2,
 
 struct TermEntry {
     Term term;
-    const char *name; // as specifications write it, not translated
+    const char *name; // as specifications write it; else context "Term"
     const char *what; // context "Term": one whole sentence
 };
 
 /// All terms, in the order of the glossary.
 std::span<const TermEntry> terms();
 
+std::string termName(const TermEntry &entry, const Words &words);
 /// The first sentence: what it is.
 std::string termMeaning(Term term, const Words &words);
 /// The second: what it shows in this report, with its values. `index`: which of several seals, sets or steps. Empty where the report
