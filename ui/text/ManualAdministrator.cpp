@@ -57,7 +57,8 @@ constexpr std::array domain{
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "The domain check-up says who could forge mail of a domain, and what is missing. It opens with Ctrl+Shift+D.")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Each gap comes with the record that closes it. Copy it, and ask whoever runs the DNS of the domain.")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Names of keys (selectors) that the open message uses are checked too.")},
-    Block{Kind::Code, "heloscope-cli domain example.com"},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "A letter to the administrator can be copied whole. On the terminal, “--list” takes a file with many domains.")},
+    Block{Kind::Code, "heloscope-cli domain example.com\nheloscope-cli domain --letter example.com\nheloscope-cli domain --json --list domains.txt > gaps.jsonl"},
 };
 
 constexpr std::array book{

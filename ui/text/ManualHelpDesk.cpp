@@ -71,12 +71,31 @@ constexpr std::array keys{
     Block{Kind::Pair, "F1", QT_TRANSLATE_NOOP("Manual", "Help on what you look at")},
 };
 
+constexpr std::array spoken{
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "A screen reader can tell all that the window shows. This is one message from start to end, by ear and keys alone.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Copy the source of the message in the mail program, and press Ctrl+V in Heloscope.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Wait a moment. The screen reader speaks the answer by itself as soon as it is there.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Press Alt+1 for the reasons. The arrow keys go from card to card, the worst first.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Each card tells its title, its text and how serious it is. Enter opens its details, and Enter closes them.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Press Ctrl+L to hear the lines of the source that belong to the card. Ctrl+L goes back.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Press Alt+2 for the path. Its rows are read from the first server to your own, and each says whose it is.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Press Ctrl+Shift+C. The text for the ticket is on the clipboard, and the window says so.")},
+    Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "Good to know")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "F6 goes to the next area: buttons, cases, answer, tabs, source. Shift+F6 goes back.")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Every answer is a word. No colour, shape or sound is needed to tell it.")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Tab leaves the source view, as it leaves every other field.")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Nothing in the window moves by itself. Only the bar of a long batch grows.")},
+    Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Save report → HTML gives the best file for reading by ear. Its headings and tables are marked.")},
+    Block{Kind::SeeAlso, "keys"},
+};
+
 constexpr std::array book{
     Source{"desk", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "Twenty a day: the quick way"), quick},
     Source{"reports", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "Reports and tickets"), reports},
     Source{"batch", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "Many messages at once"), batch},
     Source{"cases", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "Cases: keep, compare, delete"), cases},
     Source{"keys", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "All keys"), keys},
+    Source{"screen-reader", Chapter::HelpDesk, QT_TRANSLATE_NOOP("Manual", "With a screen reader"), spoken},
 };
 // clang-format on
 

@@ -36,6 +36,35 @@ constexpr std::array source{
     // the rows come from howToGetTheSource()
 };
 
+constexpr std::array thunderbird{
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Thunderbird hands over every byte of a message, so each check can be done.")},
+    Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "One message")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Choose the message in Thunderbird, and press Ctrl+S.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Drop the saved .eml file on the window of Heloscope. A right click on the file offers “Open with Heloscope” too.")},
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "It also works without a file: press Ctrl+U in Thunderbird, then Ctrl+A and Ctrl+C. Press Ctrl+V in Heloscope.")},
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "You can drag the message itself out of the list. On some desktops nothing arrives then. Save it as a file there.")},
+    Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "A whole folder")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Open Help → More Troubleshooting Information in Thunderbird, and there the folder of the profile.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Look below “Mail” or “ImapMail” for the name of your folder, for example “Inbox”. Take the file without an ending.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Drop that file on the window. It holds all messages of the folder, and they become a table.")},
+    Block{Kind::SeeAlso, "source"},
+    Block{Kind::SeeAlso, "batch"},
+};
+
+constexpr std::array outlook{
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Each kind of Outlook gives away a message in its own way.")},
+    Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "New Outlook, and Outlook in the browser")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Open the message, then choose … → Save as. Some versions call it Download.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Drop the .eml file on the window of Heloscope.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "If there is no such entry, choose … → View → View message source. Copy it all, and press Ctrl+V in Heloscope.")},
+    Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "Classic Outlook")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Drag the message from the list to the desktop. A .msg file appears.")},
+    Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Drop that file on the window of Heloscope.")},
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Outlook rewrites a message when it stores it, so a .msg file lacks the first text. Heloscope says what it could not check.")},
+    Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "For the header lines alone, open the message and choose File → Properties → Internet headers. Copy them all.")},
+    Block{Kind::SeeAlso, "source"},
+};
+
 constexpr std::array bounce{
     Block{Kind::Text, QT_TRANSLATE_NOOP("Manual", "Somebody may use your address as the sender of their mail. When such a mail cannot be delivered, the bounce comes to you. That does not mean that anybody was in your account.")},
     Block{Kind::Picture, "banner-bounce", QT_TRANSLATE_NOOP("Manual", "A bounce of a mail you did not send.")},
@@ -63,6 +92,8 @@ constexpr std::array privacy{
 constexpr std::array book{
     Source{"answer", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "What the answer means"), answer},
     Source{"source", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "How to get the source of a message"), source},
+    Source{"thunderbird", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "From Thunderbird"), thunderbird},
+    Source{"outlook", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "From Outlook"), outlook},
     Source{"bounce", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "A bounce of a mail I never sent"), bounce},
     Source{"privacy", Chapter::Person, QT_TRANSLATE_NOOP("Manual", "What leaves this computer"), privacy},
 };
