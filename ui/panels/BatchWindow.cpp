@@ -178,8 +178,6 @@ void BatchWindow::start(Analyser analyser, BatchExport exports, AnalysisRequest 
     connect(m_job, &BatchJob::rowsReady, this, &BatchWindow::take);
     connect(m_job, &BatchJob::finished, this, &BatchWindow::finish);
     m_cancel->setVisible(true);
-    m_progress->setVisible(true);
-    m_progress->setRange(0, 0);
     m_job->start(paths);
 }
 
@@ -188,7 +186,8 @@ void BatchWindow::take(const std::vector<BatchRow> &rows, int read, int total)
     m_model.append(rows);
     m_read = read;
     m_total = total;
-    m_progress->setRange(0, total < 0 ? 0 : total);
+    m_progress->setVisible(total > 0); // a bar that only moves tells nothing
+    m_progress->setRange(0, std::max(total, 1));
     m_progress->setValue(m_model.rowCount());
     m_text->setText(progressText());
 }

@@ -46,7 +46,7 @@ void Card::paintEvent(QPaintEvent *)
         painter.restore();
     }
     const bool toned = m_tone && m_fill != Fill::Base;
-    QPen pen(m_selected ? colours.ground.selection : toned ? colours.of(*m_tone).edge : colours.ground.edge, m_selected ? 1.6 : 1);
+    QPen pen(m_selected ? colours.ground.link : toned ? colours.of(*m_tone).edge : colours.ground.edge, m_selected ? 1.6 : 1);
     if (m_strongEdge && m_tone)
         pen = QPen(colours.of(*m_tone).solid, 2);
     if (m_edge == Edge::Dashed)
@@ -56,7 +56,7 @@ void Card::paintEvent(QPaintEvent *)
         painter.drawPath(outline);
     }
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(colours.ground.link, 2));
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     }
 }
@@ -132,7 +132,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(3, 0, -3, 0), align | Qt::TextHideMnemonic, keptInOrder(text(), layoutDirection()));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setPen(QPen(colours.ground.link, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
 }

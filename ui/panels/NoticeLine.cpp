@@ -1,10 +1,10 @@
 #include "ui/panels/NoticeLine.h"
 
 #include "ui/look/Icons.h"
+#include "ui/panels/Announcement.h"
 #include "ui/panels/Card.h"
 #include "ui/panels/TextLabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -15,6 +15,7 @@ namespace heloscope::ui {
 NoticeLine::NoticeLine(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("noticeLine"));
+    makeAnnouncer(*this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(10, 8, 10, 0);
     auto *card = new Card;
@@ -62,8 +63,7 @@ int NoticeLine::show(Look look, const QString &text, std::vector<Action> actions
     }
     setAccessibleName(text);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
     return ++m_shown;
 }
 

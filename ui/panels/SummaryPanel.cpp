@@ -3,10 +3,10 @@
 #include "ui/look/Icons.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/models/Times.h"
+#include "ui/panels/Announcement.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -97,6 +97,7 @@ SummaryPanel::SummaryPanel(QWidget *parent) : QWidget(parent)
 void SummaryPanel::buildBanner(QVBoxLayout *column)
 {
     m_banner = new Card;
+    makeAnnouncer(*m_banner);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setFill(Card::Fill::Tone);
     m_banner->setStriped(true);
@@ -255,14 +256,13 @@ void SummaryPanel::setBanner(Look look, const QString &headline, const QString &
     m_because->setVisible(!because.isEmpty());
     m_checked->setText(checked);
     m_checked->setVisible(!checked.isEmpty());
-    if (m_banner->accessibleName() == headline)
-        return;
+    const bool same = m_banner->accessibleName() == headline && m_announced == m_case.id;
     m_banner->setAccessibleName(headline);
     m_banner->setAccessibleDescription(because);
-    QAccessibleEvent named(m_banner, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&named);
-    QAccessibleEvent alert(m_banner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (same || m_case.state == CaseState::Checking)
+        return; // no word for each DNS answer
+    m_announced = m_case.id;
+    announce(*m_banner);
 }
 
 void SummaryPanel::showVerdict(const Report &report)

@@ -65,6 +65,7 @@ private:
     Case m_case;
     UnixTime m_now = 0;
     Card *m_banner;
+    int m_announced = 0; // id of the case whose answer was spoken
     LookBadge *m_badge;
     TextLabel *m_headline, *m_because, *m_checked;
     QBoxLayout *m_bannerRow, *m_buttons;

@@ -46,9 +46,14 @@ public:
         QProxyStyle::drawControl(element, &fitted, painter, widget);
     }
 
-    /// In high contrast Fusion's shades vanish: what can be used gets an outline in the colour of text.
+    /// The focus gets a ring that stands out from every ground; the colour of the selection does not in the dark. In high contrast Fusion's
+    /// shades vanish: what can be used gets an outline in the colour of text.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
+        if (element == PE_FrameFocusRect) {
+            drawRing(option, painter);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (element == PE_PanelButtonCommand || element == PE_FrameLineEdit || element == PE_PanelLineEdit || element == PE_IndicatorCheckBox)
             outline(option, painter);
@@ -61,10 +66,10 @@ public:
             outline(option, painter);
     }
 
-    /// Buttons of dialogs wear our icons or none.
+    /// Buttons of dialogs wear our icons or none, and nothing moves by itself.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
@@ -87,6 +92,16 @@ public:
     }
 
 private:
+    static void drawRing(const QStyleOption *option, QPainter *painter)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(coloursFor(option->palette).ground.link, 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+        painter->restore();
+    }
+
     static void outline(const QStyleOption *option, QPainter *painter)
     {
         if (coloursFor(option->palette).theme != Theme::HighContrast)

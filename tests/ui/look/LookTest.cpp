@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPalette>
 
 #include <cmath>
 
@@ -84,6 +85,49 @@ private slots:
             QVERIFY(contrast(table.ground.dim, table.ground.base) >= 4.5);
             QVERIFY(contrast(table.ground.link, table.ground.base) >= 4.5);
         }
+    }
+
+    /// WCAG 2.2 §1.4.3 and §1.4.11: words 4.5:1 on every ground they may stand on, what else must be seen 3:1.
+    void everyPairIsReadable_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+
+    void everyPairIsReadable()
+    {
+        QFETCH(Theme, theme);
+        const Colours &table = colours(theme);
+        const QPalette palette = paletteFor(theme);
+        const auto role = [&palette](QPalette::ColorRole wanted) { return palette.color(QPalette::Active, wanted); };
+        const std::vector<QColor> grounds{table.ground.window, table.ground.base, role(QPalette::AlternateBase), role(QPalette::Button),
+                                          role(QPalette::ToolTipBase)};
+        const std::vector<QColor> words{table.ground.text,    table.ground.dim,           table.ground.link,           role(QPalette::WindowText),
+                                        role(QPalette::Text), role(QPalette::ButtonText), role(QPalette::ToolTipText), role(QPalette::PlaceholderText),
+                                        role(QPalette::Link)};
+        QStringList poor;
+        const auto hold = [&poor](const QColor &ink, const QColor &ground, double least) {
+            if (contrast(ink, ground) < least)
+                poor << QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(contrast(ink, ground), 0, 'f', 2);
+        };
+        for (const QColor &ground : grounds) {
+            for (const QColor &word : words)
+                hold(word, ground, 4.5);
+            for (const Ink &ink : table.tones) {
+                hold(ink.text, ground, 4.5);
+                hold(ink.solid, ground, 3);
+            }
+            hold(table.ground.link, ground, 3); // the focus ring
+        }
+        for (const Ink &ink : table.tones) {
+            hold(table.ground.text, ink.fill, 4.5); // marked lines of the source
+            hold(ink.text, ink.fill, 4.5);
+            hold(ink.solid, ink.fill, 3);
+            hold(table.ground.link, ink.fill, 3);
+        }
+        hold(role(QPalette::HighlightedText), role(QPalette::Highlight), 4.5);
+        QVERIFY2(poor.isEmpty(), qPrintable(poor.join(QLatin1String("; "))));
     }
 
     void foreignPalettesKeepTheirOwnColours()
