@@ -57,13 +57,17 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QString::fromUtf8(programVersion().data(), qsizetype(programVersion().size())));
     QApplication::setDesktopFileName(QStringLiteral("heloscope"));
 
+    const ui::SettingsStore store;
+    const ui::Settings settings = store.load();
+    installLanguage(application, settings.language);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Was this email really sent by who it says?"));
-    const QCommandLineOption clipboard(QStringLiteral("clipboard"), QStringLiteral("Analyse the text on the clipboard."));
+    parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Was this email really sent by who it says?"));
+    const QCommandLineOption clipboard(QStringLiteral("clipboard"), QCoreApplication::translate("CommandLine", "Check what is on the clipboard."));
     parser.addOption(clipboard);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("Messages, mailboxes, folders or case files to open."), QStringLiteral("[FILE…]"));
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("CommandLine", "Messages, mailboxes, folders or case files to open."),
+                                 QStringLiteral("[FILE…]"));
     parser.process(application);
     QStringList files;
     for (const QString &file : parser.positionalArguments())
@@ -74,9 +78,6 @@ int main(int argc, char **argv)
         return 0;
     instance.listen();
 
-    const ui::SettingsStore store;
-    const ui::Settings settings = store.load();
-    installLanguage(application, settings.language);
     ui::ThemeController theme;
     ui::icon(QStringLiteral("find")); // makes the resources known
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/heloscope.svg")));

@@ -279,8 +279,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_actions.paste)
+    if (event->type() == QEvent::LanguageChange && m_actions.paste) {
         retranslate();
+        if (!m_renewing) // changing the language sends several of these
+            QMetaObject::invokeMethod(this, &MainWindow::renewDialogs, Qt::QueuedConnection);
+        m_renewing = true;
+    }
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) && m_find)
         fitToolBars();
 }

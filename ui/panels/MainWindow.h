@@ -160,6 +160,7 @@ private:
     void showDnsQuestions();
     void showSettings(SettingsPage page = {});
     void takeSettings(const Settings &settings, const Profile &profile);
+    void renewDialogs();
     void showHelp(const QString &page);
     QString helpfulPage() const;
     Case finishedExample(int number);
@@ -217,6 +218,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_dragged; // files dragged out, until the program ends
     std::map<std::pair<ReportPtr, Depth>, QString> m_draggedFiles;
     ReportSaver *m_saver;
+    bool m_renewing = false; // the language changed, and renewDialogs() is to come
     HelpWindow *m_help = nullptr;
     std::map<int, Case> m_examples; // checked, for the pictures of the manual
     BatchWindow *m_batch = nullptr;

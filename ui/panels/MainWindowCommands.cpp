@@ -315,6 +315,24 @@ void MainWindow::takeSettings(const Settings &settings, const Profile &profile)
         keepAll(changed.history == KeepHistory::Always);
 }
 
+/// Dialogs speak the language they were made in: after a change those for longer use are made anew, the others close.
+void MainWindow::renewDialogs()
+{
+    m_renewing = false;
+    const bool settings = findChild<SettingsDialog *>() != nullptr, questions = m_dnsDialog && m_dnsDialog->isVisible();
+    for (QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog == m_help)
+            continue;
+        dialog->setParent(nullptr); // hides it
+        dialog->deleteLater();
+    }
+    m_dnsDialog = nullptr;
+    if (questions)
+        showDnsQuestions();
+    if (settings)
+        showSettings(SettingsPage::Look); // where the language is chosen
+}
+
 void MainWindow::showHelp(const QString &page)
 {
     if (!m_help)
