@@ -94,8 +94,9 @@ using Say = std::function<QString(const char *, const Values &)>;
 // The picture on page 1, from the canvas's y downwards.
 class Picture {
 public:
-    Picture(Canvas &canvas, const std::vector<PathStep> &steps, Say say, Shown shown)
+    Picture(Canvas &canvas, const std::vector<PathStep> &steps, const Words &words, Say say, Shown shown)
         : m_canvas(canvas),
+          m_words(words),
           m_say(std::move(say)),
           m_shown(std::move(shown)),
           m_nodes(chosenNodes(steps)),
@@ -153,7 +154,7 @@ private:
         const PathStep *next = m_nodes[i + 1].step;
         if (!next || !next->delay)
             return;
-        const QString delay = *next->delay < 0 ? m_say(QT_TRANSLATE_NOOP("Report", "clock differs"), {}) : "+" + toQString(durationText(*next->delay));
+        const QString delay = *next->delay < 0 ? m_say(QT_TRANSLATE_NOOP("Report", "clock differs"), {}) : "+" + toQString(durationText(*next->delay, m_words));
         const double x = centre(i).x() + nodeSize / 2, width = centre(i + 1).x() - centre(i).x() - nodeSize;
         if (i + 1 == m_claims) { // between the two areas: not across their edges
             const double label = std::min(width, m_canvas.widthOf(delay, delayStyle) + 6);
@@ -184,6 +185,7 @@ private:
     }
 
     Canvas &m_canvas;
+    const Words &m_words;
     Say m_say;
     Shown m_shown;
     std::vector<Node> m_nodes;
@@ -203,7 +205,7 @@ void Pages::drawPath()
     m_canvas.heading(say(QT_TRANSLATE_NOOP("Report", "Path")));
     const double top = m_canvas.y();
     Picture(
-        m_canvas, m_path, [this](const char *source, const Values &values) { return say(source, values); },
+        m_canvas, m_path, m_words, [this](const char *source, const Values &values) { return say(source, values); },
         [this](std::string text) { return shown(std::move(text)); })
         .draw();
     m_canvas.moveTo(top + pictureHeight);
@@ -229,7 +231,7 @@ void Pages::drawPathDetails()
         const PathStep &step = m_path[i];
         std::string when = step.time ? reportTime(*step.time) : "–";
         if (step.delay && *step.delay >= 0)
-            when += (step.delayEstimated ? "\n≈ +" : "\n+") + durationText(*step.delay);
+            when += (step.delayEstimated ? "\n≈ +" : "\n+") + durationText(*step.delay, m_words);
         std::string remarks = label(step.zone, m_words) + ". " + joined(step.notes);
         rows.push_back({QString::number(i + 1), shown(step.host + (step.ip.empty() ? "" : " " + step.ip)), shown(step.to.empty() ? "–" : step.to),
                         toQString(when), shown(remarks)});

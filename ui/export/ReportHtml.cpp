@@ -147,7 +147,7 @@ void HtmlWriter::writeStep(const PathStep &step)
         m_html.tag(" <code>").text(step.ip).tag("</code>");
     std::string when = step.time ? reportTime(*step.time) : "";
     if (step.delay)
-        when += *step.delay >= 0 ? ", +" + durationText(*step.delay) : ", " + say(QT_TRANSLATE_NOOP("Report", "clock differs"));
+        when += *step.delay >= 0 ? ", +" + durationText(*step.delay, m_words) : ", " + say(QT_TRANSLATE_NOOP("Report", "clock differs"));
     if (!when.empty())
         m_html.tag(" <small>").text(when).tag("</small>");
     if (!step.to.empty()) {

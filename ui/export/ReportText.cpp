@@ -151,7 +151,7 @@ void Writer::writePath()
             text += " > " + step.to;
         std::string when = step.time ? reportTime(*step.time) : "";
         if (step.delay && *step.delay >= 0)
-            when += (step.delayEstimated ? "  ≈ +" : "  +") + durationText(*step.delay);
+            when += (step.delayEstimated ? "  ≈ +" : "  +") + durationText(*step.delay, m_words);
         m_layout.entry(shown(text), when, std::max(30, m_options.width - 44), 4);
         if (!step.notes.empty() && m_options.depth != Depth::Short)
             m_layout.paragraph(shown(joined(step.notes)), 7);

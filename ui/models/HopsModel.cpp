@@ -119,7 +119,7 @@ std::optional<HopsModel::Delay> HopsModel::delayBetween(int older, int row) cons
 QString HopsModel::delayText(Delay delay) const
 {
     const QString pattern = delay.estimated ? QStringLiteral("≈ +%1") : QStringLiteral("+%1");
-    return delay.seconds < 0 ? tr("clock differs") : pattern.arg(toQString(durationText(delay.seconds)));
+    return delay.seconds < 0 ? tr("clock differs") : pattern.arg(toQString(durationText(delay.seconds, m_words)));
 }
 
 QString HopsModel::delayText(int row) const

@@ -133,7 +133,7 @@ std::string Words::shown(std::string_view name, std::string_view value, FindingG
         const bool negative = value.starts_with('-');
         const auto seconds = parseDecimal(negative ? value.substr(1) : value, 1'000'000'000'000);
         if (seconds)
-            return durationText(std::int64_t(*seconds));
+            return durationText(std::int64_t(*seconds), *this);
     }
     return shownValue(value);
 }
@@ -259,21 +259,31 @@ std::string shownValue(std::string_view value, std::size_t maxCharacters)
     return visible.substr(0, starts[head]) + "…" + visible.substr(starts[starts.size() - tail]);
 }
 
+std::string durationText(std::int64_t seconds, const Words &words)
+{
+    const std::uint64_t s = seconds < 0 ? std::uint64_t(0) - std::uint64_t(seconds) : std::uint64_t(seconds);
+    const auto with = [&words](std::uint64_t number, const char *unit) { return words.say("Value", unit, {{"number", std::to_string(number)}}); };
+    //: Short for seconds, minutes, hours and days
+    const char *const second = QT_TRANSLATE_NOOP("Value", "{number} s");
+    const char *const minute = QT_TRANSLATE_NOOP("Value", "{number} min");
+    const char *const hour = QT_TRANSLATE_NOOP("Value", "{number} h");
+    const char *const day = QT_TRANSLATE_NOOP("Value", "{number} d");
+    const auto two = [&](std::uint64_t big, const char *bigUnit, std::uint64_t small, const char *smallUnit) {
+        return with(big, bigUnit) + (small == 0 ? std::string() : " " + with(small, smallUnit));
+    };
+    const std::string sign = seconds < 0 ? "-" : "";
+    if (s < 60)
+        return sign + with(s, second);
+    if (s < 3600)
+        return sign + two(s / 60, minute, s < 600 ? s % 60 : 0, second);
+    if (s < 86400)
+        return sign + two(s / 3600, hour, s % 3600 / 60, minute);
+    return sign + two(s / 86400, day, s < 10 * 86400 ? s % 86400 / 3600 : 0, hour);
+}
+
 std::string durationText(std::int64_t seconds)
 {
-    const std::string sign = seconds < 0 ? "-" : "";
-    const std::uint64_t s = seconds < 0 ? std::uint64_t(0) - std::uint64_t(seconds) : std::uint64_t(seconds);
-    const auto two = [&](std::uint64_t big, const char *bigUnit, std::uint64_t small, const char *smallUnit) {
-        const std::string rest = small == 0 ? "" : " " + std::to_string(small) + " " + smallUnit;
-        return sign + std::to_string(big) + " " + bigUnit + rest;
-    };
-    if (s < 60)
-        return sign + std::to_string(s) + " s";
-    if (s < 3600)
-        return two(s / 60, "min", s < 600 ? s % 60 : 0, "s");
-    if (s < 86400)
-        return two(s / 3600, "h", s % 3600 / 60, "min");
-    return two(s / 86400, "d", s < 10 * 86400 ? s % 86400 / 3600 : 0, "h");
+    return durationText(seconds, Words([](const char *, const char *source, int) { return QString::fromUtf8(source); }));
 }
 
 } // namespace heloscope

@@ -56,6 +56,8 @@ std::vector<std::string> placeholdersOf(std::string_view source);
 std::string shownValue(std::string_view value, std::size_t maxCharacters = 160);
 
 /// "45 s", "3 min", "2 h 5 min", "12 d"; with a leading minus sign where negative.
+std::string durationText(std::int64_t seconds, const Words &words);
+/// The same in English.
 std::string durationText(std::int64_t seconds);
 
 } // namespace heloscope
