@@ -51,7 +51,7 @@ constexpr std::array language{
     Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Choose the word for each term first, and write them down as translations/glossary_de.md does. Then keep to them.")},
     Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Translate whole sentences. Read each answer in its place in the window, not as a list of words.")},
     Block{Kind::Step, QT_TRANSLATE_NOOP("Manual", "Run the test. It names what is missing. Then look at the pictures of the window in your language.")},
-    Block{Kind::Code, "./dev test Translation\nHELOSCOPE_SCREENSHOTS=shots build/dev/tests/ui/panels/Screenshots languages"},
+    Block{Kind::Code, "./dev test Translation\nHELOSCOPE_SCREENSHOTS=shots build/dev/tests/ui/panels/LanguageScreenshots"},
     Block{Kind::Heading, QT_TRANSLATE_NOOP("Manual", "What to keep")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "Names in braces, and %1 or %n, stay as they are. They may stand at another place in the sentence.")},
     Block{Kind::Item, QT_TRANSLATE_NOOP("Manual", "The letter after & is the key of a menu entry. No two entries of one menu may share it.")},
