@@ -32,6 +32,7 @@ endif()
 # The program and, for those who build on the analysis, its library.
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE "1~heloscope1") # not from Debian itself; also in linux/changelog.Debian.in
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME heloscope)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)

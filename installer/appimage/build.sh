@@ -18,4 +18,4 @@ cmake --install build/package --component program --prefix "$folder/usr"
 gsf=$(ldconfig -p | awk '/libgsf-1.so.114/ { print $NF; exit }')
 EXTRA_QT_MODULES=svg linuxdeploy --appdir "$folder" --plugin qt --output appimage \
     --desktop-file "$folder/usr/share/applications/heloscope.desktop" --icon-file resources/heloscope.svg \
-    --deploy-deps-only "$folder/usr/lib/heloscope" ${gsf:+--library "$gsf"}
+    --deploy-deps-only "$folder/usr/libexec/heloscope" ${gsf:+--library "$gsf"}
