@@ -234,7 +234,7 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
     report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
     evaluateArc(facts, profile, *report, dns);
-    report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns);
+    report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns, report->spf ? &*report->spf : nullptr);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);
 }
@@ -262,16 +262,16 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
     report->content.smime = checkSmime(facts, options, report->path.receivedAt.value_or(options.now));
 
     // Answers first: evidence says which of them failed.
-    const auto collectAnswers = [&] {
-        for (const DnsQuestion &question : dns.used())
-            report->dns.insert_or_assign(question, dns.shown(question));
-    };
-    collectAnswers();
+    for (const DnsQuestion &question : dns.used())
+        report->dns.insert_or_assign(question, dns.shown(question));
     // Not a question of ours, but it was asked: the report shows all that was.
     if (const DnsAnswer *probe = table.known(existenceProbe))
         report->dns.insert_or_assign(existenceProbe, *probe);
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
-    collectAnswers();
+    for (const DnsQuestion &question : dns.used()) {
+        if (!report->dns.contains(question))
+            report->dns.emplace(question, dns.shown(question));
+    }
     std::vector<std::string> limits = facts.limits;
     if (dns.limitReached())
         limits.emplace_back("dns-questions");

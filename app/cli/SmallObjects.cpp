@@ -35,12 +35,10 @@ void *fromLibrary(std::size_t size)
     }
 }
 
-void putBack(void *memory) noexcept
+constexpr std::size_t shelfOf(std::size_t size) { return size == 0 ? 1 : (size + step - 1) / step; }
+
+void putBack(void *memory, std::size_t index) noexcept
 {
-    if (!memory)
-        return;
-    // The library's own figure: right also for memory that was made elsewhere.
-    const std::size_t index = malloc_usable_size(memory) / step;
     if (index <= largest / step && shelves[index].count * index * step < shelfBytes) {
         Shelf &shelf = shelves[index];
         shelf.first = new (memory) Piece{shelf.first};
@@ -56,7 +54,7 @@ void *operator new(std::size_t size)
 {
     if (size > largest)
         return fromLibrary(size);
-    const std::size_t index = size == 0 ? 1 : (size + step - 1) / step;
+    const std::size_t index = shelfOf(size);
     Shelf &shelf = shelves[index];
     if (Piece *const piece = shelf.first) {
         shelf.first = piece->next;
@@ -66,7 +64,18 @@ void *operator new(std::size_t size)
     return fromLibrary(index * step);
 }
 
-void operator delete(void *memory) noexcept { putBack(memory); }
-void operator delete(void *memory, std::size_t) noexcept { putBack(memory); }
+void operator delete(void *memory) noexcept
+{
+    // The library's own figure: right also for memory that was made elsewhere.
+    if (memory)
+        putBack(memory, malloc_usable_size(memory) / step);
+}
+
+// What is freed with its size was made with it, here.
+void operator delete(void *memory, std::size_t size) noexcept
+{
+    if (memory)
+        putBack(memory, shelfOf(size));
+}
 
 #endif

@@ -74,7 +74,9 @@ bool equalsIgnoreCase(std::string_view a, std::string_view b)
 
 bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
 {
-    return text.size() >= prefix.size() && equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
+    if (text.size() < prefix.size() || (!prefix.empty() && toLower(text.front()) != toLower(prefix.front())))
+        return false;
+    return equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
 }
 
 bool endsWithIgnoreCase(std::string_view text, std::string_view suffix)

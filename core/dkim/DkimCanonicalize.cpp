@@ -2,14 +2,9 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
+#include "core/dkim/FindEdit.h"
 
 #include <algorithm>
-#include <cstring>
-
-#if defined(__SSE2__)
-#include <bit>
-#include <emmintrin.h>
-#endif
 
 namespace heloscope::dkim {
 
@@ -97,50 +92,6 @@ void writeWithout(ByteSink &sink, const FieldText &field, Canonicalization canon
 }
 
 bool isTail(char c, bool relaxed) { return c == '\r' || c == '\n' || (relaxed && isWsp(c)); }
-
-// Whether the canonical form differs from the text at `at`: a LF without CR and, in relaxed form, white space other than one space
-// within a line. `at + 1` is inside the text whenever the octet at `at` is white space.
-template<bool Relaxed> bool isEdit(std::string_view text, std::size_t at)
-{
-    const char c = text[at];
-    if (c == '\n')
-        return at == 0 || text[at - 1] != '\r';
-    if constexpr (Relaxed)
-        return c == '\t' || (c == ' ' && isFws(text[at + 1]));
-    return false;
-}
-
-// The first position from `from` on where isEdit holds, or the size. Sixteen octets at a time where the machine can.
-template<bool Relaxed> std::size_t findEdit(std::string_view text, std::size_t from)
-{
-    std::size_t at = from;
-#if defined(__SSE2__)
-    if (at == 0 && !text.empty()) {
-        if (isEdit<Relaxed>(text, 0))
-            return 0;
-        at = 1;
-    }
-    const __m128i lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'), space = _mm_set1_epi8(' '), tab = _mm_set1_epi8('\t');
-    const auto load = [&text](std::size_t position) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + position)); };
-    while (at + 17 <= text.size()) {
-        const __m128i here = load(at);
-        __m128i edits = _mm_andnot_si128(_mm_cmpeq_epi8(load(at - 1), cr), _mm_cmpeq_epi8(here, lf));
-        if constexpr (Relaxed) {
-            const __m128i next = load(at + 1);
-            const __m128i nextBlank = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(next, space), _mm_cmpeq_epi8(next, tab)),
-                                                   _mm_or_si128(_mm_cmpeq_epi8(next, cr), _mm_cmpeq_epi8(next, lf)));
-            edits = _mm_or_si128(edits, _mm_and_si128(_mm_cmpeq_epi8(here, space), nextBlank));
-            edits = _mm_or_si128(edits, _mm_cmpeq_epi8(here, tab));
-        }
-        if (const int mask = _mm_movemask_epi8(edits))
-            return at + std::size_t(std::countr_zero(unsigned(mask)));
-        at += 16;
-    }
-#endif
-    while (at < text.size() && !isEdit<Relaxed>(text, at))
-        ++at;
-    return at;
-}
 
 } // namespace
 

@@ -162,16 +162,31 @@ std::string_view parent(std::string_view name)
 
 namespace {
 
+// The list is searched three times for each name; hosts differ, but the names above them are few.
+bool isOnList(std::string_view lowerName)
+{
+    static thread_local Memo<bool, 2048> memo;
+    return memo.get(lowerName, [](std::string_view name) { return psl_is_public_suffix(publicSuffixes(), std::string(name).c_str()) == 1; });
+}
+
 std::string workOutRegistrable(std::string_view asciiName)
 {
     const std::string name = lowered(withoutFinalDot(asciiName));
     if (!publicSuffixes() || !hasValidLabels(name, Octets::Printable))
         return name;
-    const char *registrable = psl_registrable_domain(publicSuffixes(), name.c_str());
-    return registrable ? std::string(registrable) : name;
+    // Upwards to the first name of the list (publicsuffix.org, "Algorithm"); the label before it belongs to somebody.
+    std::string_view registrable, rest = name;
+    while (!isOnList(rest)) {
+        const std::size_t dot = rest.find('.');
+        if (dot == std::string_view::npos)
+            break;
+        registrable = rest;
+        rest.remove_prefix(dot + 1);
+    }
+    return registrable.empty() ? name : std::string(registrable);
 }
 
-// The list is searched by halving its ten thousand entries for each label; the names of a message are compared with one another.
+// The names of a message are compared with one another.
 const std::string &registrable(std::string_view asciiName)
 {
     static thread_local Memo<std::string, 4096> memo;

@@ -18,10 +18,10 @@ std::string_view toString(SourceKind kind)
 
 namespace {
 
-// Nearly every field differs in the length or the first letter of its name.
-bool isNamed(std::string_view name, std::string_view wanted)
+// Nearly every field differs in the length or the first letter of its name; `wanted` is not empty.
+bool isNamed(const std::string &bytes, ByteRange name, std::string_view wanted)
 {
-    return name.size() == wanted.size() && !name.empty() && toLower(name.front()) == toLower(wanted.front()) && equalsIgnoreCase(name, wanted);
+    return name.size() == wanted.size() && toLower(bytes[name.begin]) == toLower(wanted.front()) && equalsIgnoreCase(name.of(bytes), wanted);
 }
 
 } // namespace
@@ -29,8 +29,10 @@ bool isNamed(std::string_view name, std::string_view wanted)
 std::vector<std::size_t> Message::find(std::string_view wanted) const
 {
     std::vector<std::size_t> indices;
+    if (wanted.empty())
+        return indices;
     for (std::size_t i = 0; i < m_parts.fields.size(); ++i) {
-        if (isNamed(name(m_parts.fields[i]), wanted))
+        if (isNamed(m_parts.bytes, m_parts.fields[i].name, wanted))
             indices.push_back(i);
     }
     return indices;
@@ -38,8 +40,10 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
 
 const HeaderField *Message::first(std::string_view wanted) const
 {
+    if (wanted.empty())
+        return nullptr;
     for (const HeaderField &field : m_parts.fields) {
-        if (isNamed(name(field), wanted))
+        if (isNamed(m_parts.bytes, field.name, wanted))
             return &field;
     }
     return nullptr;

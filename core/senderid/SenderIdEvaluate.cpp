@@ -4,9 +4,24 @@
 #include "core/spf/SpfEvaluate.h"
 #include "core/spf/SpfRecord.h"
 
+#include <algorithm>
+
 namespace heloscope::senderid {
 
-Verdict evaluate(const Message &message, const std::optional<spf::Input> &smtp, DnsView &dns)
+namespace {
+
+// Whether a record of version spf2.0, which Sender ID prefers, was among the answers so far.
+bool isPublishedFor(const DnsView &dns)
+{
+    return std::any_of(dns.used().begin(), dns.used().end(), [&dns](const DnsQuestion &question) {
+        const DnsAnswer *answer = question.type == DnsType::TXT ? dns.peek(question.name, question.type) : nullptr;
+        return answer && std::any_of(answer->values.begin(), answer->values.end(), spf::isSpf2);
+    });
+}
+
+} // namespace
+
+Verdict evaluate(const Message &message, const std::optional<spf::Input> &smtp, DnsView &dns, const spf::Verdict *spf)
 {
     Verdict verdict;
     const Pra pra = findPra(message);
@@ -23,9 +38,14 @@ Verdict evaluate(const Message &message, const std::optional<spf::Input> &smtp, 
         return verdict;
     }
     // RFC 4406 §4.1: check_host() with the PRA's domain, and the PRA in place of the sender.
-    spf::Input input = *smtp;
-    input.mailFrom = pra.address;
-    const spf::Verdict checked = spf::evaluate(input, dns, spf::RecordScope::Pra);
+    spf::Verdict own;
+    const bool known = spf && pra.address == smtp->mailFrom && !isPublishedFor(dns);
+    if (!known) {
+        spf::Input input = *smtp;
+        input.mailFrom = pra.address;
+        own = spf::evaluate(input, dns, spf::RecordScope::Pra);
+    }
+    const spf::Verdict &checked = known ? *spf : own;
     verdict.result = checked.result;
     verdict.reason = checked.reason;
     if (!checked.record.empty())

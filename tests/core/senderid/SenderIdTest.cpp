@@ -2,13 +2,16 @@
 
 #include "core/dns/AnswersFile.h"
 #include "core/message/MessageParse.h"
+#include "core/spf/SpfEvaluate.h"
 #include "tests/support/ToString.h"
 
 using namespace heloscope;
 
 namespace {
 
-std::string run(const std::string &from, std::optional<spf::Input> smtp)
+enum class Spf { Unknown, Given };
+
+std::string run(const std::string &from, std::optional<spf::Input> smtp, Spf given = Spf::Unknown)
 {
     AnswersFile zone;
     (void)zone.add("[{\"name\":\"both.test\",\"type\":\"TXT\",\"value\":\"v=spf1 -all\"},"
@@ -22,7 +25,8 @@ std::string run(const std::string &from, std::optional<spf::Input> smtp)
     DnsTable table;
     for (;;) {
         DnsView view(table);
-        const senderid::Verdict v = senderid::evaluate(**message, smtp, view);
+        const std::optional<spf::Verdict> spf = given == Spf::Given ? std::optional(spf::evaluate(*smtp, view)) : std::nullopt;
+        const senderid::Verdict v = senderid::evaluate(**message, smtp, view, spf ? &*spf : nullptr);
         if (view.missing().empty())
             return std::string(toString(v.result)) + "|" + v.pra + "|" + v.scope + "|" + v.reason;
         zone.answer(view.missing(), true, table);
@@ -54,6 +58,15 @@ private slots:
         QFETCH(QByteArray, expected);
         // The SMTP sender plays no part.
         COMPARE_TEXT(run(test::text(from), spf::Input{*IpAddress::parse("192.0.2.1"), "helo.test", "x@elsewhere.test"}), test::text(expected));
+    }
+
+    // What SPF said of the same sender is taken over, but not where a record for Sender ID says something else.
+    void afterSpfOfTheSameSender_data() { verdicts_data(); }
+    void afterSpfOfTheSameSender()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, expected);
+        COMPARE_TEXT(run(test::text(from), spf::Input{*IpAddress::parse("192.0.2.1"), "helo.test", test::text(from)}, Spf::Given), test::text(expected));
     }
 
     void withoutClientOnlyThePraIsKnown() { COMPARE_TEXT(run("a@both.test", std::nullopt), "not-checked|a@both.test||no-client"); }
