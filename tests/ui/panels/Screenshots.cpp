@@ -13,7 +13,9 @@
 #include "ui/panels/StartPage.h"
 #include "ui/panels/SummaryPanel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QTabWidget>
 #include <QTableView>
