@@ -49,6 +49,38 @@ private slots:
         QTest::newRow("nested unknown") << QByteArray(R"({"batv":[{"kee":"x"}]})") << QByteArray("batv[0].kee");
         QTest::newRow("scheme") << QByteArray(R"({"batv":[{"scheme":"x"}]})") << QByteArray("batv[0].scheme");
         QTest::newRow("no JSON") << QByteArray("{not json") << QByteArray("JSON");
+        for (const auto &[json, named] : {std::pair(R"([])", "not a JSON object"),
+                                          {R"({"batv":{}})", "batv is not a list"},
+                                          {R"({"batv":[1]})", "batv[0]. is not an object"},
+                                          {R"({"batv":[{"key":1}]})", "batv[0].key is not text"},
+                                          {R"({"batv":[{"since":1}]})", "batv[0].since is not text"},
+                                          {R"({"batv":[{"key_number":10}]})", "batv[0].key_number is not a digit"},
+                                          {R"({"batv":[{"mandatory":1}]})", "batv[0].mandatory"},
+                                          {R"({"batv":[{"pattern":1}]})", "batv[0].pattern is not text"},
+                                          {R"({"batv":[{"issued":[1]}]})", "batv[0].issued[0] is not text"},
+                                          {R"({"batv":[{"lifetime_days":3651}]})", "batv[0].lifetime_days"},
+                                          {R"({"batv":[{"scheme":"serial","hash":"md4","pattern":"{serial}"}]})", "batv[0].hash"},
+                                          {R"({"batv":[{"scheme":"serial","encoding":"hax","pattern":"{serial}"}]})", "batv[0].encoding"},
+                                          {R"({"batv":[{"scheme":"serial","pattern":"{day}"}]})", "batv[0].pattern has neither"},
+                                          {R"({"srs":{}})", "srs is not a list"},
+                                          {R"({"srs":[1]})", "srs[0]. is not an object"},
+                                          {R"({"srs":[{"secret":1}]})", "srs[0].secret is not text"},
+                                          {R"({"srs":[{"key":""}]})", "srs[0].key"},
+                                          {R"({"sent":{}})", "sent is not a list"},
+                                          {R"({"sent":[1]})", "sent[0]. is neither"},
+                                          {R"({"sent":[{"from":""}]})", "sent[0].from"},
+                                          {R"({"sent":[{"date":1}]})", "sent[0].date is not text"},
+                                          {R"({"sent":[{"to":[1]}]})", "sent[0].to[0] is not text"},
+                                          {R"({"known_people":{}})", "known_people is not a list"},
+                                          {R"({"known_people":[1]})", "known_people[0]. is not an object"},
+                                          {R"({"known_people":[{"name":1}]})", "known_people[0].name is not text"},
+                                          {R"({"known_people":[{"mail":""}]})", "known_people[0].mail"},
+                                          {R"({"recipient":1})", "recipient is not text"},
+                                          {R"({"asn_zone":"a b.example"})", "asn_zone is not a domain name"},
+                                          {R"({"asn_zone":"localhost"})", "asn_zone is not a domain name"},
+                                          {R"({"dns":[]})", "dns is not an object"},
+                                          {R"({"dns":{"x TXT":1}})", "dns[\"x TXT\"] is not text"}})
+            QTest::newRow(json) << QByteArray(json) << QByteArray(named);
         QTest::newRow("cut off") << QByteArray("{\"domains\":[\"a\"") << QByteArray("JSON at byte 16");
         QTest::newRow("depth") << QByteArray(1000000, '[') << QByteArray("deeper than 64");
         QTest::newRow("depth 64") << nested(64) << QByteArray("domains[0] is not text");
