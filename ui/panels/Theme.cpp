@@ -38,12 +38,21 @@ public:
             return;
         }
         QStyleOptionButton fitted = *button;
-        int wanted = button->iconSize.width() + 8 + button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+        int wanted = button->iconSize.width() + 8 + button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + roomForJoinedLetters(*button);
         if (button->features.testFlag(QStyleOptionButton::HasMenu))
             wanted += proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget);
         if (wanted < button->rect.width())
             fitted.rect = alignedRect(button->direction, Qt::AlignCenter, {wanted, button->rect.height()}, button->rect);
         QProxyStyle::drawControl(element, &fitted, painter, widget);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const override
+    {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+        if (button && button->direction == Qt::RightToLeft && !button->icon.isNull() && !button->text.isEmpty())
+            size.rwidth() += 2 * roomForJoinedLetters(*button);
+        return size;
     }
 
     /// The focus gets a ring that stands out from every ground; the colour of the selection does not in the dark. In high contrast Fusion's
@@ -92,6 +101,9 @@ public:
     }
 
 private:
+    /// The line under a letter parts Arabic letters that are joined else, and the word becomes wider than it was measured.
+    static int roomForJoinedLetters(const QStyleOptionButton &button) { return button.fontMetrics.averageCharWidth(); }
+
     static void drawRing(const QStyleOption *option, QPainter *painter)
     {
         painter->save();
