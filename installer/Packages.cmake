@@ -36,8 +36,10 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE "1~heloscope1") # not from Debian itself; also 
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME heloscope)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION mail)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-# No library says so: certificates for DNS over HTTPS; libgsf is opened when the first Outlook file turns up.
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "ca-certificates, libgsf-1-114")
+# No library says so: certificates for DNS over HTTPS; libgsf is opened when the first Outlook file turns up, ICU at the first name or text
+# that is not ASCII. ICU's version is part of its functions' names.
+string(REGEX MATCH "^[0-9]+" icu_version "${ICU_VERSION}")
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "ca-certificates, libgsf-1-114, libicu${icu_version}")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "fonts-noto-core")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libheloscope-dev)

@@ -1,22 +1,25 @@
 #include "translations/Translations.h"
 
-#include <QDir>
-
 namespace heloscope {
 
-QStringList availableLanguages()
+const CompiledCatalogue *findCatalogue(std::string_view locale)
 {
-    QStringList languages;
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("heloscope_*.qm")}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        languages << file.mid(10, file.size() - 13);
-    return languages;
+    for (;;) {
+        for (const CompiledCatalogue &catalogue : compiledCatalogues()) {
+            if (catalogue.language == locale)
+                return &catalogue;
+        }
+        const std::size_t end = locale.find_last_of("_-");
+        if (end == std::string_view::npos)
+            return nullptr;
+        locale = locale.substr(0, end);
+    }
 }
 
-QString catalogueLanguage(const QLocale &locale)
+const CompiledCatalogue &catalogueOrEnglish(std::string_view locale)
 {
-    const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
-    return availableLanguages().contains(language) ? language : QStringLiteral("en");
+    const CompiledCatalogue *const found = findCatalogue(locale);
+    return found ? *found : *findCatalogue("en");
 }
 
 } // namespace heloscope

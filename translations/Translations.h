@@ -1,14 +1,21 @@
-// The catalogues compiled in. Whoever links heloscope_translations finds them at :/i18n/heloscope_<language>.qm.
+// The catalogues compiled in, as lrelease writes them (.qm).
 #pragma once
 
-#include <QLocale>
-#include <QStringList>
+#include <span>
+#include <string_view>
 
 namespace heloscope {
 
-/// The languages that have a catalogue, "en" among them, sorted.
-QStringList availableLanguages();
-/// Of the catalogue that serves `locale`: "ar", "de", …; "en" where there is none.
-QString catalogueLanguage(const QLocale &locale);
+struct CompiledCatalogue {
+    std::string_view language; // "de"
+    std::string_view bytes;    // they live as long as the program
+};
+
+/// Sorted by language, "en" among them: it holds plural forms alone.
+std::span<const CompiledCatalogue> compiledCatalogues();
+
+/// The one that serves "de", and by its first part "de_AT" and "de-AT"; null where there is none.
+const CompiledCatalogue *findCatalogue(std::string_view locale);
+const CompiledCatalogue &catalogueOrEnglish(std::string_view locale);
 
 } // namespace heloscope

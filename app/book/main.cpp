@@ -93,8 +93,10 @@ int main(int argc, char **argv)
     if (arguments.size() != 3)
         return fail(QStringLiteral("say the language and the folder"));
     ui::Catalogue catalogue;
-    if (!catalogue.load(QStringLiteral(":/i18n/heloscope_%1.qm").arg(arguments.at(1))))
+    const CompiledCatalogue *const compiled = findCatalogue(arguments.at(1).toStdString());
+    if (!compiled)
         return fail(QStringLiteral("there is no catalogue for \"%1\"").arg(arguments.at(1)));
+    catalogue.take(*compiled);
     QApplication::installTranslator(&catalogue);
     const QLocale locale(arguments.at(1));
     QLocale::setDefault(locale);

@@ -9,7 +9,6 @@
 #include "core/dns/live/LiveCheckup.h"
 #include "core/dns/live/UdpTcpTransport.h"
 #include "core/origin/OriginTypes.h"
-#include "ui/Settings.h"
 #include "ui/export/CaseFile.h"
 #include "ui/input/SentMail.h"
 #include "ui/input/SiteProfile.h"
@@ -117,8 +116,10 @@ Result<void> Analyser::takeProfile(const AnalysisArguments &arguments)
 {
     std::filesystem::path folder;
     if (arguments.profile == "user") {
-        const QByteArray own = ui::SettingsStore().load().profile;
-        auto profile = input::profileOverSite({own.constData(), std::size_t(own.size())});
+        const auto own = userProfile();
+        if (!own)
+            return failure(own.error().code, "--profile user: " + own.error().detail);
+        auto profile = input::profileOverSite(*own);
         if (!profile)
             return failure(profile.error().code, "--profile user: " + profile.error().detail);
         m_profile = std::move(*profile);

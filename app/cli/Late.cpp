@@ -62,4 +62,12 @@ Result<std::string> makePdf(const Report &report, const Words &words, const PdfO
     return (*module)->pdf(report, words, options);
 }
 
+Result<std::string> userProfile()
+{
+    const auto module = lateModule();
+    if (!module)
+        return tl::unexpected(module.error());
+    return (*module)->userProfile();
+}
+
 } // namespace heloscope::cli

@@ -1,4 +1,4 @@
-// What few runs need and every start would pay for: Qt's network (DoH) and graphics (PDF). They live in a module of their own,
+// What few runs need and every start would pay for: Qt, with its network (DoH), graphics (PDF) and settings. It lives in a module of their own,
 // heloscope-late.so, that is loaded at the first use.
 #pragma once
 
@@ -25,13 +25,17 @@ Result<std::unique_ptr<dns::DnsTransport>> makeDohTransport(const std::string &u
 /// A whole PDF. Errors: "no-module", "pdf-write".
 Result<std::string> makePdf(const Report &report, const Words &words, const PdfOptions &options);
 
+/// The profile document of the window's settings; empty where there is none. Errors: "no-module".
+Result<std::string> userProfile();
+
 /// What the module offers; one table, so that a module of another version is noticed.
 struct LateModule {
     int version;
     void (*prepare)();
     Result<std::unique_ptr<dns::DnsTransport>> (*dohTransport)(const std::string &url, const std::string &caFile);
     Result<std::string> (*pdf)(const Report &report, const Words &words, const PdfOptions &options);
+    std::string (*userProfile)();
 };
-inline constexpr int lateModuleVersion = 2;
+inline constexpr int lateModuleVersion = 3;
 
 } // namespace heloscope::cli

@@ -20,7 +20,7 @@ namespace {
 
 Defang defangOf(const ui::Settings &settings) { return settings.defang ? Defang::Yes : Defang::No; }
 
-std::string languageName() { return toUtf8Text(catalogueLanguage(QLocale())); }
+std::string languageName() { return std::string(catalogueOrEnglish(QLocale().name().toStdString()).language); }
 
 CaseExtras extrasOf(const ui::Case &saved, const ui::Settings &settings)
 {

@@ -9,6 +9,7 @@
 #include "ui/look/Icons.h"
 #include "ui/panels/Catalogue.h"
 #include "ui/panels/MainWindow.h"
+#include "ui/text/QtText.h"
 #include "ui/text/Version.h"
 
 #include <QApplication>
@@ -35,15 +36,15 @@ void installLanguage(QApplication &application, const QString &language)
     installed.clear();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    for (const QString &name : {QStringLiteral("heloscope"), QStringLiteral("qtbase")}) {
-        const bool ours = name == QLatin1String("heloscope");
-        QTranslator *translator = ours ? new ui::Catalogue(&application) : new QTranslator(&application);
-        const QString folder = ours ? QStringLiteral(":/i18n") : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (translator->load(locale, name, QStringLiteral("_"), folder) || (ours && translator->load(QStringLiteral("heloscope_en"), folder)))
-            QApplication::installTranslator(translator);
-        installed << translator;
-    }
-    QApplication::setLayoutDirection(QLocale(catalogueLanguage(locale)).textDirection());
+    auto *const ours = new ui::Catalogue(&application);
+    const CompiledCatalogue &catalogue = catalogueOrEnglish(locale.name().toStdString());
+    ours->take(catalogue);
+    auto *const ofQt = new QTranslator(&application);
+    (void)ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // may be missing
+    installed = {ours, ofQt};
+    for (QTranslator *translator : installed)
+        QApplication::installTranslator(translator);
+    QApplication::setLayoutDirection(QLocale(toQString(catalogue.language)).textDirection());
 }
 
 } // namespace
@@ -99,7 +100,7 @@ int main(int argc, char **argv)
     services.example = gui::example;
     services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
     services.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    services.languages = availableLanguages();
+    services.languages = ui::availableLanguages();
     services.versions = QStringList{QStringLiteral("Qt ") + QLatin1String(qVersion())};
     services.versions << QString::fromStdString(crypto::libraryVersion());
 

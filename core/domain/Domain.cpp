@@ -1,6 +1,7 @@
 #include "core/domain/Domain.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/LateIcu.h"
 #include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 
@@ -58,8 +59,8 @@ const UIDNA *idna()
 {
     static const UIDNA *const handle = [] {
         UErrorCode error = U_ZERO_ERROR;
-        const UIDNA *opened = uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE,
-                                              &error);
+        const UIDNA *opened = ICU_UC(uidna_openUTS46)(
+            UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII | UIDNA_NONTRANSITIONAL_TO_UNICODE, &error);
         return U_SUCCESS(error) ? opened : nullptr;
     }();
     return handle;
@@ -101,7 +102,7 @@ std::optional<std::string> toAscii(std::string_view utf8Name)
     } else {
         if (!isUtf8(utf8Name))
             return std::nullopt;
-        auto ascii = converted(utf8Name, uidna_nameToASCII_UTF8);
+        auto ascii = converted(utf8Name, ICU_UC(uidna_nameToASCII_UTF8));
         if (!ascii)
             return std::nullopt;
         // UTS 46 maps ideographic full stops to ".", so the final dot shows only now.
@@ -120,7 +121,7 @@ std::string toUnicode(std::string_view asciiName)
     for (const std::string_view label : labels(asciiName)) {
         if (!result.empty())
             result += '.';
-        const auto unicode = startsWithIgnoreCase(label, "xn--") ? converted(label, uidna_labelToUnicodeUTF8) : std::nullopt;
+        const auto unicode = startsWithIgnoreCase(label, "xn--") ? converted(label, ICU_UC(uidna_labelToUnicodeUTF8)) : std::nullopt;
         result += unicode.value_or(std::string(label));
     }
     return result;

@@ -1,6 +1,7 @@
 #include "core/domain/LookAlike.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/LateIcu.h"
 #include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
 
@@ -21,10 +22,10 @@ const USpoofChecker *checker()
 {
     static const USpoofChecker *const instance = [] {
         UErrorCode error = U_ZERO_ERROR;
-        USpoofChecker *made = uspoof_open(&error);
+        USpoofChecker *made = ICU_I18N(uspoof_open)(&error);
         if (U_SUCCESS(error)) {
-            uspoof_setChecks(made, USPOOF_RESTRICTION_LEVEL | USPOOF_MIXED_NUMBERS, &error);
-            uspoof_setRestrictionLevel(made, USPOOF_HIGHLY_RESTRICTIVE);
+            ICU_I18N(uspoof_setChecks)(made, USPOOF_RESTRICTION_LEVEL | USPOOF_MIXED_NUMBERS, &error);
+            ICU_I18N(uspoof_setRestrictionLevel)(made, USPOOF_HIGHLY_RESTRICTIVE);
         }
         return U_SUCCESS(error) ? made : nullptr;
     }();
@@ -43,7 +44,7 @@ Scripts scriptsOf(std::string_view utf8)
     for (std::size_t at = 0; at < utf8.size();) {
         const char32_t c = nextCodePoint(utf8, at);
         UErrorCode error = U_ZERO_ERROR;
-        const UScriptCode script = uscript_getScript(UChar32(c), &error);
+        const UScriptCode script = ICU_UC(uscript_getScript)(UChar32(c), &error);
         if (U_FAILURE(error) || script == USCRIPT_COMMON || script == USCRIPT_INHERITED)
             continue;
         (script == USCRIPT_LATIN ? scripts.latin : scripts.other) = true;
@@ -136,12 +137,12 @@ std::u32string codePoints(std::string_view utf8)
 std::string withoutMarks(std::string_view utf8)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2 *decomposer = unorm2_getNFDInstance(&error);
+    const UNormalizer2 *decomposer = ICU_UC(unorm2_getNFDInstance)(&error);
     std::string plain;
     for (const char32_t c : codePoints(utf8)) {
         UChar units[8];
         error = U_ZERO_ERROR;
-        const int32_t length = c < 0x80 || !decomposer ? -1 : unorm2_getDecomposition(decomposer, UChar32(c), units, int32_t(std::size(units)), &error);
+        const int32_t length = c < 0x80 || !decomposer ? -1 : ICU_UC(unorm2_getDecomposition)(decomposer, UChar32(c), units, int32_t(std::size(units)), &error);
         const char32_t base = length > 0 && U_SUCCESS(error) && (units[0] & 0xFC00) != 0xD800 ? units[0] : c;
         if (base < 0x300 || base > 0x36F)
             appendUtf8(plain, base);
@@ -233,7 +234,7 @@ std::string skeleton(std::string_view utf8)
     const std::string lower = lowered(utf8);
     std::string result(lower.size() * 4 + 16, '\0');
     UErrorCode error = U_ZERO_ERROR;
-    const int32_t length = uspoof_getSkeletonUTF8(checker(), 0, lower.data(), int32_t(lower.size()), result.data(), int32_t(result.size()), &error);
+    const int32_t length = ICU_I18N(uspoof_getSkeletonUTF8)(checker(), 0, lower.data(), int32_t(lower.size()), result.data(), int32_t(result.size()), &error);
     if (U_FAILURE(error) || length < 0)
         return {};
     result.resize(std::size_t(length));
@@ -246,7 +247,7 @@ bool isMixedScript(std::string_view utf8Label)
     if (isAscii(utf8Label) || utf8Label.size() > longestName || !isUtf8(utf8Label) || !checker())
         return false;
     UErrorCode error = U_ZERO_ERROR;
-    const int32_t failed = uspoof_check2UTF8(checker(), utf8Label.data(), int32_t(utf8Label.size()), nullptr, &error);
+    const int32_t failed = ICU_I18N(uspoof_check2UTF8)(checker(), utf8Label.data(), int32_t(utf8Label.size()), nullptr, &error);
     return U_SUCCESS(error) && (failed & USPOOF_RESTRICTION_LEVEL) != 0;
 }
 

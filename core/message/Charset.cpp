@@ -1,6 +1,7 @@
 #include "core/message/Charset.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/LateIcu.h"
 #include "core/base/Utf8.h"
 
 #include <unicode/ucnv.h>
@@ -15,7 +16,7 @@ namespace heloscope {
 namespace {
 
 struct ConverterCloser {
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
+    void operator()(UConverter *converter) const { ICU_UC(ucnv_close)(converter); }
 };
 using Converter = std::unique_ptr<UConverter, ConverterCloser>;
 
@@ -73,7 +74,7 @@ Converter openConverter(std::string_view charset)
     if (!plain)
         return nullptr;
     UErrorCode error = U_ZERO_ERROR;
-    Converter converter(ucnv_open(std::string(converterName(charset)).c_str(), &error));
+    Converter converter(ICU_UC(ucnv_open)(std::string(converterName(charset)).c_str(), &error));
     return U_SUCCESS(error) ? std::move(converter) : nullptr;
 }
 
@@ -84,7 +85,7 @@ void substitute(const void *context, UConverterToUnicodeArgs *arguments, const c
     *static_cast<bool *>(const_cast<void *>(context)) = true;
     constexpr UChar replacement = 0xFFFD;
     *error = U_ZERO_ERROR;
-    ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, error);
+    ICU_UC(ucnv_cbToUWriteUChars)(arguments, &replacement, 1, 0, error);
 }
 
 void appendUtf16(std::string &text, const UChar *units, std::size_t count, char32_t &highSurrogate)
@@ -107,7 +108,7 @@ CharsetText converted(UConverter *converter, std::string_view bytes)
 {
     CharsetText result;
     UErrorCode error = U_ZERO_ERROR;
-    ucnv_setToUCallBack(converter, substitute, &result.lossy, nullptr, nullptr, &error);
+    ICU_UC(ucnv_setToUCallBack)(converter, substitute, &result.lossy, nullptr, nullptr, &error);
     UChar buffer[1024];
     const char *source = bytes.data();
     const char *const end = source + bytes.size();
@@ -115,7 +116,7 @@ CharsetText converted(UConverter *converter, std::string_view bytes)
     do {
         UChar *target = buffer;
         error = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &target, std::end(buffer), &source, end, nullptr, true, &error);
+        ICU_UC(ucnv_toUnicode)(converter, &target, std::end(buffer), &source, end, nullptr, true, &error);
         appendUtf16(result.text, buffer, std::size_t(target - buffer), highSurrogate);
     } while (error == U_BUFFER_OVERFLOW_ERROR);
     result.lossy = result.lossy || U_FAILURE(error);

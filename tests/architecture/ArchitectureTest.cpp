@@ -20,6 +20,7 @@ const std::vector<Confined> confined{
     {"glib", {"core/message/OutlookMsg.cpp"}},
     {"libpsl.h", {"core/domain/"}},
     {"unicode/", {"core/domain/", "core/message/Charset.cpp"}},
+    {"dlfcn.h", {"core/base/LateLibrary.h", "core/message/OutlookMsg.cpp", "app/cli/Late.cpp"}},
     {"CLI/", {"app/cli/"}},
     {"QSettings", {"ui/Settings.cpp"}},
     {"QNetwork", {"app/net/"}},

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size < 2)
         return 0;
     static const bool ready = (needApplication(), true);
-    static const Words words([](const char *, const char *source, int) { return QString::fromUtf8(source); });
+    static const Words words([](const char *, const char *source, int) { return std::string(source); });
     Options analysis;
     analysis.now = 1'795'000'000;
     const ReportPtr report = fuzz::analyse({reinterpret_cast<const char *>(data + 1), size - 1}, SourceKind(data[0] % 5), Profile{}, analysis);

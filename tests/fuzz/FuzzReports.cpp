@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size < 2)
         return 0;
-    static const Words words([](const char *, const char *source, int) { return QString::fromUtf8(source); });
+    static const Words words([](const char *, const char *source, int) { return std::string(source); });
     static const Profile known = fuzz::reader();
     const std::string_view input(reinterpret_cast<const char *>(data + 1), size - 1);
     Options options;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace {
@@ -62,6 +63,19 @@ private slots:
         // No segment may be both written and run.
         for (const QString &segment : lines(facts, "LOAD"))
             QVERIFY2(!segment.contains("RWE"), qPrintable(segment));
+    }
+
+    // A check of one message takes as long as loading what it is linked with, and few messages need more than this.
+    void commandLineNeedsFewLibraries()
+    {
+        const QStringList few{"libseccomp", "libcrypto", "libpsl", "libstdc++", "libm", "libgcc_s", "libc", "ld-linux-x86-64", "ld-linux-aarch64"};
+        const QString program = programs().filter(QRegularExpression("heloscope-cli$")).value(0);
+        const QStringList needed = lines(readelf(program), "(NEEDED)");
+        QVERIFY(needed.size() >= 3);
+        for (const QString &line : needed) {
+            const QString library = line.section('[', 1).section(".so", 0, 0);
+            QVERIFY2(!HELOSCOPE_HARDENED || few.contains(library), qPrintable(library));
+        }
     }
 
     void everyLibraryIsListed()

@@ -3,9 +3,8 @@
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "core/domain/Domain.h"
+#include "core/domain/Letters.h"
 #include "ui/export/TicketText.h"
-
-#include <QChar>
 
 #include <algorithm>
 #include <iterator>
@@ -18,10 +17,10 @@ bool isHostCharacter(char32_t c)
 {
     if (c < 0x80)
         return isAlnum(char(c)) || c == '-' || c == '.' || c == '_';
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+    return domain::isLetterNumberOrMark(c);
 }
 
-bool isForeignLetter(char32_t c) { return c >= 0x80 && QChar::script(c) != QChar::Script_Latin; }
+bool isForeignLetter(char32_t c) { return c >= 0x80 && !domain::isLatin(c); }
 
 /// Where the name that begins at `at` ends. Arabic sentences hang their small words on a name, Japanese ones write on without a blank.
 std::size_t endOfName(std::string_view utf8, std::size_t at)

@@ -1,8 +1,8 @@
 #include "ui/export/Html.h"
 
+#include "core/base/Utf8.h"
 #include "ui/export/Bidi.h"
 #include "ui/export/Redaction.h"
-#include "ui/text/QtText.h"
 
 namespace heloscope {
 
@@ -39,9 +39,9 @@ Html &Html::text(std::string_view plain)
 {
     if (!m_rightToLeft)
         return verbatim(plain);
-    const QString all = toQString(masked(m_redactor, std::string(plain)));
-    const auto part = [&](qsizetype begin, qsizetype end) { return htmlEscaped(toUtf8Text(all.mid(begin, end - begin))); };
-    qsizetype at = 0;
+    const std::u16string all = toUtf16(toUtf8(masked(m_redactor, std::string(plain))));
+    const auto part = [&](std::size_t begin, std::size_t end) { return htmlEscaped(fromUtf16(std::u16string_view(all).substr(begin, end - begin))); };
+    std::size_t at = 0;
     for (const TextRun &run : leftToRightRuns(all)) {
         m_out += part(at, run.begin) + "<bdi dir=\"ltr\">" + part(run.begin, run.end) + "</bdi>";
         at = run.end;

@@ -161,6 +161,20 @@ QString Canvas::broken(const QString &text, const QFont &font, double width) con
 
 QString Canvas::ordered(const QString &text) const { return mirrored() ? withIsolatedRuns(text) : text; }
 
+QString withIsolatedRuns(const QString &text)
+{
+    QString result;
+    qsizetype at = 0;
+    for (const TextRun &run : leftToRightRuns(std::u16string_view(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())))) {
+        result += QStringView(text).mid(at, qsizetype(run.begin) - at);
+        result += QChar(0x2066);
+        result += QStringView(text).mid(qsizetype(run.begin), qsizetype(run.end - run.begin));
+        result += QChar(0x2069);
+        at = qsizetype(run.end);
+    }
+    return result + text.mid(at);
+}
+
 double Canvas::layOut(QTextLayout &layout, const TextStyle &style, double width) const
 {
     // A text layout knows left and right only.

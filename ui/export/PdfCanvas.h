@@ -33,6 +33,9 @@ inline const QColor dim(0x59, 0x63, 0x6D);
 inline const QColor edge(0xC3, 0xCA, 0xD1);
 QColor colourOf(std::uint32_t rgb);
 
+/// Languages written from the right: with an invisible pair of isolates around each run of leftToRightRuns() (Bidi.h).
+QString withIsolatedRuns(const QString &text);
+
 class Canvas {
 public:
     /// `painter` is null for measuring. `scale` = device units a point. With a redactor (may be null, not owned) every text is masked.

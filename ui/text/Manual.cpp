@@ -4,7 +4,7 @@
 #include "ui/text/ManualBlocks.h"
 #include "ui/text/TermText.h"
 
-#include <QStringList>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -132,15 +132,6 @@ std::string label(Chapter chapter, const Words &words)
     case Chapter::Findings: return say(words, QT_TRANSLATE_NOOP("Manual", "Every finding"));
     }
     return {};
-}
-
-bool matches(const Page &page, const std::string &query)
-{
-    QString all = QString::fromStdString(page.title);
-    for (const Part &part : page.parts)
-        all += QLatin1Char(' ') + QString::fromStdString(part.text) + QLatin1Char(' ') + QString::fromStdString(part.more);
-    const QStringList wanted = QString::fromStdString(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(), [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace heloscope::manual

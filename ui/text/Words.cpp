@@ -4,10 +4,9 @@
 #include "core/base/Utf8.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/Labels.h"
-#include "ui/text/QtText.h"
 #include "ui/text/VerdictText.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cstring>
@@ -95,12 +94,31 @@ std::string headerName(std::string_view name)
 
 bool beginsSentence(std::string_view before) { return before.empty() || before.ends_with(". ") || before.ends_with("? "); }
 
-// Upper case for the first letter, where it is one of our own phrases.
-QString capitalised(QString phrase)
+// Of the letters a phrase of ours begins with: Latin, Greek and Cyrillic. Other scripts of our languages have one case.
+char32_t upperCase(char32_t c)
 {
-    if (!phrase.isEmpty())
-        phrase[0] = phrase[0].toUpper();
-    return phrase;
+    const auto within = [c](char32_t first, char32_t last) { return c >= first && c <= last; };
+    if (within('a', 'z') || (within(0xE0, 0xFE) && c != 0xF7) || (within(0x3B1, 0x3C9) && c != 0x3C2) || within(0x430, 0x44F))
+        return c - 0x20;
+    if (within(0x100, 0x137) || within(0x14A, 0x177))
+        return c & ~char32_t(1);
+    return within(0x450, 0x45F) ? c - 0x50 : c;
+}
+
+// Upper case for the first letter, where it is one of our own phrases.
+std::string capitalised(std::string_view phrase)
+{
+    std::string result;
+    std::size_t rest = 0;
+    if (!phrase.empty())
+        appendUtf8(result, upperCase(nextCodePoint(phrase, rest)));
+    return result.append(phrase.substr(rest));
+}
+
+void replaceAll(std::string &text, std::string_view what, std::string_view with)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
 }
 
 int countOf(const Values &values)
@@ -110,8 +128,6 @@ int countOf(const Values &values)
 }
 
 } // namespace
-
-Words::Words() : m_translate([](const char *context, const char *source, int n) { return QCoreApplication::translate(context, source, nullptr, n); }) {}
 
 Words::Words(Translator translator) : m_translate(std::move(translator)) {}
 
@@ -138,9 +154,8 @@ std::string Words::shown(std::string_view name, std::string_view value, FindingG
     return shownValue(value);
 }
 
-std::string Words::fill(const QString &pattern, const Values &values, FindingGroup group) const
+std::string Words::fill(std::string_view text, const Values &values, FindingGroup group) const
 {
-    const std::string text = toUtf8Text(pattern);
     std::string result;
     result.reserve(text.size() + 64);
     for (std::size_t at = 0; at < text.size();) {
@@ -154,13 +169,13 @@ std::string Words::fill(const QString &pattern, const Values &values, FindingGro
             result += text[at++];
             continue;
         }
-        const std::string_view name = std::string_view(text).substr(at + 1, end - at - 2);
+        const std::string_view name = text.substr(at + 1, end - at - 2);
         const std::string_view value = values.get(name);
         if (!value.empty()) {
             result += shown(name, value, group);
         } else {
-            const QString phrase = m_translate("Value", missingPhrase(name), -1);
-            result += toUtf8Text(beginsSentence(result) ? capitalised(phrase) : phrase);
+            const std::string phrase = m_translate("Value", missingPhrase(name), -1);
+            result += beginsSentence(result) ? capitalised(phrase) : phrase;
         }
         at = end;
     }
@@ -172,13 +187,13 @@ std::string Words::say(const char *context, const char *source, const Values &va
     if (!std::strstr(source, "%n"))
         return fill(m_translate(context, source, -1), values, FindingGroup::Input);
     const int count = countOf(values);
-    QString pattern = m_translate(context, source, count);
+    std::string pattern = m_translate(context, source, count);
     if (count == unknownCount) {
-        const QString several = m_translate("Value", missingPhrase("count"), -1);
-        pattern.replace(QString::number(unknownCount), several);
-        pattern.replace(QStringLiteral("%n"), several);
+        const std::string several = m_translate("Value", missingPhrase("count"), -1);
+        replaceAll(pattern, std::to_string(unknownCount), several);
+        replaceAll(pattern, "%n", several);
     } else {
-        pattern.replace(QStringLiteral("%n"), QString::number(count));
+        replaceAll(pattern, "%n", std::to_string(count));
     }
     return fill(pattern, values, FindingGroup::Input);
 }
@@ -283,7 +298,7 @@ std::string durationText(std::int64_t seconds, const Words &words)
 
 std::string durationText(std::int64_t seconds)
 {
-    return durationText(seconds, Words([](const char *, const char *source, int) { return QString::fromUtf8(source); }));
+    return durationText(seconds, Words([](const char *, const char *source, int) { return std::string(source); }));
 }
 
 } // namespace heloscope

@@ -11,8 +11,6 @@
 
 #include "core/report/Verdict.h"
 
-#include <QString>
-
 #include <functional>
 #include <string>
 #include <string_view>
@@ -23,10 +21,10 @@ namespace heloscope {
 /// Thread-safe after construction as long as the translators of the application stay.
 class Words {
 public:
-    /// (context, English source, number or -1) -> translation.
-    using Translator = std::function<QString(const char *context, const char *source, int n)>;
+    /// (context, English source, number or -1) -> translation, UTF-8.
+    using Translator = std::function<std::string(const char *context, const char *source, int n)>;
 
-    /// The language of the translators installed in the application.
+    /// The language of the translators installed in the Qt application (ApplicationWords.cpp).
     Words();
     explicit Words(Translator translator);
 
@@ -43,7 +41,7 @@ public:
     std::string say(const char *context, const char *source, const Values &values = {}) const;
 
 private:
-    std::string fill(const QString &pattern, const Values &values, FindingGroup group) const;
+    std::string fill(std::string_view pattern, const Values &values, FindingGroup group) const;
     std::string shown(std::string_view name, std::string_view value, FindingGroup group) const;
 
     Translator m_translate;

@@ -1,7 +1,8 @@
-// The module behind app/cli/Late.h: Qt's network and graphics, for the runs that ask for DoH or a PDF.
+// The module behind app/cli/Late.h: Qt, for the runs that ask for DoH, a PDF or the window's settings.
 #include "app/cli/Late.h"
 
 #include "app/net/HttpsTransport.h"
+#include "ui/Settings.h"
 #include "ui/export/ReportPdf.h"
 
 #include <QBuffer>
@@ -60,9 +61,11 @@ Result<std::string> pdf(const Report &report, const Words &words, const PdfOptio
     return buffer.data().toStdString();
 }
 
+std::string profileOfSettings() { return ui::SettingsStore().load().profile.toStdString(); }
+
 } // namespace
 
 } // namespace heloscope::cli
 
 extern "C" __attribute__((visibility("default"))) const heloscope::cli::LateModule heloscopeLateModule{
-    heloscope::cli::lateModuleVersion, heloscope::cli::prepare, heloscope::cli::dohTransport, heloscope::cli::pdf};
+    heloscope::cli::lateModuleVersion, heloscope::cli::prepare, heloscope::cli::dohTransport, heloscope::cli::pdf, heloscope::cli::profileOfSettings};

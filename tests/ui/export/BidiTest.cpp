@@ -1,5 +1,6 @@
 // Names, numbers and quoted mail in sentences written from the right.
 #include "ui/export/Bidi.h"
+#include "ui/export/PdfCanvas.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -13,9 +14,9 @@ class BidiTest : public QObject {
     static QString marked(const QString &text)
     {
         QString out = text;
-        const std::vector<TextRun> runs = leftToRightRuns(text);
+        const std::vector<TextRun> runs = leftToRightRuns(text.toStdU16String());
         for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-            out.insert(run->end, u'⟧').insert(run->begin, u'⟦');
+            out.insert(qsizetype(run->end), u'⟧').insert(qsizetype(run->begin), u'⟦');
         return out;
     }
 
@@ -56,7 +57,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, expected);
         QCOMPARE(marked(text), expected);
-        QString isolated = withIsolatedRuns(text);
+        QString isolated = pdf::withIsolatedRuns(text);
         QCOMPARE(isolated.replace(QChar(0x2066), u'⟦').replace(QChar(0x2069), u'⟧'), expected);
     }
 
@@ -73,7 +74,7 @@ private slots:
         const QString text = QString::fromUtf8("\u0639") + QStringLiteral("(a").repeated(100'000);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(leftToRightRuns(text).size() >= 100'000);
+        QVERIFY(leftToRightRuns(text.toStdU16String()).size() >= 100'000);
         QVERIFY(timer.elapsed() < 10'000);
     }
 };

@@ -1,5 +1,7 @@
 // The book in resources/manual: up to date with the manual in the program, every link and picture of it there.
 #include "tests/support/ToString.h"
+#include "translations/CatalogueReader.h"
+#include "translations/Translations.h"
 
 #include "ui/export/ManualBook.h"
 #include "ui/text/QtText.h"
@@ -8,7 +10,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <set>
 
@@ -25,10 +26,10 @@ class ManualBookTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_english.load(QStringLiteral(":/i18n/heloscope_en.qm")));
-        m_book = writeManualBook(Words([this](const char *context, const char *source, int n) {
-            const QString text = m_english.translate(context, source, nullptr, n);
-            return text.isEmpty() ? QString::fromUtf8(source) : text;
+        const CatalogueReader english(catalogueOrEnglish("en").bytes);
+        m_book = writeManualBook(Words([&english](const char *context, const char *source, int n) {
+            const std::string text = english.translate(context, source, n);
+            return text.empty() ? std::string(source) : text;
         }));
     }
 
@@ -81,7 +82,6 @@ private slots:
     }
 
 private:
-    QTranslator m_english;
     std::vector<BookFile> m_book;
 };
 

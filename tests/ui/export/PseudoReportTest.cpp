@@ -19,7 +19,7 @@ using namespace heloscope::test;
 
 namespace {
 
-const Words words([](const char *, const char *source, int) { return pseudo(QString::fromUtf8(source)); });
+const Words words([](const char *, const char *source, int) { return pseudo(QString::fromUtf8(source)).toStdString(); });
 
 QString withoutMarkup(QString html)
 {

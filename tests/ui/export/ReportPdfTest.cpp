@@ -287,8 +287,7 @@ private slots:
     {
         PdfOptions options;
         options.language = "ar";
-        const QString sentence = QString::fromUtf8(
-            "\u0627\u0644\u062e\u0627\u062f\u0645 mx.a.example (2001:db8::1) \u0641\u064a 2026-11-22 00:47 UTC \u0647\u0646\u0627.");
+        const std::string sentence("\u0627\u0644\u062e\u0627\u062f\u0645 mx.a.example (2001:db8::1) \u0641\u064a 2026-11-22 00:47 UTC \u0647\u0646\u0627.");
         const Words words([&](const char *, const char *, int) { return sentence; });
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

@@ -35,7 +35,7 @@ private slots:
         const std::vector<std::pair<const char *, ReportPtr>> verdicts{{"forged", forgedReport()},      {"real", genuineReport()},
                                                                        {"probably", probablyReport()},  {"cannot-tell", cannotTellReport()},
                                                                        {"name-not", imitationReport()}, {"bounce", bounceReport()}};
-        for (const QString &language : availableLanguages()) {
+        for (const QString &language : ui::availableLanguages()) {
             for (const auto &[name, report] : verdicts)
                 QTest::addRow("%s-%s", qPrintable(language), name) << language << report << 0;
             for (int tab = 1; tab < 6; ++tab)
@@ -63,7 +63,7 @@ private slots:
     void headlines_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : availableLanguages())
+        for (const QString &language : ui::availableLanguages())
             QTest::newRow(qPrintable(language)) << language;
     }
 
@@ -95,7 +95,7 @@ private slots:
 private:
     void speak(const QString &language)
     {
-        QVERIFY(m_catalogue.load(QStringLiteral(":/i18n/heloscope_%1.qm").arg(language)));
+        m_catalogue.take(catalogueOrEnglish(language.toStdString()));
         QApplication::installTranslator(&m_catalogue);
         QLocale::setDefault(QLocale(language));
         QApplication::setLayoutDirection(QLocale(language).textDirection());

@@ -33,7 +33,7 @@ private slots:
         QFont font(QStringLiteral("Noto Sans"));
         font.setPointSizeF(10);
         QApplication::setFont(font);
-        QVERIFY(m_english.load(QStringLiteral(":/i18n/heloscope_en.qm")));
+        m_english.take(catalogueOrEnglish("en"));
         QApplication::installTranslator(&m_english); // plural forms
         m_theme = std::make_unique<ui::ThemeController>();
     }
@@ -146,7 +146,7 @@ private slots:
         QFETCH(ReportPtr, report);
         QFETCH(int, size);
         ui::Catalogue catalogue;
-        QVERIFY(catalogue.load(QStringLiteral(":/i18n/heloscope_%1.qm").arg(language)));
+        catalogue.take(catalogueOrEnglish(language.toStdString()));
         QApplication::installTranslator(&catalogue);
         QLocale::setDefault(QLocale(language));
         QApplication::setLayoutDirection(QLocale(language).textDirection());

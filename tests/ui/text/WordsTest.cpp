@@ -186,7 +186,7 @@ private slots:
         const Words words([](const char *, const char *source, int n) {
             QString text = QString::fromUtf8(source);
             text.replace("line(s)", n == 1 ? "line" : "lines");
-            return n >= 0 ? text.replace("%n", QString::number(n)) : text;
+            return (n >= 0 ? text.replace("%n", QString::number(n)) : text).toStdString();
         });
         const auto sentence = [&](const char *count) { return words.sentence({StatementCode::TwoFromFields, {{"count", count}, {"proven", "a.example"}}}); };
         COMPARE_TEXT(sentence("1"), "The message has 1 sender line, and the checks prove only a.example.");
