@@ -173,9 +173,16 @@ void BodyCanonicalizer::update(std::string_view block)
         at = takeWithBlanks(block, at);
 }
 
-// One octet, and with a blank all that follow it: a run of them is one, however long. Returns where to go on.
+// One octet, and with a blank all that follow it: a run of them is one, however long. Empty lines are counted, as many as there are.
+// Returns where to go on.
 std::size_t BodyCanonicalizer::takeWithBlanks(std::string_view block, std::size_t at)
 {
+    if (!m_carriageReturn && block.substr(at).starts_with(lineEnd)) {
+        m_blank = false;
+        for (; block.substr(at).starts_with(lineEnd); at += lineEnd.size())
+            ++m_lineEnds;
+        return at;
+    }
     take(block[at++]);
     if (m_blank && !m_carriageReturn) {
         while (at < block.size() && isWsp(block[at]))
@@ -202,8 +209,18 @@ void BodyCanonicalizer::emit(std::string_view bytes)
 
 void BodyCanonicalizer::emitPending()
 {
-    for (; m_lineEnds > 0; --m_lineEnds)
-        emit(lineEnd);
+    // Millions of them may have waited: in long pieces.
+    static constexpr auto manyLineEnds = [] {
+        std::array<char, 2048> text{};
+        for (std::size_t i = 0; i < text.size(); ++i)
+            text[i] = lineEnd[i % lineEnd.size()];
+        return text;
+    }();
+    while (m_lineEnds > 0) {
+        const std::size_t count = std::min<std::size_t>(m_lineEnds, manyLineEnds.size() / lineEnd.size());
+        emit({manyLineEnds.data(), count * lineEnd.size()});
+        m_lineEnds -= count;
+    }
     if (m_blank)
         emit(" ");
     m_blank = false;

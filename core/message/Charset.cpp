@@ -127,6 +127,9 @@ CharsetText converted(UConverter *converter, std::string_view bytes)
 
 CharsetText decodeCharset(std::string_view bytes, std::string_view charset)
 {
+    // Of most parts, and of every part of a message that is made to be slow.
+    if (charset.empty() && isAscii(bytes))
+        return {std::string(bytes)};
     const auto isOneOf = [&](std::initializer_list<std::string_view> names) {
         return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return equalsIgnoreCase(name, charset); });
     };

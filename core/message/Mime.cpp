@@ -173,7 +173,7 @@ private:
     {
         const std::size_t index = m_tree.m_parts.size();
         readHeader(part);
-        const MimeParameters type = parseMimeParameters(part.typeValue.of(m_text));
+        const MimeParameters type = m_tree.contentType(part);
         if (part.typeValue.size() > 0)
             part.notes |= type.notes;
         const bool digestMember = part.typeValue.empty() && index > 0 && m_tree.type(m_tree.m_parts[part.parent]) == "multipart/digest";
