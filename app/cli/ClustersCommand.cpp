@@ -107,8 +107,10 @@ private:
         ClusterKeys keys;
         for (std::size_t i = 0; i < keys.size(); ++i)
             keys[i] = textAt(objectAt(*result, "clusters"), toString(ClusterBasis(i)));
-        const std::string bounce = textAt(objectAt(*result, "bounce"), "verdict");
-        m_clusters.add(keys, bounce.empty() ? textAt(objectAt(*result, "verdict"), "from") : bounce, textAt(objectAt(*result, "source"), "path"));
+        const auto &verdict = objectAt(*result, "verdict");
+        const bool imitates = verdict.is_object() && verdict.contains("imitates") && !verdict.at("imitates").empty();
+        const std::string answer = clusterAnswer(textAt(verdict, "from"), imitates, textAt(objectAt(*result, "bounce"), "verdict"));
+        m_clusters.add(keys, answer, textAt(objectAt(*result, "source"), "path"));
         return true;
     }
 

@@ -93,7 +93,19 @@ ClusterKeys clusterKeys(const Report &report)
     return keys;
 }
 
-std::string clusterAnswer(const Report &report) { return std::string(report.bounce ? toString(report.bounce->verdict) : toString(report.verdict.level)); }
+std::string clusterAnswer(std::string_view level, bool imitates, std::string_view bounce)
+{
+    if (!bounce.empty())
+        return std::string(bounce);
+    const bool good = level == toString(VerdictLevel::Confirmed) || level == toString(VerdictLevel::ProbablyGenuine);
+    return std::string(good && imitates ? toString(VerdictLevel::DoesNotFit) : level);
+}
+
+std::string clusterAnswer(const Report &report)
+{
+    const Verdict &verdict = report.verdict;
+    return clusterAnswer(toString(verdict.level), !verdict.imitates.empty(), report.bounce ? toString(report.bounce->verdict) : std::string_view());
+}
 
 void Clusters::add(const ClusterKeys &keys, const std::string &answer, const std::string &name)
 {

@@ -51,7 +51,8 @@ private:
     std::size_t m_messages = 0;
 };
 
-/// The id that a message counts under in `Cluster::answers`.
+/// The id that a message counts under in `Cluster::answers`; a proven address with a borrowed name is no good news. `bounce` may be empty.
+std::string clusterAnswer(std::string_view level, bool imitates, std::string_view bounce);
 std::string clusterAnswer(const Report &report);
 /// "12 messages, all forged: same network 198.51.100.0/24, same subject “invoice #”"
 std::string clusterLine(const Cluster &cluster, const Words &words);

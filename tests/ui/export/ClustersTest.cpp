@@ -12,6 +12,14 @@ using namespace heloscope::test;
 class ClustersTest : public QObject {
     Q_OBJECT
 private slots:
+    void aBorrowedNameIsNoGoodNews()
+    {
+        COMPARE_TEXT(clusterAnswer("confirmed", true, ""), "does-not-fit");
+        COMPARE_TEXT(clusterAnswer("confirmed", false, ""), "confirmed");
+        COMPARE_TEXT(clusterAnswer("forged", true, ""), "forged");
+        COMPARE_TEXT(clusterAnswer("confirmed", true, "backscatter"), "backscatter");
+    }
+
     void groupsOfTheSameMessagesAreOne()
     {
         Clusters clusters;
