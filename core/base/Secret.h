@@ -21,7 +21,7 @@ public:
     Secret(std::string_view text) : m_text(text) {}
     Secret(const char *text) : m_text(text) {}
     Secret(const Secret &) = default;
-    Secret(Secret &&other) noexcept : m_text(other.m_text) { wipe(other.m_text); }
+    Secret(Secret &&other) noexcept : m_text(other.m_text) { wipe(other.m_text); } // NOLINT(performance-move-constructor-init): as above
     Secret &operator=(const Secret &other)
     {
         if (this != &other) {

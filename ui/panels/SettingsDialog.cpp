@@ -56,7 +56,7 @@ Profile learnFrom(const Report &report, Profile profile)
     return profile;
 }
 
-SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, ReportPtr open, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, const ReportPtr &open, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_profile(profile)

@@ -37,7 +37,7 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     /// `languages`: codes ("de") of the catalogues there are. `open`: the report "learn" works on, or null.
-    SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, ReportPtr open, QWidget *parent = nullptr);
+    SettingsDialog(const Settings &settings, const Profile &profile, const QStringList &languages, const ReportPtr &open, QWidget *parent = nullptr);
     /// Counted from 0: Me, My mail servers, Bounce keys, Known senders, DNS, Look.
     void showPage(int page);
     /// Puts what is known of the sent mail under its list. `job` outlives the dialog.
