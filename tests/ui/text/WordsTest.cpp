@@ -224,7 +224,8 @@ private slots:
         COMPARE_TEXT(durationText(-120), "-2 min");
         COMPARE_TEXT(durationText(12 * 86400), "12 d");
         QVERIFY(!durationText(INT64_MIN).empty());
-        const Words marked([](const char *, const char *source, int) { return QString::fromUtf8(source).replace(QLatin1String("} "), QLatin1String("}~")); });
+        const Words marked(
+            [](const char *, const char *source, int) { return QString::fromUtf8(source).replace(QLatin1String("} "), QLatin1String("}~")).toStdString(); });
         COMPARE_TEXT(durationText(-7500, marked), "-2~h 5~min");
     }
 
