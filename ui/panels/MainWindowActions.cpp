@@ -4,6 +4,7 @@
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/CaseView.h"
 #include "ui/panels/CasesPanel.h"
+#include "ui/panels/Dialogs.h"
 #include "ui/panels/HelpWindow.h"
 #include "ui/panels/NoticeLine.h"
 #include "ui/panels/ReportSaver.h"
@@ -26,6 +27,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace heloscope::ui {
 
@@ -329,6 +331,12 @@ void MainWindow::retranslate()
     m_cases.retranslate();
     if (m_help)
         m_help->retranslate();
+    if (DnsDialog *old = std::exchange(m_dnsDialog, nullptr)) {
+        const bool wasOpen = old->isVisible();
+        delete old;
+        if (wasOpen)
+            showDnsQuestions();
+    }
     updateActions();
     updateStatus();
 }

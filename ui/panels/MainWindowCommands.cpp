@@ -309,8 +309,16 @@ void MainWindow::takeSettings(const Settings &settings, const Profile &profile)
     changed.hasBounceKeys = !m_secrets.batv.empty() || !m_secrets.srsSecrets.empty() || (m_settings.hasBounceKeys && m_keyState == Keys::Refused);
     if (writeProfile(before, Secrets::Include) != writeProfile(m_secrets, Secrets::Include))
         m_keys->save(m_secrets);
-    const bool otherHistory = changed.history != m_settings.history;
+    const bool otherHistory = changed.history != m_settings.history, otherLanguage = changed.language != m_settings.language;
     changeSettings(changed);
+    if (otherLanguage) // the dialog speaks the old one
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                delete findChild<SettingsDialog *>();
+                showSettings(SettingsPage::Look);
+            },
+            Qt::QueuedConnection);
     if (otherHistory)
         keepAll(changed.history == KeepHistory::Always);
 }

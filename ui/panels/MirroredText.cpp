@@ -1,5 +1,7 @@
 #include "ui/panels/MirroredText.h"
 
+#include "ui/export/Bidi.h"
+
 #include <algorithm>
 
 namespace heloscope::ui {
@@ -9,12 +11,8 @@ namespace {
 constexpr QChar leftToRightIsolate(0x2066), endOfIsolate(0x2069);
 
 bool isRightToLeftLetter(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
-bool isPlainLetterOrDigit(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
 
 bool anyOf(QStringView text, bool (*is)(QChar)) { return std::any_of(text.begin(), text.end(), is); }
-
-/// A sign of the sentence around a name.
-bool isOuter(QChar c) { return c.isPunct() && !QStringView(u"_/@#%&*-").contains(c); }
 
 /// One word with a sign that joins: "a@b.example", "<a@b>", "2001:db8::1", "_dmarc".
 bool isName(QStringView text)
@@ -36,28 +34,6 @@ int IsolatedText::givenPosition(int shown) const { return origin.empty() ? shown
 
 int IsolatedText::positionOf(int given) const { return origin.empty() ? given : int(std::lower_bound(origin.begin(), origin.end(), given) - origin.begin()); }
 
-/// Where the run of names that begins at `at` ends: words without a letter written the other way, with nothing but a blank between.
-static qsizetype endOfRun(const QString &text, qsizetype at)
-{
-    qsizetype end = at;
-    for (qsizetype i = at; i < text.size();) {
-        qsizetype wordEnd = i;
-        while (wordEnd < text.size() && !text[wordEnd].isSpace())
-            ++wordEnd;
-        qsizetype last = wordEnd; // without the signs of the sentence behind it
-        while (last > i && isOuter(text[last - 1]))
-            --last;
-        const QStringView word = QStringView(text).mid(i, last - i);
-        if (!anyOf(word, isPlainLetterOrDigit) || anyOf(word, isRightToLeftLetter))
-            break;
-        end = last;
-        if (last < wordEnd || wordEnd + 1 >= text.size() || text[wordEnd] != QLatin1Char(' ') || isOuter(text[wordEnd + 1]))
-            break;
-        i = wordEnd + 1;
-    }
-    return end;
-}
-
 IsolatedText isolateNames(const QString &text)
 {
     IsolatedText made;
@@ -65,21 +41,18 @@ IsolatedText isolateNames(const QString &text)
         made.text += c;
         made.origin.push_back(int(from));
     };
-    bool wordBegins = true;
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = wordBegins && !text[at].isSpace() && !isOuter(text[at]) ? endOfRun(text, at) : at;
-        if (end == at) {
-            wordBegins = text[at].isSpace() || (wordBegins && isOuter(text[at]));
-            append(text[at], at);
-            ++at;
-            continue;
-        }
-        append(leftToRightIsolate, at);
+    qsizetype at = 0;
+    const auto appendUpTo = [&](qsizetype end) {
         for (; at < end; ++at)
             append(text[at], at);
-        append(endOfIsolate, end);
-        wordBegins = false;
+    };
+    for (const TextRun &run : leftToRightRuns(text)) {
+        appendUpTo(run.begin);
+        append(leftToRightIsolate, run.begin);
+        appendUpTo(run.end);
+        append(endOfIsolate, run.end);
     }
+    appendUpTo(text.size());
     made.origin.push_back(int(text.size()));
     return made;
 }

@@ -127,7 +127,7 @@ void SettingsDialog::addLines(QVBoxLayout *column, const QString &caption, const
     auto *edit = new QPlainTextEdit;
     edit->setAccessibleName(caption);
     edit->setAccessibleDescription(hint);
-    edit->setPlaceholderText(hint);
+    edit->setPlaceholderText(keptInOrder(hint, layoutDirection()));
     edit->setTabChangesFocus(true);
     edit->setLayoutDirection(Qt::LeftToRight);
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * 3 + 14);

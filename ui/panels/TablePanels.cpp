@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heloscope::ui {
 
 ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
@@ -37,7 +39,8 @@ ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
     column->addWidget(m_term);
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ChecksModel::WhyColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ChecksModel::WhyColumn, QHeaderView::Interactive);
     // A handful of rows, so that their reasons may take several lines.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
@@ -48,6 +51,7 @@ ChecksPanel::ChecksPanel(ChecksModel *model, QWidget *parent) : QWidget(parent)
     const auto showWhatThereIs = [this, model] {
         m_empty->setVisible(model->rowCount() == 0);
         showTerm();
+        QMetaObject::invokeMethod(this, &ChecksPanel::fitColumns, Qt::QueuedConnection); // once the others know their widths
     };
     connect(model, &QAbstractItemModel::modelReset, this, showWhatThereIs);
     showWhatThereIs();
@@ -60,6 +64,21 @@ void ChecksPanel::retranslate()
     m_table->setAccessibleName(tr("Checks"));
     m_empty->setText(tr("Nothing could be checked in this message."));
     showTerm();
+}
+
+void ChecksPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ChecksPanel::fitColumns, Qt::QueuedConnection);
+}
+
+/// The reason takes what room the others leave, but never so little that it becomes a column of letters.
+void ChecksPanel::fitColumns()
+{
+    int others = 0;
+    for (int column = 0; column < ChecksModel::WhyColumn; ++column)
+        others += m_table->columnWidth(column);
+    m_table->setColumnWidth(ChecksModel::WhyColumn, std::max(m_table->viewport()->width() - others, m_table->fontMetrics().averageCharWidth() * 30));
 }
 
 /// The term unfolds below the table: two sentences with the values of this message.

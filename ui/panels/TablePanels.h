@@ -29,8 +29,12 @@ public:
 signals:
     void rowChosen(int row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showTerm();
+    void fitColumns();
 
     QTableView *m_table;
     TextLabel *m_empty;

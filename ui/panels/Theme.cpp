@@ -78,7 +78,10 @@ public:
     /// Buttons of dialogs wear our icons or none, and nothing moves by itself.
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        // A line under one letter would tear joined letters apart.
+        const bool none = hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_Widget_Animation_Duration
+            || (hint == SH_UnderlineShortcut && QApplication::layoutDirection() == Qt::RightToLeft);
+        return none ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override

@@ -34,22 +34,16 @@ class Heartbeat : public QObject {
 public:
     Heartbeat()
     {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.restart());
-            ++m_beats;
-        });
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
         m_timer.start(1);
         m_clock.start();
     }
     qint64 longestMs() const { return m_longest; }
-    /// How often the loop came round: work that is cut into slices lets it.
-    int beats() const { return m_beats; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_longest = 0;
-    int m_beats = 0;
 };
 
 /// `extraHeader`: whole fields with their line ends; the body is filled up to `size` octets of the message.

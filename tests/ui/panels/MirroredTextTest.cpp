@@ -37,10 +37,10 @@ private slots:
         QTest::addColumn<QString>("shown");
         QTest::newRow("none") << QStringLiteral("نعم لا.") << QStringLiteral("نعم لا.");
         QTest::newRow("address") << QStringLiteral("من <a@b.example>.") << QStringLiteral("من [<a@b.example>].");
-        QTest::newRow("quoted") << QStringLiteral("قال «a.example» ثم") << QStringLiteral("قال «[a.example]» ثم");
+        QTest::newRow("quoted") << QStringLiteral("قال «a.example» ثم") << QStringLiteral("قال [«a.example»] ثم");
         QTest::newRow("joined words") << QStringLiteral("عبر TLS 1.3 هنا") << QStringLiteral("عبر [TLS 1.3] هنا");
         QTest::newRow("two sentences") << QStringLiteral("من a.example. b.example هنا") << QStringLiteral("من [a.example]. [b.example] هنا");
-        QTest::newRow("hung on a word") << QStringLiteral("لـa.example") << QStringLiteral("لـa.example");
+        QTest::newRow("hung on a word") << QStringLiteral("لـa.example") << QStringLiteral("لـ[a.example]");
         QTest::newRow("at the end") << QStringLiteral("من 2001:db8::1") << QStringLiteral("من [2001:db8::1]");
         QTest::newRow("only signs") << QStringLiteral("من … – من") << QStringLiteral("من … – من");
     }
