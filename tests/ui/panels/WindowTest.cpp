@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -24,10 +23,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -387,34 +384,6 @@ private slots:
         const auto edits = dialog->findChildren<QPlainTextEdit *>();
         edits.front()->setPlainText(QStringLiteral("me@own.example\n\n second@own.example "));
         QTRY_COMPARE(fixture.window.settings().readProfile().addresses, (std::vector<std::string>{"me@own.example", "second@own.example"}));
-    }
-
-    void settingsFollowALanguageAndWhatIsChangedElsewhere()
-    {
-        QTemporaryDir folder;
-        ui::Services services = servicesFor(always(genuineReport()));
-        services.languages = {QStringLiteral("de")};
-        QString language;
-        services.setLanguage = [&language](const QString &chosen) { language = chosen; };
-        ui::MainWindow window(services, {}, ui::SettingsStore(folder.filePath(QStringLiteral("settings.ini"))));
-        show(window);
-        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
-        QPointer<ui::SettingsDialog> dialog = window.findChild<ui::SettingsDialog *>();
-        QVERIFY(dialog);
-        ui::Settings changed = window.settings();
-        changed.textSize = 150; // as Ctrl++ does
-        window.changeSettings(changed);
-        QCOMPARE(dialog->findChildren<QSpinBox *>().back()->value(), 150);
-        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
-            if (const int german = box->findData(QStringLiteral("de")); german >= 0) {
-                box->setCurrentIndex(german);
-                emit box->activated(german);
-            }
-        }
-        QCOMPARE(language, QStringLiteral("de"));
-        QCOMPARE(window.settings().textSize, 150);
-        QTRY_VERIFY(!dialog); // made anew in that language
-        QTRY_VERIFY(window.findChild<ui::SettingsDialog *>() && window.findChild<ui::SettingsDialog *>()->isVisible());
     }
 
     void serversAreLearntFromATrustedMessage()
