@@ -46,11 +46,11 @@ IsolatedText isolateNames(const QString &text)
         for (; at < end; ++at)
             append(text[at], at);
     };
-    for (const TextRun &run : leftToRightRuns(text)) {
-        appendUpTo(run.begin);
-        append(leftToRightIsolate, run.begin);
-        appendUpTo(run.end);
-        append(endOfIsolate, run.end);
+    for (const TextRun &run : leftToRightRuns({QStringView(text).utf16(), std::size_t(text.size())})) {
+        appendUpTo(qsizetype(run.begin));
+        append(leftToRightIsolate, qsizetype(run.begin));
+        appendUpTo(qsizetype(run.end));
+        append(endOfIsolate, qsizetype(run.end));
     }
     appendUpTo(text.size());
     made.origin.push_back(int(text.size()));
