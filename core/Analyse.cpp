@@ -89,7 +89,10 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
 }
 
 // Failed signatures of the author's own domain are tried again with known changes undone; `found` remembers what came of it.
-using FoundChanges = std::map<std::size_t, std::string>;
+struct FoundChanges {
+    std::map<std::size_t, std::string> bySignature; // with a failed signature its key is known and stays the same
+    undo::Budget budget;
+};
 void tryUndo(const Facts &facts, const Options &options, FoundChanges &found, Report &report, DnsView &dns)
 {
     if (options.undo == Undo::Skip)
@@ -99,9 +102,9 @@ void tryUndo(const Facts &facts, const Options &options, FoundChanges &found, Re
         dkim::Signature &signature = report.dkim[i];
         if (signature.result != AuthResult::Fail || !signature.aligned.value_or(false))
             continue;
-        const auto [change, isNew] = found.try_emplace(i);
+        const auto [change, isNew] = found.bySignature.try_emplace(i);
         if (isNew)
-            change->second = undo::findChange(material, facts.dkim.signatures[i], dkim::keysOf(facts.dkim.signatures[i], dns));
+            change->second = undo::findChange(material, facts.dkim.signatures[i], dkim::keysOf(facts.dkim.signatures[i], dns), found.budget);
         signature.undo = change->second;
     }
 }
@@ -210,7 +213,7 @@ struct Passes::Settled {
     received::Path path;
     std::vector<authres::Recorded> recorded;
     std::vector<vendor::Field> vendor;
-    FoundChanges changes;          // by signature; with a failed signature its key is known and stays the same
+    FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
 };
 
@@ -273,6 +276,8 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
             report->dns.emplace(question, dns.shown(question));
     }
     std::vector<std::string> limits = facts.limits;
+    if (changes.budget.reached)
+        limits.emplace_back("undo");
     if (dns.limitReached())
         limits.emplace_back("dns-questions");
     if (std::any_of(report->dns.begin(), report->dns.end(), [](const auto &entry) { return entry.second.error == tooLargeError; }))

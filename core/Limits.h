@@ -18,6 +18,7 @@ inline constexpr std::size_t maxEmbedded = 50;               // messages inside,
 inline constexpr std::size_t maxAttachments = 5000;
 inline constexpr std::size_t maxLinks = 5000;
 inline constexpr std::size_t maxContentText = std::size_t(1) << 20; // octets of text kept for display
+inline constexpr std::size_t maxUndoBody = std::size_t(4) << 20;    // octets of a body in which known changes are tried backwards (core/undo)
 inline constexpr std::size_t maxDkimSignatures = 64;
 inline constexpr std::size_t maxDomainKeysSignatures = 8;    // each hashes the whole body; nobody signed more than twice
 inline constexpr std::size_t maxArcSets = 50;                // RFC 8617 §4.2.1
@@ -43,6 +44,7 @@ inline constexpr NamedLimit limitTable[] = {
     {"attachments", maxAttachments},
     {"links", maxLinks},
     {"text", maxContentText},
+    {"undo", maxUndoBody},
     {"dkim-signatures", maxDkimSignatures},
     {"domainkeys-signatures", maxDomainKeysSignatures},
     {"arc-sets", maxArcSets},

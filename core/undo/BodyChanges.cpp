@@ -1,9 +1,14 @@
 #include "core/undo/BodyChanges.h"
 
 #include "core/base/Ascii.h"
+#include "core/undo/LinkChanges.h"
+#include "core/undo/PartChanges.h"
 #include "core/undo/Undo.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace heloscope::undo {
 
@@ -72,16 +77,16 @@ bool startsFooter(std::string_view line)
         || line.find_first_not_of('=') == std::string_view::npos || line.find_first_not_of("-~") == std::string_view::npos;
 }
 
-void addFooters(std::string_view body, std::vector<BodyChange> &changes)
+// Where footers may begin, the last first.
+std::vector<std::size_t> footers(std::string_view text, std::size_t most)
 {
-    const std::vector<Line> lines = linesOf(body);
-    std::size_t tries = 0;
-    for (std::size_t i = lines.size(); i-- > 0 && tries < maxFooterTries;) {
-        if (!startsFooter(body.substr(lines[i].begin, lines[i].end - lines[i].begin)))
-            continue;
-        changes.push_back({"body-footer", std::string(body.substr(0, lines[i].begin))});
-        ++tries;
+    std::vector<std::size_t> begins;
+    const std::vector<Line> lines = linesOf(text);
+    for (std::size_t i = lines.size(); i-- > 0 && begins.size() < most;) {
+        if (startsFooter(text.substr(lines[i].begin, lines[i].end - lines[i].begin)))
+            begins.push_back(lines[i].begin);
     }
+    return begins;
 }
 
 bool looksLikeBanner(std::string_view line)
@@ -93,73 +98,235 @@ bool looksLikeBanner(std::string_view line)
     return false;
 }
 
-// A warning put on top by a gateway: one to three paragraphs, the first of which says so.
-void addBanners(std::string_view body, std::vector<BodyChange> &changes)
+// Where the text may begin behind a warning that a gateway put on top: after one to three paragraphs, the first of which says so.
+std::vector<std::size_t> banners(std::string_view text)
 {
-    const std::vector<Line> lines = linesOf(body);
-    constexpr std::size_t firstLines = 12;
+    constexpr std::size_t firstLines = 12, mostParagraphs = 3;
+    std::vector<std::size_t> ends;
     bool banner = false;
-    std::size_t paragraphs = 0;
-    for (std::size_t i = 0; i < std::min(lines.size(), firstLines) && paragraphs < 3; ++i) {
-        const std::string_view line = body.substr(lines[i].begin, lines[i].end - lines[i].begin);
-        banner = banner || looksLikeBanner(line);
-        const bool blank = trimmed(line).empty();
-        if (blank && banner && i + 1 < lines.size()) {
-            changes.push_back({"body-banner", std::string(body.substr(lines[i + 1].begin))});
-            ++paragraphs;
+    std::size_t at = 0;
+    for (std::size_t line = 0; line < firstLines && at < text.size() && ends.size() < mostParagraphs; ++line) {
+        const std::size_t feed = text.find('\n', at);
+        const std::size_t next = feed == std::string_view::npos ? text.size() : feed + 1;
+        const std::string_view content = text.substr(at, next - at);
+        banner = banner || looksLikeBanner(content);
+        if (banner && trimmed(content).empty() && next < text.size())
+            ends.push_back(next);
+        at = next;
+    }
+    return ends;
+}
+
+// The same on top of HTML: one element that stands first in the body. `behind` takes line ends and "<br>" behind it along.
+std::optional<std::string> withoutHtmlBanner(std::string_view html, bool behind)
+{
+    constexpr std::size_t longestBanner = 16 * 1024;
+    const std::size_t tag = findIgnoreCase(html.substr(0, 8 * longestBanner), "<body");
+    const std::size_t open = tag == std::string_view::npos ? tag : html.find('>', tag);
+    std::size_t begin = open == std::string_view::npos ? 0 : open + 1;
+    while (begin < html.size() && isFws(html[begin]))
+        ++begin;
+    for (const std::string_view name : {"div", "table", "p"}) {
+        const std::string opening = "<" + std::string(name), closing = "</" + std::string(name) + ">";
+        if (!startsWithIgnoreCase(html.substr(begin), opening))
+            continue;
+        const std::string_view window = html.substr(begin, longestBanner);
+        std::size_t depth = 0;
+        for (std::size_t at = 0; at < window.size(); ++at) {
+            if (window[at] != '<')
+                continue;
+            depth += startsWithIgnoreCase(window.substr(at), opening);
+            if (!startsWithIgnoreCase(window.substr(at), closing) || --depth > 0)
+                continue;
+            std::size_t end = at + closing.size();
+            if (!looksLikeBanner(window.substr(0, end)))
+                return std::nullopt;
+            for (bool more = behind; more;) {
+                more = end < window.size() && isFws(window[end]);
+                end += more;
+                for (const std::string_view line : {"<br>", "<br/>", "<br />"}) {
+                    if (behind && startsWithIgnoreCase(window.substr(end), line)) {
+                        end += line.size();
+                        more = true;
+                    }
+                }
+            }
+            return std::string(html.substr(0, begin)) + std::string(html.substr(begin + end));
         }
     }
+    return std::nullopt;
 }
+
+LineEdit withQuoteBlank(std::string_view line) { return trimmedEnd(line) == ">" && !line.starts_with("> ") ? LineEdit{1, "> "} : LineEdit{0, ""}; }
+LineEdit withDashBlank(std::string_view line) { return trimmedEnd(line) == "--" && !line.starts_with("-- ") ? LineEdit{2, "-- "} : LineEdit{0, ""}; }
+
+std::string withoutTrailingBlanks(std::string_view body)
+{
+    std::string result;
+    for (const Line &line : linesOf(body)) {
+        const std::string_view text = body.substr(line.begin, line.end - line.begin);
+        result.append(trimmedEnd(text));
+        result += "\r\n";
+    }
+    return result;
+}
+
+class BodyTries {
+public:
+    BodyTries(const Message &message, const MimeTree &mime, const std::function<Attempt(const BodyAttempt &)> &visit)
+        : m_message(message),
+          m_mime(mime),
+          m_visit(visit),
+          m_parts(textParts(mime))
+    {
+        m_encoded = std::any_of(m_parts.begin(), m_parts.end(), [](const TextPart &part) { return part.encoded; });
+    }
+
+    bool run(dkim::Canonicalization form)
+    {
+        wholeBody(form);
+        if (m_encoded) {
+            rewritten("body-8bit", {Target::EightBit});
+            if (m_mime.parts().size() > 1)
+                rewritten("body-8bit", {Target::SevenBit});
+        }
+        partTexts();
+        if (!m_parts.empty()) {
+            rewritten("body-encoding", {Target::QuotedPrintable});
+            rewritten("body-encoding", {Target::Base64});
+            for (const char *charset : {"utf-8", "UTF-8", "iso-8859-1", "ISO-8859-1", "windows-1252"}) {
+                for (const Target target : {Target::Keep, Target::EightBit, Target::QuotedPrintable, Target::Base64})
+                    rewritten("body-charset", {target, charset});
+            }
+        }
+        return m_found;
+    }
+
+private:
+    void attempt(const BodyAttempt &body)
+    {
+        if (m_done)
+            return;
+        const Attempt result = m_visit(body);
+        m_found = result == Attempt::Fits;
+        m_done = result != Attempt::Next;
+    }
+
+    void attempt(std::string_view code, std::string_view body)
+    {
+        if (!body.empty())
+            attempt(BodyAttempt{code, body, {}, {}});
+    }
+
+    void rewritten(std::string_view code, const Rewrite &rewrite)
+    {
+        if (m_done || m_parts.empty())
+            return;
+        if (const auto body = rewriteParts(m_message, m_mime, m_parts, rewrite))
+            attempt(BodyAttempt{code, body->body, body->encoding, body->charset});
+    }
+
+    // What needs the bytes alone.
+    void wholeBody(dkim::Canonicalization form)
+    {
+        const std::string_view body = m_message.body();
+        attempt("mbox-quoting", editLines(body, withoutFromQuote));
+        attempt("dot-added", editLines(body, withoutExtraDot));
+        attempt("dot-removed", editLines(body, withLostDot));
+        for (const std::size_t begin : footers(body, maxFooterTries))
+            attempt("body-footer", body.substr(0, begin));
+        withoutLastPart(body);
+        for (const std::size_t end : banners(body))
+            attempt("body-banner", body.substr(end));
+        if (form == dkim::Canonicalization::Simple) {
+            const std::string dashes = editLines(body, withDashBlank), quotes = editLines(body, withQuoteBlank);
+            attempt("body-blanks", dashes);
+            attempt("body-blanks", quotes);
+            attempt("body-blanks", editLines(dashes, withQuoteBlank));
+            attempt("body-blanks", withoutTrailingBlanks(body));
+        }
+    }
+
+    // Lists add their footer as a part of its own where a message has several.
+    void withoutLastPart(std::string_view body)
+    {
+        const std::vector<std::size_t> children = m_mime.children(0);
+        if (children.size() < 2 || m_mime.type(m_mime.parts()[children.back()]) != "text/plain")
+            return;
+        const MimeParameters type = m_mime.contentType(m_mime.parts().front());
+        const std::string *boundary = type.find("boundary");
+        const std::size_t begin = m_message.bodyRange().begin;
+        const std::size_t header = m_mime.parts()[children.back()].header.begin;
+        if (!boundary || header < begin)
+            return;
+        const std::size_t delimiter = body.substr(0, header - begin).rfind("--" + *boundary);
+        if (delimiter != std::string_view::npos)
+            attempt("body-footer", std::string(body.substr(0, delimiter)) + "--" + *boundary + "--\r\n");
+    }
+
+    // What needs the texts as they are read: in their parts and without their encoding.
+    void partTexts()
+    {
+        std::vector<std::string> hosts;
+        for (const TextPart &part : m_parts)
+            collectWrapperHosts(m_mime.decodedBody(m_mime.parts()[part.index], maxUndoBody), hosts);
+        const auto both = [&](std::string_view code, const TextEdit &edit) {
+            rewritten(code, {Target::Keep, {}, edit});
+            if (m_encoded)
+                rewritten(code, {Target::EightBit, {}, edit});
+        };
+        for (const std::string &host : hosts) {
+            for (const Markup markup : {Markup::Html, Markup::Plain})
+                both("links-rewritten", [&](std::string_view text, bool html) { return withoutLinks(text, host, html ? markup : Markup::Plain); });
+        }
+        for (std::size_t n = 0; n < 3; ++n) {
+            const TextEdit edit = [n](std::string_view text, bool html) { return withoutBanner(text, html, n); };
+            rewritten("body-banner", {Target::Keep, {}, edit});
+            if (hosts.empty())
+                continue;
+            rewritten("body-banner+links-rewritten", {Target::Keep, {}, [&](std::string_view text, bool html) {
+                                                          const std::string bare = edit(text, html).value_or(std::string(text));
+                                                          return withoutLinks(bare, hosts.front(), html ? Markup::Html : Markup::Plain).value_or(bare);
+                                                      }});
+        }
+        if (m_encoded) {
+            for (std::size_t n = 0; n < 2; ++n)
+                both("body-footer", [n](std::string_view text, bool html) { return html ? std::nullopt : withoutFooter(text, n); });
+        }
+    }
+
+    static std::optional<std::string> withoutLinks(std::string_view text, std::string_view host, Markup markup)
+    {
+        std::string edited = withoutWrapping(text, host, markup);
+        return edited.empty() ? std::nullopt : std::optional(std::move(edited));
+    }
+
+    static std::optional<std::string> withoutBanner(std::string_view text, bool html, std::size_t n)
+    {
+        if (html)
+            return withoutHtmlBanner(text, n > 0);
+        const std::vector<std::size_t> ends = banners(text);
+        return n < ends.size() ? std::optional(std::string(text.substr(ends[n]))) : std::nullopt;
+    }
+
+    static std::optional<std::string> withoutFooter(std::string_view text, std::size_t n)
+    {
+        const std::vector<std::size_t> begins = footers(text, n + 1);
+        return n < begins.size() ? std::optional(std::string(text.substr(0, begins[n]))) : std::nullopt;
+    }
+
+    const Message &m_message;
+    const MimeTree &m_mime;
+    const std::function<Attempt(const BodyAttempt &)> &m_visit;
+    const std::vector<TextPart> m_parts;
+    bool m_encoded = false, m_found = false, m_done = false;
+};
 
 } // namespace
 
-std::vector<BodyChange> bodyChanges(std::string_view body)
+bool tryBodies(const Message &message, const MimeTree &mime, dkim::Canonicalization form, const std::function<Attempt(const BodyAttempt &)> &visit)
 {
-    std::vector<BodyChange> changes;
-    // clang-format off
-    const auto add = [&](std::string_view code, std::string text) {
-        if (!text.empty())
-            changes.push_back({code, std::move(text)});
-    };
-    // clang-format on
-    add("mbox-quoting", editLines(body, withoutFromQuote));
-    add("dot-added", editLines(body, withoutExtraDot));
-    add("dot-removed", editLines(body, withLostDot));
-    addFooters(body, changes);
-    addBanners(body, changes);
-    return changes;
-}
-
-std::optional<PlainBody> withoutTransferEncoding(const Message &message, const MimeTree &mime)
-{
-    // Rebuilt front to back: what lies between the encoded parts is copied as it stands.
-    std::string rebuilt;
-    const std::size_t bodyBegin = message.bodyRange().begin;
-    std::size_t copied = bodyBegin;
-    bool changed = false;
-    for (const MimePart &part : mime.parts()) {
-        const bool encoded = part.encoding == TransferEncoding::QuotedPrintable || part.encoding == TransferEncoding::Base64;
-        if (part.kind != MimeKind::Leaf || !encoded || mime.type(part).rfind("text/", 0) != 0 || part.body.begin < copied)
-            continue;
-        if (part.depth > 0) {
-            const std::string_view header = part.header.of(message.bytes());
-            const std::size_t name = findIgnoreCase(header, "content-transfer-encoding:");
-            if (name == std::string_view::npos)
-                continue;
-            const std::size_t value = part.header.begin + name + std::string_view("content-transfer-encoding:").size();
-            rebuilt.append(message.bytes().substr(copied, value - copied));
-            rebuilt += " 8bit";
-            copied = std::min(message.bytes().find_first_of("\r\n", value), part.body.begin);
-        }
-        rebuilt.append(message.bytes().substr(copied, part.body.begin - copied));
-        rebuilt += mime.decodedBody(part, maxUndoBody);
-        copied = part.body.end;
-        changed = true;
-    }
-    if (!changed)
-        return std::nullopt;
-    rebuilt.append(message.bytes().substr(copied));
-    return PlainBody{std::move(rebuilt), "8bit"};
+    return BodyTries(message, mime, visit).run(form);
 }
 
 } // namespace heloscope::undo

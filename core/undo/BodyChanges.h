@@ -1,30 +1,24 @@
-// What machines do to a body on the way, undone: candidates for findChange.
+// What machines do to a body on the way, undone: other bodies for findChange to try, cheapest and most likely first.
 #pragma once
 
+#include "core/dkim/DkimCanonicalize.h"
 #include "core/message/Message.h"
 #include "core/message/Mime.h"
 
-#include <optional>
-#include <string>
+#include <functional>
 #include <string_view>
-#include <vector>
 
 namespace heloscope::undo {
 
-struct BodyChange {
-    std::string_view code;
-    std::string body;
+struct BodyAttempt {
+    std::string_view code;               // one, or two joined by "+"
+    std::string_view body;               // valid during the call
+    std::string_view encoding, charset;  // what the message's own header must say of it; empty = as it does
 };
+enum class Attempt { Next, Fits, Stop };
 
-/// Candidates that need the bytes of the body alone, cheapest and most likely first; a fixed number of them.
-std::vector<BodyChange> bodyChanges(std::string_view body);
-
-struct PlainBody {
-    std::string body;
-    std::string_view encoding; // what the Content-Transfer-Encoding was: "8bit"
-};
-/// The body as it was before a server without 8BITMIME made its neighbour encode it (RFC 6152 §3): every text part that is
-/// quoted-printable or base64 decoded, its own header saying 8bit again. Nothing where no part is encoded.
-std::optional<PlainBody> withoutTransferEncoding(const Message &message, const MimeTree &mime);
+/// Shows `visit` one body after the other, a fixed number of them, until one fits (true) or it stops. `form` is how the body was hashed:
+/// blanks at line ends count only for Simple.
+bool tryBodies(const Message &message, const MimeTree &mime, dkim::Canonicalization form, const std::function<Attempt(const BodyAttempt &)> &visit);
 
 } // namespace heloscope::undo

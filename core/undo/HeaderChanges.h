@@ -1,37 +1,38 @@
-// What machines do to a header on the way, undone: candidates for findChange.
+// What machines do to header fields on the way, undone: other wordings of the signed fields, for findChange to try.
 #pragma once
 
 #include "core/dkim/DkimParse.h"
 #include "core/message/Message.h"
+#include "core/message/Mime.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace heloscope::undo {
 
-/// A header with some fields replaced. Owns the replaced text; the rest points into the message.
-class HeaderText {
-public:
-    explicit HeaderText(const dkim::HeaderView &original) : m_fields(original.fields()) {}
-    /// Replaces the field at `index` by "name: value".
-    void replace(std::size_t index, std::string_view name, std::string_view value);
-    dkim::HeaderView view() const { return dkim::HeaderView(m_fields); }
-
-private:
-    std::vector<dkim::FieldText> m_fields;
-    std::vector<std::unique_ptr<const std::string>> m_texts; // each where it is for good: the fields point into them
+struct FieldEdit {
+    std::size_t field; // index in the header
+    std::string value; // what stands behind the ":" then
 };
 
-struct HeaderChange {
+struct HeaderOption {
     std::string_view code;
-    HeaderText header;
+    std::vector<FieldEdit> edits;
+    std::string encoding = {}, charset = {}; // what the header then says of the text, which must have been in that; empty = as it is
 };
+/// Wordings that exclude each other.
+using HeaderChoice = std::vector<HeaderOption>;
 
-/// Subject without the tags that gateways ("[EXT]") and lists ("[garden]") put in front of it, one by one.
-std::vector<HeaderChange> headerChanges(const Message &message, const dkim::HeaderView &header);
-/// The Content-Transfer-Encoding field saying `encoding`.
-HeaderText withTransferEncoding(const dkim::HeaderView &header, std::string_view encoding);
+/// One choice for each kind of change that touches a field which `parsed` signs: subject, addresses, date, type and encoding of the text,
+/// folds. A fixed number of options; linear in the size of the signed fields.
+std::vector<HeaderChoice> headerChoices(const Message &message, const dkim::HeaderView &header, const dkim::ParsedSignature &parsed, const MimeTree &mime);
+
+/// The subject without the tags that gateways ("[EXT]") and lists ("[garden]") put in front of it, one by one; as plain text and in the
+/// forms that an encoded word of it may have had (RFC 2047).
+HeaderChoice subjectChoice(std::string_view value, std::size_t field);
+/// The addresses of a field with the quotation marks around plain names taken off or put on.
+enum class Quotes { Remove, Add };
+std::string withQuotes(std::string_view addresses, Quotes quotes);
 
 } // namespace heloscope::undo

@@ -167,6 +167,11 @@ def main():
     signed = MESSAGES["real"]
     write("FuzzDkim", [key.encode() + b"\n" + signed, ed_key.encode() + b"\n" + signed, b"v=DKIM1; h=sha256; k=rsa; s=email; t=y:s; n=x; p=\nDKIM-Signature: v=1; a=rsa-sha1; c=simple/simple; d=a.example; s=s; l=1; t=1; x=2;"
                        b" i=@b.a.example; q=dns/txt; z=From:a|To:b; h=from:from:to; bh=AAAA; b=AAAA\r\nFrom: a@a.example\r\n\r\nxy\r\n"])
+    wrapped = (b"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fshop.example%2F&data=05&reserved=0 https://urldefense.com/v3/__https://a.example/**A?x__;IyM!!A!b$ "
+               b"https://urldefense.proofpoint.com/v2/url?u=https-3A__shop.example_a&d=D&e= https://gate.example/?u=http%3A%2F%2Fb.example\r\n-- \r\nlist\r\n")
+    write("FuzzUndo", [key.encode() + b"\n" + signed, key.encode() + b"\n" + signed + wrapped,
+                       key.encode() + b"\nDKIM-Signature: v=1; a=rsa-sha256; c=simple/simple; d=a.example; s=s; h=from:to:subject:date:content-type:content-transfer-encoding; bh=AAAA; b=AAAA\r\n"
+                       b"Subject: [EXT] =?utf-8?Q?=C3=A4?=\r\nDate: Mon, 5 Oct 2026 09:00:00 GMT\r\n" + LISTED.encode()])
     write("FuzzDkimBody", [b"\1" + MESSAGES["real"].split(b"\r\n\r\n", 1)[1], b"\7a \t b\r\n\r\n \r\n\r\n", b"\0\r\n\r\n", b"\2x\r\ry\n"])
     write("FuzzDomainKeys", [key.encode() + b"\n" + OLDKEYS.encode(), b"g=ann; k=rsa; t=y; p=AAAA\n" + OLDKEYS.encode()])
     write("FuzzArc", [key.encode() + b"\n" + ARC.encode(), b"p=\n" + ARC.encode().replace(b"i=1", b"i=2") + ARC.encode()])

@@ -204,6 +204,15 @@ constexpr CodeText changes[] = {
     {"dot-added", QT_TRANSLATE_NOOP("Change", "lines that begin with a dot lost a dot")},
     {"dot-removed", QT_TRANSLATE_NOOP("Change", "lines that begin with a dot got a second dot")},
     {"mbox-quoting", QT_TRANSLATE_NOOP("Change", "lines that begin with From got a mark")},
+    {"body-blanks", QT_TRANSLATE_NOOP("Change", "blanks at the ends of lines were lost or added")},
+    {"body-charset", QT_TRANSLATE_NOOP("Change", "the text was stored in another alphabet")},
+    {"body-encoding", QT_TRANSLATE_NOOP("Change", "the text was put into another code")},
+    {"date-form", QT_TRANSLATE_NOOP("Change", "the date was written in another form")},
+    {"header-folds", QT_TRANSLATE_NOOP("Change", "header lines were broken in other places")},
+    {"header-quotes", QT_TRANSLATE_NOOP("Change", "quotation marks around names were put on or taken off")},
+    {"links-rewritten", QT_TRANSLATE_NOOP("Change", "links were made to lead through another site first")},
+    {"subject-code", QT_TRANSLATE_NOOP("Change", "the subject was put into another code")},
+    {"type-form", QT_TRANSLATE_NOOP("Change", "the line on the type of the text was written in another form")},
     {"subject-tag", QT_TRANSLATE_NOOP("Change", "a tag was put in front of the subject")},
     {"subject-list-tag", QT_TRANSLATE_NOOP("Change", "a list put its tag in front of the subject")},
 };
@@ -229,6 +238,7 @@ constexpr CodeText limits[] = {
     {"links", QT_TRANSLATE_NOOP("Limit", "the number of links")},
     {"attachments", QT_TRANSLATE_NOOP("Limit", "the number of attachments")},
     {"text", QT_TRANSLATE_NOOP("Limit", "the length of the shown text")},
+    {"undo", QT_TRANSLATE_NOOP("Limit", "the search for a change on the way that breaks the seal")},
 };
 // clang-format on
 

@@ -3,6 +3,7 @@
 #include "core/dns/live/DnsWire.h"
 #include "core/dns/live/LiveAnalysis.h"
 #include "tests/support/Analysis.h"
+#include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
 #include <functional>
@@ -93,6 +94,13 @@ const std::map<std::string_view, Maker> makers{
     {"text",
      [](std::size_t n) {
          return Made{from + "\r\n" + std::string(n, 'x'), {}};
+     }},
+    // Sealed, and longer by its last line since; no text that could be read in parts.
+    {"undo",
+     [](std::size_t n) {
+         const std::string sealed = test::dkimSign("From: a@example.org\r\nContent-Type: application/octet-stream\r\n\r\n" + std::string(n - 5, 'x') + "\r\n",
+                                                   test::SigningKey::rsa(), {.names = {"from"}});
+         return Made{sealed + "y\r\n", R"([{"name":"sel._domainkey.example.org","type":"TXT","value":")" + test::SigningKey::rsa().record() + "\"}]"};
      }},
     {"dkim-signatures",
      [](std::size_t n) {
