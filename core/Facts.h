@@ -13,6 +13,8 @@
 #include "core/report/Report.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace heloscope {
@@ -25,6 +27,8 @@ struct Facts {
     std::shared_ptr<const std::string> given; // the file as given, where the message was taken out of it (Outlook)
     dkim::HeaderView header;
     MimeTree mime;
+    std::shared_ptr<const std::string> enclosed; // the part inside an opaque S/MIME signature (RFC 8551 §3.5.2), or null
+    std::optional<MimeTree> enclosedMime;        // of it
     FromSummary from;
     bool fromIsGroup = false;
     received::Chain chain;

@@ -5,12 +5,14 @@
 #include "core/authres/AuthResParse.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/crypto/Cms.h"
 #include "core/crypto/Hash.h"
 #include "core/domain/Domain.h"
 #include "core/message/Address.h"
 #include "core/message/Content.h"
 #include "core/message/MessageParse.h"
 #include "core/message/OutlookMsg.h"
+#include "core/message/Secured.h"
 
 #include <algorithm>
 
@@ -55,6 +57,20 @@ void readFrom(Facts &facts)
     }
 }
 
+// What mail programs show of an opaque signature, whether it holds or not (RFC 8551 §3.5.2).
+void readEnclosed(Facts &facts, AttachmentDigest &digest)
+{
+    const auto part = facts.content.smime ? securedPart(facts.mime) : std::nullopt;
+    if (!part || part->content)
+        return;
+    auto enclosed = std::make_shared<const std::string>(crypto::enclosedContent(part->structure));
+    if (enclosed->empty())
+        return;
+    facts.enclosed = std::move(enclosed);
+    facts.enclosedMime.emplace(*facts.enclosed);
+    addEnclosed(*facts.enclosedMime, digest, facts.content);
+}
+
 void readEmbedded(Facts &facts, const Options &options)
 {
     if (options.embeddedDepth > 0)
@@ -62,17 +78,22 @@ void readEmbedded(Facts &facts, const Options &options)
     Options inner = options;
     inner.embeddedDepth = options.embeddedDepth + 1;
     std::size_t index = 0;
-    for (EmbeddedMessage &embedded : embeddedMessages(facts.mime)) {
-        Source source;
-        source.path = facts.source.path;
-        source.index = index++;
-        const bool returned = facts.bounce && facts.bounce->original && facts.bounce->original->part == embedded.part;
-        if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner)) {
-            if (returned)
-                facts.bounceOriginal = *parsed;
-            facts.embedded.push_back(std::move(*parsed));
+    const auto readAll = [&](const MimeTree &tree, bool enclosed) {
+        for (EmbeddedMessage &embedded : embeddedMessages(tree)) {
+            Source source;
+            source.path = facts.source.path;
+            source.index = index++;
+            const bool returned = !enclosed && facts.bounce && facts.bounce->original && facts.bounce->original->part == embedded.part;
+            if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner)) {
+                if (returned)
+                    facts.bounceOriginal = *parsed;
+                facts.embedded.push_back(std::move(*parsed));
+            }
         }
-    }
+    };
+    readAll(facts.mime, false);
+    if (facts.enclosedMime)
+        readAll(*facts.enclosedMime, true);
 }
 
 // What came back with a bounce otherwise than as an embedded message: headers alone, or text inside the report.
@@ -144,6 +165,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
         facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted, &digest);
     DigestBeside attachments(digest);
     facts->content = readContent(*facts->message, facts->mime, attachments);
+    readEnclosed(*facts, attachments);
     facts->source.sha256 = encodeHex(digest.finish());
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");

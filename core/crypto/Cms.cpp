@@ -162,6 +162,21 @@ X509_STORE *TrustRoots::store() const
     return m_store;
 }
 
+std::string enclosedContent(std::string_view der)
+{
+    std::string content;
+    if (der.empty() || der.size() > maxCmsBytes)
+        return content;
+    ERR_clear_error();
+    const Bio in = reading(der);
+    const Cms cms(in ? d2i_CMS_bio(in.get(), nullptr) : nullptr);
+    const bool isSigned = cms && OBJ_obj2nid(CMS_get0_type(cms.get())) == NID_pkcs7_signed;
+    if (ASN1_OCTET_STRING *const *octets = isSigned ? CMS_get0_content(cms.get()) : nullptr; octets && *octets)
+        content.assign(reinterpret_cast<const char *>(ASN1_STRING_get0_data(*octets)), std::size_t(ASN1_STRING_length(*octets)));
+    ERR_clear_error();
+    return content;
+}
+
 CmsResult verifyCms(std::string_view der, std::optional<std::string_view> content, const TrustRoots *roots, std::int64_t time)
 {
     if (der.empty() || der.size() > maxCmsBytes || (content && content->size() > maxCmsBytes))

@@ -56,6 +56,10 @@ struct CmsResult {
 /// the content is inside. Certificates are judged at `time` (seconds since 1970). `roots` may be null.
 CmsResult verifyCms(std::string_view der, std::optional<std::string_view> content, const TrustRoots *roots, std::int64_t time);
 
+/// What a signed structure encloses, whether its signature holds or not: mail programs show it all the same. Empty where it is detached,
+/// encrypted or unreadable.
+std::string enclosedContent(std::string_view der);
+
 inline constexpr std::size_t maxCmsBytes = std::size_t(32) << 20;
 inline constexpr int maxCmsSigners = 8;
 inline constexpr int maxCmsCertificates = 64;

@@ -15,8 +15,13 @@ class ContentReader {
 public:
     ContentReader(const MimeTree &tree, AttachmentDigest &digest) : m_tree(tree), m_digest(digest) {}
 
-    Content read()
+    /// What is read is added to `content`, duplicates and limits counted together.
+    Content read(Content content = {})
     {
+        m_content = std::move(content);
+        for (const Link &link : m_content.links)
+            m_seen.insert(link.text + '\0' + link.target);
+        m_plain = std::move(m_content.text);
         for (const MimePart &part : m_tree.parts()) {
             const std::string type = m_tree.type(part);
             noteSecured(part, type);
@@ -145,6 +150,8 @@ Content readContent(const Message &message, const MimeTree &tree, AttachmentDige
 {
     return message.hasBody() ? ContentReader(tree, digest).read() : Content{};
 }
+
+void addEnclosed(const MimeTree &enclosed, AttachmentDigest &digest, Content &content) { content = ContentReader(enclosed, digest).read(std::move(content)); }
 
 namespace {
 

@@ -27,6 +27,9 @@ public:
 /// part is present; verifying it is for core/crypto. Nothing inside embedded messages is read: they are attachments here.
 Content readContent(const Message &message, const MimeTree &tree, AttachmentDigest &digest);
 
+/// The same for the part that an opaque S/MIME signature encloses, added to what was read of the message around it.
+void addEnclosed(const MimeTree &enclosed, AttachmentDigest &digest, Content &content);
+
 /// A message inside another, decoded; what the outer part says of it, and where it stands.
 struct EmbeddedMessage {
     std::size_t part;   // index in the tree

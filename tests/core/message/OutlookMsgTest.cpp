@@ -1,42 +1,13 @@
 #include "core/message/OutlookMsg.h"
 #include "core/message/MessageParse.h"
+#include "tests/support/OutlookFile.h"
 #include "tests/support/ToString.h"
 
-// The files are made here with the writing half of the library.
-#undef signals
-#include <gsf/gsf.h>
-
 using namespace heloscope;
+using namespace heloscope::test;
 using namespace std::string_literals;
 
 namespace {
-
-using Streams = std::vector<std::pair<const char *, std::string>>;
-
-std::string compoundFile(const Streams &streams)
-{
-    GsfOutput *memory = gsf_output_memory_new();
-    GsfOutfile *file = gsf_outfile_msole_new(memory);
-    for (const auto &[name, bytes] : streams) {
-        GsfOutput *child = gsf_outfile_new_child(file, name, FALSE);
-        gsf_output_write(child, bytes.size(), reinterpret_cast<const guint8 *>(bytes.data()));
-        gsf_output_close(child);
-        g_object_unref(child);
-    }
-    gsf_output_close(GSF_OUTPUT(file));
-    g_object_unref(file);
-    const std::string result(reinterpret_cast<const char *>(gsf_output_memory_get_bytes(GSF_OUTPUT_MEMORY(memory))), std::size_t(gsf_output_size(memory)));
-    g_object_unref(memory);
-    return result;
-}
-
-std::string utf16(std::string_view ascii)
-{
-    std::string wide;
-    for (const char c : ascii)
-        wide += {c, '\0'};
-    return wide;
-}
 
 const std::string headers = "Received: from a.example by b.example; Mon, 19 Oct 2026 09:00:00 +0000\r\nFrom: Ann <ann@a.example>\r\nSubject: x\r\n\r\n";
 
