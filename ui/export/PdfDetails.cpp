@@ -5,6 +5,7 @@
 #include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
+#include "ui/text/VerdictText.h"
 
 #include <algorithm>
 
@@ -69,6 +70,18 @@ void Pages::drawNotChecked()
         m_canvas.shape({m_canvas.left(), m_canvas.y() + 1, 10, 10}, {Tone::Grey, Shape::SquareQuestion}, Qt::white);
         m_canvas.paragraph(shown(sentence), {8.8}, 17);
         m_canvas.advance(3);
+    }
+}
+
+void Pages::drawAdvice()
+{
+    for (const Reader reader : professionals) {
+        m_canvas.heading(toQString(readerTitle(reader, m_words)));
+        for (const std::string &step : adviceSteps(m_report, reader, m_words)) {
+            m_canvas.ensure(14);
+            m_canvas.paragraph(QStringLiteral("– ") + shown(step), {8.8});
+            m_canvas.advance(3);
+        }
     }
 }
 

@@ -33,7 +33,7 @@ Pages::Pages(Canvas &canvas, const Report &report, const Words &words, const Pdf
       m_lines(report, options.redactor),
       m_path(pathSteps(report, words))
 {
-    for (const std::string &step : adviceSteps(report, words))
+    for (const std::string &step : adviceSteps(report, Reader::Person, words))
         m_advice.push_back(shown(step));
 }
 
@@ -60,6 +60,7 @@ void Pages::draw()
         drawMoreFindings();
         drawChecks();
         drawNotChecked();
+        drawAdvice();
         drawPathDetails();
         drawHeaders();
         drawVendor();

@@ -36,6 +36,7 @@ private:
     void drawMoreFindings();
     void drawChecks();
     void drawNotChecked();
+    void drawAdvice();
     void drawHeaders();
     void drawVendor();
     void drawDns();

@@ -215,10 +215,14 @@ void HtmlWriter::writePath()
 void HtmlWriter::writeSteps()
 {
     open("steps", say(QT_TRANSLATE_NOOP("Report", "What to do")));
-    m_html.tag("<ol>\n");
-    for (const std::string &step : adviceSteps(m_report, m_words))
-        m_html.element("li", shown(step));
-    m_html.tag("</ol>\n");
+    for (const Reader reader : {Reader::Person, Reader::HelpDesk, Reader::Administrator}) {
+        if (const std::string title = readerTitle(reader, m_words); !title.empty())
+            m_html.element("h3", title);
+        m_html.tag("<ol>\n");
+        for (const std::string &step : adviceSteps(m_report, reader, m_words))
+            m_html.element("li", shown(step));
+        m_html.tag("</ol>\n");
+    }
     close();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/export/TextLayout.h"
 #include "ui/text/BounceComparison.h"
 #include "ui/text/Labels.h"
+#include "ui/text/VerdictText.h"
 #include "ui/text/Version.h"
 
 #include <QtGlobal>
@@ -51,6 +52,7 @@ private:
     void writeChecks();
     void writeVendor();
     void writeNotChecked();
+    void writeAdvice();
     void writeDns();
     void writeSource();
     void writeEmbedded();
@@ -74,6 +76,15 @@ void Writer::writeTop()
     }
     m_layout.heading(say(QT_TRANSLATE_NOOP("Report", "What to do")));
     m_layout.paragraph(shown(m_words.sentence(m_report.verdict.advice)), 2);
+}
+
+void Writer::writeAdvice()
+{
+    for (const Reader reader : professionals) {
+        m_layout.heading(readerTitle(reader, m_words));
+        for (const std::string &step : adviceSteps(m_report, reader, m_words))
+            m_layout.paragraph("- " + shown(step), 2);
+    }
 }
 
 void Writer::writeFacts()
@@ -287,8 +298,10 @@ std::string Writer::write()
         writeVendor();
     }
     writeNotChecked();
-    if (m_options.depth != Depth::Short)
+    if (m_options.depth != Depth::Short) {
+        writeAdvice();
         writeDns();
+    }
     if (m_options.depth == Depth::Evidence)
         writeSource();
     writeEmbedded();

@@ -4,6 +4,7 @@
 #include "ui/export/Redaction.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Tone.h"
+#include "ui/text/VerdictText.h"
 #include "ui/text/Version.h"
 
 #include <QtGlobal>
@@ -40,6 +41,8 @@ std::string writeTicket(const Report &report, const Words &words, Defang defang,
     if (const std::string path = pathLine(report, words); !path.empty())
         add({say(words, QT_TRANSLATE_NOOP("Report", "Path")), path});
     add({say(words, QT_TRANSLATE_NOOP("Report", "What to do")), words.sentence(report.verdict.advice)});
+    if (const std::vector<std::string> steps = adviceSteps(report, Reader::HelpDesk, words); !steps.empty())
+        add({readerTitle(Reader::HelpDesk, words), steps.front()});
     lines.push_back("Heloscope " + std::string(programVersion()) + ", " + reportTime(report.now));
     if (!report.source.sha256.empty())
         lines.push_back("SHA-256 " + report.source.sha256);

@@ -34,8 +34,6 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What should I do?"));
     const Words words;
-    for (const std::string &step : adviceSteps(report, words))
-        m_steps << toQString(step);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     auto *head = new QHBoxLayout;
@@ -46,18 +44,8 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     headline->setTone(lookOf(report).tone);
     head->addWidget(headline, 1);
     column->addLayout(head);
-    for (int i = 0; i < m_steps.size(); ++i) {
-        auto *row = new QHBoxLayout;
-        //: Number of a step
-        auto *number = new TextLabel(tr("%1.").arg(i + 1), TextStyle::Strong);
-        number->setWordWrap(false);
-        number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00. ")));
-        row->addWidget(number, 0, Qt::AlignTop);
-        auto *step = new TextLabel(m_steps[i], TextStyle::Normal);
-        step->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-        row->addWidget(step, 1);
-        column->addLayout(row);
-    }
+    for (const Reader reader : {Reader::Person, Reader::HelpDesk, Reader::Administrator})
+        addSteps(column, toQString(readerTitle(reader, words)), adviceSteps(report, reader, words));
     column->addStretch(1);
     QDialogButtonBox *box = closeBox(this);
     QPushButton *copy = box->addButton(tr("&Copy steps"), QDialogButtonBox::ActionRole);
@@ -66,12 +54,25 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     column->addWidget(box);
 }
 
-QString StepsDialog::plainText() const
+void StepsDialog::addSteps(QVBoxLayout *column, const QString &title, const std::vector<std::string> &steps)
 {
-    QString text;
-    for (int i = 0; i < m_steps.size(); ++i)
-        text += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), m_steps[i]);
-    return text;
+    if (!title.isEmpty()) {
+        column->addWidget(new TextLabel(title, TextStyle::Strong));
+        m_text += QLatin1Char('\n') + title + QLatin1Char('\n');
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        auto *row = new QHBoxLayout;
+        //: Number of a step
+        auto *number = new TextLabel(tr("%1.").arg(i + 1), TextStyle::Strong);
+        number->setWordWrap(false);
+        number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00. ")));
+        row->addWidget(number, 0, Qt::AlignTop);
+        auto *step = new TextLabel(toQString(steps[i]), TextStyle::Normal);
+        step->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+        row->addWidget(step, 1);
+        column->addLayout(row);
+        m_text += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), toQString(steps[i]));
+    }
 }
 
 DnsDialog::DnsDialog(QWidget *parent) : QDialog(parent)

@@ -6,23 +6,27 @@
 #include "ui/panels/DomainPanel.h"
 
 #include <QDialog>
-#include <QStringList>
+#include <string>
+#include <vector>
 
 class QTableView;
+class QVBoxLayout;
 
 namespace heloscope::ui {
 
 class TextLabel;
 
-/// "What should I do?": numbered steps fitted to the verdict.
+/// "What should I do?": numbered steps fitted to the verdict, first for the person, then for those whom that person asks.
 class StepsDialog : public QDialog {
     Q_OBJECT
 public:
     StepsDialog(const Report &report, QWidget *parent);
-    QString plainText() const;
+    QString plainText() const { return m_text; }
 
 private:
-    QStringList m_steps;
+    void addSteps(QVBoxLayout *column, const QString &title, const std::vector<std::string> &steps);
+
+    QString m_text;
 };
 
 /// Every DNS question of a report with its answer, server and time.

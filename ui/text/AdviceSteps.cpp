@@ -1,6 +1,6 @@
-// "What should I do?": three to five steps, fitted to the verdict, the last one names whom to tell. UX §9.
+// "What should I do?" for the person who got the message: three to five steps, the last one names whom to tell. UX §9.
 #include "core/report/Report.h"
-#include "ui/text/VerdictText.h"
+#include "ui/text/AdviceReaders.h"
 #include "ui/text/Words.h"
 
 #include <QtGlobal>
@@ -9,9 +9,7 @@ namespace heloscope {
 
 namespace {
 
-using Steps = std::vector<const char *>;
-
-Steps stepsForBounce(const Report &report)
+AdviceSteps stepsForBounce(const Report &report)
 {
     switch (report.bounce->verdict) {
     case bounce::BounceVerdict::Genuine:
@@ -67,7 +65,7 @@ Steps stepsForBounce(const Report &report)
     return {};
 }
 
-Steps stepsFor(const Report &report)
+AdviceSteps stepsFor(const Report &report)
 {
     if (report.bounce)
         return stepsForBounce(report);
@@ -105,11 +103,23 @@ Steps stepsFor(const Report &report)
 
 } // namespace
 
-std::vector<std::string> adviceSteps(const Report &report, const Words &words)
+std::string readerTitle(Reader reader, const Words &words)
 {
+    switch (reader) {
+    case Reader::Person: return {};
+    case Reader::HelpDesk: return words.say("Report", QT_TRANSLATE_NOOP("Report", "For the help desk"));
+    case Reader::Administrator: return words.say("Report", QT_TRANSLATE_NOOP("Report", "For whoever runs the mail server"));
+    }
+    return {};
+}
+
+std::vector<std::string> adviceSteps(const Report &report, Reader reader, const Words &words)
+{
+    const AdviceSteps chosen = reader == Reader::Person ? stepsFor(report) : reader == Reader::HelpDesk ? helpDeskSteps(report) : administratorSteps(report);
+    const Values values{{"domain", report.from.domains.empty() ? std::string() : report.from.domains.front()}, {"ip", report.path.client.ip}};
     std::vector<std::string> steps;
-    for (const char *step : stepsFor(report))
-        steps.push_back(words.say("Advice", step));
+    for (const char *step : chosen)
+        steps.push_back(words.say("Advice", step, values));
     return steps;
 }
 
