@@ -41,9 +41,14 @@ void recordedCheck(const CheckInput &input, Findings &findings)
     }
     if (!injected.empty())
         add(findings, FindingCode::AuthenticationResultsInjection, {{"header", injected.front().header}}, injected);
-    if (evidence.receiverVouches)
-        add(findings, FindingCode::ReceiverResultsUsed, {{"receiver", evidence.receiverVouches->receiver}, {"domain", evidence.shownDomain()}},
-            {at(input.message, input.report.recorded[evidence.receiverVouches->recorded].field)});
+    if (evidence.receiverVouches) {
+        const Values values{{"receiver", evidence.receiverVouches->receiver}, {"domain", evidence.shownDomain()}};
+        const std::vector<Where> where{at(input.message, input.report.recorded[evidence.receiverVouches->recorded].field)};
+        add(findings, FindingCode::ReceiverResultsUsed, values, where);
+        // RFC 8601 §5: a note counts by whose it is, and that was worked out from the message alone.
+        if (!evidence.receiverVouches->named)
+            add(findings, FindingCode::ReceiverNotNamed, values, where);
+    }
     if (evidence.receiverDisagrees)
         add(findings, FindingCode::ReceiverResultDisagrees,
             {{"receiver", evidence.disagreeingReceiver}, {"domain", evidence.shownDomain()}, {"result", "pass"}});

@@ -30,6 +30,7 @@ struct TrustedRecord {
     std::string receiver;      // authserv-id or host
     bool dmarcPass = false, dmarcFail = false;
     bool dkimAlignedPass = false, spfAlignedPass = false;
+    bool named = false;        // by the reader as an own server; else its place in the message suggests it
 };
 
 struct Evidence {

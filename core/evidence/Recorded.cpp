@@ -91,6 +91,9 @@ void judgeTrusted(const EvidenceInput &input, const Author &author, Evidence &ev
         return;
     if (best.receiver.empty() && report.path.border)
         best.receiver = report.path.hops[*report.path.border].by;
+    const std::string border = report.path.border ? report.path.hops[*report.path.border].by : std::string();
+    best.named = profileNames(input.profile.authservIds, best.receiver) || Profile::covers(input.profile.receivingHosts, best.receiver)
+        || Profile::covers(input.profile.receivingHosts, border) || input.profile.ownsDomain(best.receiver) || input.profile.ownsDomain(border);
     evidence.receiverReportsFailure = best.dmarcFail && !best.dmarcPass;
     evidence.failingReceiver = best.receiver;
     const bool recordedPass = !best.dmarcFail && (best.dmarcPass || best.dkimAlignedPass);

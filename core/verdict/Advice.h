@@ -5,6 +5,8 @@
 
 namespace heloscope {
 
+/// A domain that looks like another, rather than a name beside a true address.
+bool isDomain(const Imitation &imitation);
 /// The one thing to do, for `verdict` as decided so far.
 Statement adviceFor(const Evidence &evidence, const Verdict &verdict);
 /// Where `verdict.imitates` is filled, a borrowed name or domain takes the comfort out of a good level: headline and first reason say so.

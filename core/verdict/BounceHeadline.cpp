@@ -54,7 +54,7 @@ StatementCode adviceOf(const bounce::Verdict &bounce)
     case BounceVerdict::Fake: return StatementCode::DoReportDelete;
     case BounceVerdict::Automatic: return asksToConfirm(bounce) ? StatementCode::DoNotConfirm : StatementCode::DoNothing;
     case BounceVerdict::CannotTell: return undecided;
-    case BounceVerdict::Complaint: return StatementCode::DoNothing;
+    case BounceVerdict::Complaint: return StatementCode::DoTakeOffList;
     }
     return StatementCode::DoNothing;
 }

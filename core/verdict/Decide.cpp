@@ -59,6 +59,20 @@ void serversWord(const Case &c, Verdict &verdict)
         because(verdict, StatementCode::ReceiverSawList, {{"receiver", c.e.failingReceiver}, {"domain", c.domain()}});
 }
 
+// What is the matter with the author's own seal; nothing where it has none. Missing, broken and unchecked are never mixed up.
+std::optional<StatementCode> sealTrouble(const Evidence &e)
+{
+    if (e.alignedBroken)
+        return StatementCode::SealBroken;
+    if (e.keyGone)
+        return StatementCode::KeyGone;
+    if (e.expiredSeal)
+        return StatementCode::ExpiredSeal;
+    if (e.weakSeal)
+        return StatementCode::WeakSeal;
+    return e.alignedUnknown ? std::optional(StatementCode::SealUnchecked) : std::nullopt;
+}
+
 std::string readingsOf(const Case &c)
 {
     std::string text;
@@ -204,12 +218,15 @@ Ruling vouched(const Case &c)
         // Any customer of the shared service could have sent it, and nothing is sealed.
         Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, domain);
         because(verdict, StatementCode::SharedInfrastructure, domain);
-        because(verdict, StatementCode::SpfOnly, domain);
+        because(verdict, sealTrouble(e).value_or(StatementCode::SpfOnly), domain);
         return verdict;
     }
     Verdict verdict = make(VerdictLevel::ProbablyGenuine, StatementCode::HeadProbablyGenuine, domain);
     because(verdict, StatementCode::SpfVouches, domain);
-    because(verdict, StatementCode::SpfOnly, domain);
+    if (!e.undoneChange.empty())
+        because(verdict, StatementCode::UndoVouches, {{"domain", c.domain()}, {"change", e.undoneChange}});
+    else
+        because(verdict, sealTrouble(e).value_or(StatementCode::SpfOnly), domain);
     return verdict;
 }
 
@@ -234,7 +251,8 @@ Ruling vouchedByTrusted(const Case &c)
     if (e.undoPreserves)
         return probably(StatementCode::UndoVouches, {{"domain", c.domain()}, {"change", e.undoneChange}});
     if (e.receiverVouches) {
-        Verdict verdict = probably(StatementCode::ReceiverVouches, {{"receiver", e.receiverVouches->receiver}, {"domain", c.domain()}});
+        Verdict verdict = probably(e.receiverVouches->named ? StatementCode::ReceiverVouches : StatementCode::GuessedReceiverVouches,
+                                   {{"receiver", e.receiverVouches->receiver}, {"domain", c.domain()}});
         if (e.keyGone)
             because(verdict, StatementCode::KeyGone, domain);
         return verdict;
@@ -305,12 +323,8 @@ void whyNothingFits(const Case &c, Verdict &verdict)
     otherSender(c, verdict);
     if (e.spfFails || e.spfSoftfails)
         because(verdict, StatementCode::SenderListRefuses, {{"ip", c.ip()}, {"domain", c.domain()}});
-    if (e.alignedBroken)
-        because(verdict, StatementCode::SealBroken, {{"domain", c.domain()}});
-    else if (e.expiredSeal)
-        because(verdict, StatementCode::ExpiredSeal, {{"domain", c.domain()}});
-    else if (e.weakSeal)
-        because(verdict, StatementCode::WeakSeal, {{"domain", c.domain()}});
+    if (const auto trouble = sealTrouble(e))
+        because(verdict, *trouble, {{"domain", c.domain()}});
     if (e.replyElsewhere && !e.mailingList)
         because(verdict, StatementCode::ReplyGoesElsewhere, {{"address", e.replyTo}});
     if (verdict.because.empty())
@@ -361,7 +375,7 @@ Ruling failed(const Case &c)
         return forged();
     // A seal of the author's that could not be checked to the end may be good.
     if (e.alignedUnknown && !e.alignedBroken)
-        return cannotTell(e.headersOnly ? StatementCode::MissingBody : StatementCode::NothingAligned);
+        return cannotTell(e.headersOnly ? StatementCode::MissingBody : StatementCode::SealUnchecked);
     if (e.returnPathUnknown && !e.alignedBroken)
         return cannotTell(StatementCode::MissingEnvelope);
     // The seal fits once text that was added is taken away: the rest is the author's, the added text is somebody's.
@@ -417,11 +431,13 @@ Ruling unpublished(const Case &c)
         return verdict;
     }
     Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, domain);
-    if (e.keyGone)
-        because(verdict, StatementCode::KeyGone, domain);
+    const std::optional<StatementCode> trouble = sealTrouble(e);
+    if (trouble)
+        because(verdict, *trouble, domain);
     if (!e.onBehalfOf.empty() || !e.thirdParty.empty())
         because(verdict, StatementCode::SentByOther, {{"proven", e.onBehalfOf.empty() ? e.thirdParty : e.onBehalfOf}, {"domain", c.domain()}});
-    because(verdict, StatementCode::NothingPublished, domain);
+    const bool listed = c.report.spf && c.report.spf->result != AuthResult::None;
+    because(verdict, trouble || listed ? StatementCode::NothingAligned : StatementCode::NothingPublished, domain);
     return verdict;
 }
 
@@ -436,8 +452,8 @@ Ruling unchecked(const Case &c)
     }
     Verdict verdict = make(VerdictLevel::CannotTell, StatementCode::HeadCannotTell, {{"domain", c.domain()}});
     serversWord(c, verdict);
-    if (e.alignedBroken)
-        because(verdict, StatementCode::SealBroken, {{"domain", c.domain()}});
+    if (const auto trouble = sealTrouble(e); trouble && (e.alignedBroken || !e.dnsNotAsked))
+        because(verdict, *trouble, {{"domain", c.domain()}});
     because(verdict, e.dnsNotAsked ? StatementCode::NothingAsked : StatementCode::NothingAligned, {{"domain", c.domain()}});
     return verdict;
 }
@@ -460,7 +476,7 @@ Verdict decide(const Report &report, const Profile &profile, const Options &opti
     verdict.imitates = evidence.imitates;
     headImitation(evidence, verdict);
     verdict.advice = adviceFor(evidence, verdict);
-    verdict.notChecked = missingPieces(report, profile, evidence);
+    verdict.notChecked = missingPieces(report, profile, evidence, verdict.level);
     headBounce(report, verdict);
     return verdict;
 }

@@ -32,16 +32,18 @@ void whatWouldHelp(const Report &report, const Evidence &evidence, std::vector<S
         say(StatementCode::HelpSealer, {{"sealer", report.arc->sets.back().sealer}});
     else if (!evidence.forwarder.empty() && !author->vouched())
         say(StatementCode::HelpForwarder, {{"name", evidence.forwarder}});
+    else if (evidence.mailingList && !author->vouched() && !evidence.listId.empty() && (!report.arc || report.arc->sets.empty()))
+        say(StatementCode::HelpRelaySeal, {{"name", evidence.listId}});
     const bool seals = std::any_of(report.dkim.begin(), report.dkim.end(), [](const dkim::Signature &signature) { return signature.aligned.value_or(false); });
     if (evidence.nothingPublished)
         say(StatementCode::HelpPublish, {{"domain", author->domain}});
-    else if (author->vouchedBySpf && !seals)
+    else if (author->vouchedBySpf && !seals && evidence.imitates.empty())
         say(StatementCode::HelpSeal, {{"domain", author->domain}});
 }
 
 } // namespace
 
-std::vector<Statement> missingPieces(const Report &report, const Profile &profile, const Evidence &evidence)
+std::vector<Statement> missingPieces(const Report &report, const Profile &profile, const Evidence &evidence, VerdictLevel level)
 {
     std::vector<Statement> missing;
     const auto say = [&](StatementCode code, Values values = {}) { missing.push_back({code, std::move(values)}); };
@@ -75,11 +77,13 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
     const bool anyAnswer = std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) { return entry.second.status != DnsStatus::NotAsked; });
     if (evidence.oldMail && anyAnswer)
         say(StatementCode::DnsOfToday);
-    if (!evidence.authors.empty() && evidence.authors.front().vouched())
+    const bool good = level <= VerdictLevel::ProbablyGenuine && (!report.bounce || report.bounce->verdict == bounce::BounceVerdict::Genuine);
+    if (good && !evidence.authors.empty() && evidence.authors.front().vouched())
         say(StatementCode::AccountNotSeen);
     whatWouldHelp(report, evidence, missing);
+    const bool open = level == VerdictLevel::CannotTell || level == VerdictLevel::DoesNotFit;
     if (missing.empty())
-        say(StatementCode::NothingMissing);
+        say(open && !report.bounce ? StatementCode::HelpAskSender : StatementCode::NothingMissing);
     return missing;
 }
 

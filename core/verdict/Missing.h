@@ -5,6 +5,6 @@
 
 namespace heloscope {
 
-std::vector<Statement> missingPieces(const Report &report, const Profile &profile, const Evidence &evidence);
+std::vector<Statement> missingPieces(const Report &report, const Profile &profile, const Evidence &evidence, VerdictLevel level);
 
 } // namespace heloscope

@@ -86,6 +86,10 @@ AdviceSteps helpDeskSteps(const Report &report)
 {
     if (report.bounce)
         return helpDeskForBounce(report);
+    if (isBorrowed(report) && report.verdict.advice.code == StatementCode::DoNotMistake) {
+        return {QT_TRANSLATE_NOOP("Advice", "Show the user how {domain} differs from the domain that it copies."),
+                QT_TRANSLATE_NOOP("Advice", "Ask whether anybody answered or paid."), QT_TRANSLATE_NOOP("Advice", "Look who else got mail from that address.")};
+    }
     if (isBorrowed(report)) {
         return {QT_TRANSLATE_NOOP("Advice", "Show the user the address beside the name: the name is borrowed."),
                 QT_TRANSLATE_NOOP("Advice", "Ask whether anybody answered or paid."), QT_TRANSLATE_NOOP("Advice", "Look who else got mail from that address.")};

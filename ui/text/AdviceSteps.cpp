@@ -70,7 +70,14 @@ AdviceSteps stepsFor(const Report &report)
     if (report.bounce)
         return stepsForBounce(report);
     const VerdictLevel level = report.verdict.level;
-    if (!report.verdict.imitates.empty() && level != VerdictLevel::Forged) {
+    const bool imitates = !report.verdict.imitates.empty() && level != VerdictLevel::Forged;
+    if (imitates && report.verdict.advice.code == StatementCode::DoNotMistake) {
+        return {QT_TRANSLATE_NOOP("Advice", "Read the address letter by letter: it only looks like the one you know."),
+                QT_TRANSLATE_NOOP("Advice", "Do not answer, click or pay before you are sure who it is."),
+                QT_TRANSLATE_NOOP("Advice", "Ask the person you think it is, by phone or in person."),
+                QT_TRANSLATE_NOOP("Advice", "Report it to whoever runs your mail server.")};
+    }
+    if (imitates) {
         return {QT_TRANSLATE_NOOP("Advice", "Look at the address itself, not at the name beside it."),
                 QT_TRANSLATE_NOOP("Advice", "Do not answer, click or pay before you are sure who it is."),
                 QT_TRANSLATE_NOOP("Advice", "Ask the person it seems to be, by phone or in person."),

@@ -9,7 +9,7 @@ namespace heloscope::texts {
 const FindingText DkimAlignedPass = {
     //: {domain} = domain that sealed, the one in the From line
     QT_TRANSLATE_NOOP("Finding", "{domain} sealed this message, and the seal is whole."),
-    QT_TRANSLATE_NOOP("Finding", "Only the owner of {domain} can make this seal (DKIM). What it covers is as it was sent."), ""};
+    QT_TRANSLATE_NOOP("Finding", "Only the owner of {domain} can make this seal (DKIM). What lies under it is as it was sent."), ""};
 
 const FindingText DkimPassUnaligned = {
     //: {proven} = domain that sealed, {domain} = domain of the From line
@@ -44,12 +44,12 @@ const FindingText DkimKeyMissing = {
 const FindingText DkimKeyRevoked = {
     //: {domain} = domain named in the seal, {selector} = name of the key
     QT_TRANSLATE_NOOP("Finding", "{domain} has withdrawn the key for this seal."),
-    QT_TRANSLATE_NOOP("Finding", "Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) count no more."), ""};
+    QT_TRANSLATE_NOOP("Finding", "Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) no longer count."), ""};
 
 const FindingText DkimKeyTooShort = {
     //: {domain} = domain named in the seal
     QT_TRANSLATE_NOOP("Finding", "The seal of {domain} uses a key that is too short."),
-    QT_TRANSLATE_NOOP("Finding", "Others can work such a key out by brute force. The seal (DKIM) no longer proves anything."), ""};
+    QT_TRANSLATE_NOOP("Finding", "Fast computers can work out such a key. The seal (DKIM) no longer proves anything."), ""};
 
 const FindingText DkimKeyInvalid = {
     //: {domain} = domain named in the seal
@@ -85,7 +85,7 @@ const FindingText DkimExpiredAfterReceipt = {
 
 const FindingText DkimSignedInFuture = {
     //: {domain} = domain that sealed
-    QT_TRANSLATE_NOOP("Finding", "The seal of {domain} bears a date in the future."),
+    QT_TRANSLATE_NOOP("Finding", "The seal of {domain} has a date in the future."),
     QT_TRANSLATE_NOOP("Finding", "Most likely the clock of the sender ran wrong. The seal (DKIM) itself is judged as usual."), ""};
 
 const FindingText DkimIdentityNotAllowed = {
@@ -152,12 +152,12 @@ const FindingText DkimNotChecked = {
 
 const FindingText DomainKeysHistoric = {
     //: {domain} = domain named in the old seal, {result} = RFC result word
-    QT_TRANSLATE_NOOP("Finding", "The message bears an old kind of seal by {domain}."),
+    QT_TRANSLATE_NOOP("Finding", "The message has an old kind of seal by {domain}."),
     QT_TRANSLATE_NOOP("Finding", "DomainKeys came before the seal of today. Its result is {result}; it is shown for your interest and does not count."), ""};
 
 const FindingText Dkim2Result = {
     //: {result} = RFC result word, {name} = number of the draft
-    QT_TRANSLATE_NOOP("Finding", "The message bears a new kind of seal that is still a draft."),
+    QT_TRANSLATE_NOOP("Finding", "The message has a new kind of seal that is still a draft."),
     QT_TRANSLATE_NOOP("Finding", "DKIM2 by draft {name} gives the result {result}. It is shown for your interest and does not decide."), ""};
 
 } // namespace heloscope::texts

@@ -13,9 +13,9 @@ const FindingText DmarcPass = {
 
 const FindingText DmarcFail = {
     //: {domain} = domain of the From line
-    QT_TRANSLATE_NOOP("Finding", "The message breaks the rule of {domain}."),
+    QT_TRANSLATE_NOOP("Finding", "Neither seal nor sender list speaks for {domain}."),
     //: {policy} = word of the rule: none, quarantine, reject
-    QT_TRANSLATE_NOOP("Finding", "A list or forwarder can cause this. Neither seal nor sender list speaks for {domain}, whose rule (DMARC) is “{policy}”."),
+    QT_TRANSLATE_NOOP("Finding", "Lists and forwarders can cause this. For such mail, the rule of the owner (DMARC) says “{policy}”."),
     QT_TRANSLATE_NOOP("Finding", "Ask the sender another way before you act on it.")};
 
 const FindingText DmarcPolicyNone = {
@@ -30,7 +30,7 @@ const FindingText NoDmarcPolicy = {
 
 const FindingText DmarcMultipleRecords = {
     //: {domain} = domain of the From line
-    QT_TRANSLATE_NOOP("Finding", "{domain} has two rules where only one may be."),
+    QT_TRANSLATE_NOOP("Finding", "{domain} has two rules where only one is allowed."),
     QT_TRANSLATE_NOOP("Finding", "When there is more than one rule (DMARC), none of them counts."), ""};
 
 const FindingText DmarcNpPolicy = {
@@ -83,7 +83,7 @@ const FindingText FromDomainNonexistent = {
 const FindingText DomainNeverSendsMail = {
     //: {domain} = domain of the From line
     QT_TRANSLATE_NOOP("Finding", "{domain} says that it never sends mail."),
-    QT_TRANSLATE_NOOP("Finding", "The owner published this for all to read. So whoever sent this only typed the name."), ""};
+    QT_TRANSLATE_NOOP("Finding", "The owner published this for all to read. So whoever sent this only typed the name in."), ""};
 
 // --- Vouching by a forwarder (ARC). {sealer} = domain that vouches.
 
@@ -105,6 +105,6 @@ const FindingText ArcReportsEarlierFailure = {
 
 const FindingText ArcChainBroken = {QT_TRANSLATE_NOOP("Finding", "The notes of the forwarders do not hold together."),
     //: {reason} = a whole sentence
-                                    QT_TRANSLATE_NOOP("Finding", "{reason} Nothing is drawn from these notes (ARC)."), ""};
+                                    QT_TRANSLATE_NOOP("Finding", "{reason} We draw nothing from these notes (ARC)."), ""};
 
 } // namespace heloscope::texts

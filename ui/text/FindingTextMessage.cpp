@@ -18,7 +18,7 @@ const FindingText MalformedHeaderLine = {
 const FindingText HiddenHeaderInFold = {
     //: {header} = name of the hidden line
     QT_TRANSLATE_NOOP("Finding", "A {header} line hides inside another line."),
-    QT_TRANSLATE_NOOP("Finding", "It is set in by a blank, so most programs pass over it. Some would take it for real."), ""};
+    QT_TRANSLATE_NOOP("Finding", "It begins with a blank, so most programs pass over it. Some would take it for real."), ""};
 
 const FindingText DuplicateSingletonHeader = {
     //: {header} = name of the line
@@ -33,7 +33,7 @@ const FindingText NulByteInHeader = {QT_TRANSLATE_NOOP("Finding", "The header ho
                                      QT_TRANSLATE_NOOP("Finding", "Some programs stop reading there and miss the rest. Honest mail has none."), ""};
 
 const FindingText MissingDateHeader = {
-    QT_TRANSLATE_NOOP("Finding", "The message bears no date."),
+    QT_TRANSLATE_NOOP("Finding", "The message has no date."),
     QT_TRANSLATE_NOOP("Finding", "Every message must have one, and mail programs always write it. Some home-made tools forget it."), ""};
 
 const FindingText SmtpSmugglingAttempt = {
@@ -65,7 +65,7 @@ const FindingText HeaderBodyBorderUnclear = {
 const FindingText MailingList = {
     //: {name} = name of the list
     QT_TRANSLATE_NOOP("Finding", "A mailing list passed the message on."),
-    QT_TRANSLATE_NOOP("Finding", "The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals."), ""};
+    QT_TRANSLATE_NOOP("Finding", "The list is called {name}. Lists often add a footer or a tag, which breaks honest seals."), ""};
 
 const FindingText ListRewroteFrom = {
     //: {domain} = domain of the list
@@ -108,8 +108,8 @@ const FindingText BatvInvalid = {
     QT_TRANSLATE_NOOP("Finding", "The bounce lacks the right secret mark of your server."),
     QT_TRANSLATE_NOOP("Finding", "Your server marks the return address of all mail it sends (BATV). The mark in {address} is wrong or missing."), ""};
 
-const FindingText BounceVerdictFound = {QT_TRANSLATE_NOOP("Finding", "This message says that another message was not delivered."),
-                                        QT_TRANSLATE_NOOP("Finding", "We looked at whether that other message was really yours. The answer stands at the top."),
+const FindingText BounceVerdictFound = {QT_TRANSLATE_NOOP("Finding", "This message is a server’s answer about another message."),
+                                        QT_TRANSLATE_NOOP("Finding", "We looked at whether that other message was really yours. Our answer stands at the top."),
                                         ""};
 
 // --- The input.

@@ -7,15 +7,20 @@ namespace heloscope::texts {
 // --- Results that servers recorded. {receiver} = server that wrote them, {result} = RFC result word, {domain} = domain they name.
 
 const FindingText ReceiverResultsUsed = {
-    //: {receiver} = the reader's own server
-    QT_TRANSLATE_NOOP("Finding", "Your own server {receiver} checked the message on arrival."),
+    //: {receiver} = the server that took the message in
+    QT_TRANSLATE_NOOP("Finding", "{receiver} checked the message on arrival."),
     QT_TRANSLATE_NOOP("Finding", "We rely on what it noted on that day. It saw records that may be gone by now."), ""};
+
+const FindingText ReceiverNotNamed = {
+    //: {receiver} = the server that took the message in
+    QT_TRANSLATE_NOOP("Finding", "You did not tell us whether {receiver} is your own server."),
+    QT_TRANSLATE_NOOP("Finding", "The answer rests on what that server noted. If it is not yours, anybody may have written the note."),
+    QT_TRANSLATE_NOOP("Finding", "Name your own servers in the settings, and check again.")};
 
 const FindingText ReceiverResultDisagrees = {
     //: {receiver} = the reader's own server, {result} = the word it noted
-    QT_TRANSLATE_NOOP("Finding", "{receiver} noted another result than our check gives."),
-    QT_TRANSLATE_NOOP("Finding",
-                      "It wrote “{result}”, but that does not hold up with the records of today. Either the records changed or the server was fooled."),
+    QT_TRANSLATE_NOOP("Finding", "{receiver} noted one result, and our check gives another."),
+    QT_TRANSLATE_NOOP("Finding", "It wrote “{result}”, but that does not fit the records of today. Either the records changed or the server was fooled."),
     QT_TRANSLATE_NOOP("Finding", "Show this to whoever runs your mail server.")};
 
 const FindingText AuthenticationResultsUntrusted = {
@@ -57,7 +62,7 @@ const FindingText NoOriginHop = {
 
 const FindingText BorderUncertain = {
     QT_TRANSLATE_NOOP("Finding", "We are not sure which servers are yours."),
-    QT_TRANSLATE_NOOP("Finding", "The line between your servers and strangers is only a guess here. What we say about the sending computer hangs on it."),
+    QT_TRANSLATE_NOOP("Finding", "The line between your servers and strangers is only a guess here. What we say about the sending computer depends on it."),
     QT_TRANSLATE_NOOP("Finding", "Name your own mail servers in the settings.")};
 
 const FindingText BorderFound = {
@@ -83,16 +88,16 @@ const FindingText HopFormatWrong = {QT_TRANSLATE_NOOP("Finding", "One step is no
                                     QT_TRANSLATE_NOOP("Finding", "The line claims to come from {by}. {reason} So it may be made up."), ""};
 
 const FindingText HopRatwareMark = {
-    QT_TRANSLATE_NOOP("Finding", "The path bears the mark of a spam program."),
+    QT_TRANSLATE_NOOP("Finding", "The path has the mark of a spam program."),
     QT_TRANSLATE_NOOP("Finding", "One step follows a pattern that only mass mailing tools write. No real server makes such a line."), ""};
 
 const FindingText HopHeloIsRecipient = {
     //: {name} = name the computer gave, {ip} = its address
     QT_TRANSLATE_NOOP("Finding", "The sending computer used your own name as its name."),
-    QT_TRANSLATE_NOOP("Finding", "{ip} called itself {name} when it knocked. Honest servers give their own name."), ""};
+    QT_TRANSLATE_NOOP("Finding", "{ip} called itself {name} when it connected. Honest servers give their own name."), ""};
 
 const FindingText HopDateImpossible = {
-    QT_TRANSLATE_NOOP("Finding", "One step bears a date that cannot be."),
+    QT_TRANSLATE_NOOP("Finding", "One step has a date that cannot be right."),
     //: {by} = server named in the line, {reason} = a whole sentence
     QT_TRANSLATE_NOOP("Finding", "That is the line of {by}. {reason} A wrong clock can do that, and so can somebody who made it up."), ""};
 
@@ -110,6 +115,6 @@ const FindingText OwnDomainFromOutside = {
 const FindingText AuthenticatedSubmission = {
     //: {by} = server
     QT_TRANSLATE_NOOP("Finding", "{by} took the message from a user who had logged in."),
-    QT_TRANSLATE_NOOP("Finding", "So it came from an account on that server. Whether its owner sat there cannot be seen."), ""};
+    QT_TRANSLATE_NOOP("Finding", "So it came from an account on that server. Who sat at the keyboard cannot be seen."), ""};
 
 } // namespace heloscope::texts

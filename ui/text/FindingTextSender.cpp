@@ -21,7 +21,7 @@ const FindingText SenderShownInsteadOfFrom = {
     QT_TRANSLATE_NOOP("Finding", "There is no sender line, so programs show {address} from the line {header}. Nobody checks that line."), ""};
 
 const FindingText FromMultipleAddresses = {QT_TRANSLATE_NOOP("Finding", "The sender line names more than one person."),
-                                           QT_TRANSLATE_NOOP("Finding", "That is allowed but rare. Many programs show only the first of them."), ""};
+                                           QT_TRANSLATE_NOOP("Finding", "Nearly all mail names one. Many programs show only the first of them."), ""};
 
 const FindingText FromMultipleDomains = {QT_TRANSLATE_NOOP("Finding", "The sender line names more than one domain."),
     //: {proven} = domain the checks prove
@@ -142,7 +142,7 @@ const FindingText ReplyToOtherDomain = {
 
 const FindingText ThreadDomainMismatch = {
     //: {imitated} = domain of the earlier mails, {domain} = domain of this one
-    QT_TRANSLATE_NOOP("Finding", "Earlier mails of this talk came from another domain."),
+    QT_TRANSLATE_NOOP("Finding", "Earlier mails in this conversation came from another domain."),
     QT_TRANSLATE_NOOP("Finding", "They came from {imitated}, and this one comes from {domain}. Somebody may have stepped in between."),
     QT_TRANSLATE_NOOP("Finding", "Ask the person another way before you pay or send anything.")};
 

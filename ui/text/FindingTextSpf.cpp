@@ -27,7 +27,7 @@ const FindingText SpfHeloAligned = {
 const FindingText SpfOnlyPass = {
     //: {domain} = domain of the From line
     QT_TRANSLATE_NOOP("Finding", "Only the sending computer speaks for {domain}."),
-    QT_TRANSLATE_NOOP("Finding", "No seal of {domain} protects the message. A sender list (SPF) is weaker, for others may use the same computer."), ""};
+    QT_TRANSLATE_NOOP("Finding", "We found no seal of {domain} that fits. A sender list (SPF) is weaker, for others may use the same computer."), ""};
 
 const FindingText SpfFail = {
     //: {ip} = address of the sending computer, {domain} = domain whose list was read
@@ -57,7 +57,7 @@ const FindingText SpfTemperror = {
 
 const FindingText SpfNotChecked = {QT_TRANSLATE_NOOP("Finding", "The sending computer could not be checked."),
     //: {reason} = a whole sentence
-                                   QT_TRANSLATE_NOOP("Finding", "{reason} So no sender list (SPF) could be asked about it."), ""};
+                                   QT_TRANSLATE_NOOP("Finding", "{reason} So we could not look at any sender list (SPF)."), ""};
 
 const FindingText NoSpfRecord = {
     //: {domain} = domain that was asked

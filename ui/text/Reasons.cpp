@@ -111,7 +111,7 @@ constexpr CodeText contentReasons[] = {
 
 // clang-format off
 constexpr CodeText dkim2Reasons[] = {
-    {"from-future", QT_TRANSLATE_NOOP("Reason", "The seal bears a date in the future.")},
+    {"from-future", QT_TRANSLATE_NOOP("Reason", "The seal has a date in the future.")},
     {"mail-from-differs", QT_TRANSLATE_NOOP("Reason", "It came with another return address than the seal says, as after a forward.")},
     {"recipient-missing", QT_TRANSLATE_NOOP("Reason", "It was sealed for another recipient, as after a forward.")},
     {"mail-from-outside-domain", QT_TRANSLATE_NOOP("Reason", "The return address in the seal is outside its domain.")},
@@ -141,7 +141,7 @@ constexpr CodeText dkim2Reasons[] = {
 // clang-format off
 constexpr CodeText dmarcReasons[] = {
     {"no-record", QT_TRANSLATE_NOOP("Reason", "The domain has no rule.")},
-    {"multiple-records", QT_TRANSLATE_NOOP("Reason", "The domain has two rules where only one may be.")},
+    {"multiple-records", QT_TRANSLATE_NOOP("Reason", "The domain has two rules where only one is allowed.")},
     {"policy-invalid", QT_TRANSLATE_NOOP("Reason", "The rule is written wrongly.")},
     {"multiple-author-domains", QT_TRANSLATE_NOOP("Reason", "The sender line names several domains.")},
     {"multiple-from-fields", QT_TRANSLATE_NOOP("Reason", "There is more than one sender line.")},

@@ -63,13 +63,16 @@ const char *statementText(StatementCode code)
     case StatementCode::SpfVouches: return QT_TRANSLATE_NOOP("Statement", "{domain} allows the computer {ip} to send its mail.");
     //: {receiver} = the reader's server, {domain} = domain of the From line
     case StatementCode::ReceiverVouches: return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival and noted that {domain} sent it.");
+    //: {receiver} = a server, {domain} = domain of the From line
+    case StatementCode::GuessedReceiverVouches:
+        return QT_TRANSLATE_NOOP("Statement", "{receiver} noted on arrival that {domain} sent it. We take that server for yours.");
     //: {receiver} = the reader's server, {domain} = domain of the From line
     case StatementCode::ReceiverSawList:
         return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.");
     //: {sealer} = domain of a forwarder
     case StatementCode::ArcVouches: return QT_TRANSLATE_NOOP("Statement", "{sealer}, which you trust, noted that it was real when it came in there.");
     //: {domain} = domain that sealed, {change} = noun phrase
-    case StatementCode::UndoVouches: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} fits once one change is undone: {change}.");
+    case StatementCode::UndoVouches: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} fits once this is undone: {change}.");
     //: {domain} = domain of the From line
     case StatementCode::PolicyRejects: return QT_TRANSLATE_NOOP("Statement", "{domain} asks all servers to refuse such mail.");
     //: {domain} = domain of the From line
@@ -110,16 +113,15 @@ const char *statementText(StatementCode code)
     case StatementCode::SharedInfrastructure: return QT_TRANSLATE_NOOP("Statement", "Many others send from the same computer.");
     case StatementCode::ReplayPossible: return QT_TRANSLATE_NOOP("Statement", "This may be an old, real message that somebody else sent again.");
     //: {domain} = domain of the From line
-    case StatementCode::RouteOdd: return QT_TRANSLATE_NOOP("Statement", "It lacks the marks that mail from {domain} always bears.");
+    case StatementCode::RouteOdd: return QT_TRANSLATE_NOOP("Statement", "It lacks marks that all mail from {domain} has.");
     //: {receiver} = the reader's server
     case StatementCode::ReceiverRefutes:
         return QT_TRANSLATE_NOOP("Statement", "Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.");
     case StatementCode::NothingAsked: return QT_TRANSLATE_NOOP("Statement", "The name service was not asked, so no proof could be looked up.");
     case StatementCode::UpstreamFailed: return QT_TRANSLATE_NOOP("Statement", "A server on the way noted that nothing spoke for {domain} there.");
     //: {receiver} = the reader's server
-    case StatementCode::ReceiverDisagrees:
-        return QT_TRANSLATE_NOOP("Statement", "{receiver} noted that all was well, but our own check does not bear that out.");
-    case StatementCode::PlantedResults: return QT_TRANSLATE_NOOP("Statement", "The lines that claim a pass were written by the sender.");
+    case StatementCode::ReceiverDisagrees: return QT_TRANSLATE_NOOP("Statement", "{receiver} noted that all was well, but our own check says otherwise.");
+    case StatementCode::PlantedResults: return QT_TRANSLATE_NOOP("Statement", "The sender wrote the lines that claim a good result.");
     //: {domain} = domain that sealed
     case StatementCode::KeyGone: return QT_TRANSLATE_NOOP("Statement", "The key for the seal of {domain} is not there any more.");
     //: {name} = name that was asked for
@@ -134,6 +136,7 @@ const char *statementText(StatementCode code)
     //: {domain} = domain of the From line
     case StatementCode::SpfOnly: return QT_TRANSLATE_NOOP("Statement", "The sending computer alone speaks for {domain}. There is no seal.");
     //: {domain} = domain that sealed
+    case StatementCode::SealUnchecked: return QT_TRANSLATE_NOOP("Statement", "There is a seal of {domain}, but it could not be checked.");
     case StatementCode::ExpiredSeal: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} had run out before it arrived.");
     case StatementCode::WeakSeal: return QT_TRANSLATE_NOOP("Statement", "The seal uses an old method that proves nothing any more.");
     //: {address} = address that answers go to
@@ -147,6 +150,9 @@ const char *statementText(StatementCode code)
     case StatementCode::DoGiveFullSource: return QT_TRANSLATE_NOOP("Statement", "Get the full source of the message and check again.");
     case StatementCode::DoTryAgain: return QT_TRANSLATE_NOOP("Statement", "Check again later.");
     case StatementCode::DoCheckName: return QT_TRANSLATE_NOOP("Statement", "Do not go by the name. Ask the person another way.");
+    //: {domain} = domain of the From line, {imitated} = the domain that it looks like
+    case StatementCode::DoNotMistake: return QT_TRANSLATE_NOOP("Statement", "Do not take {domain} for {imitated}. Ask {imitated} another way.");
+    case StatementCode::DoTakeOffList: return QT_TRANSLATE_NOOP("Statement", "Take that person off your list.");
     case StatementCode::DoDeleteBounce: return QT_TRANSLATE_NOOP("Statement", "You need not change anything. Delete it.");
     case StatementCode::DoFixAddress: return QT_TRANSLATE_NOOP("Statement", "Check the address and send your message again.");
     case StatementCode::DoChangePassword:
@@ -162,16 +168,18 @@ const char *statementText(StatementCode code)
     // What was not checked, and what would change the answer.
     case StatementCode::MissingBody: return QT_TRANSLATE_NOOP("Statement", "The text of the message was not given, so it could not be checked.");
     //: %n = number of questions
-    case StatementCode::MissingDns: return QT_TRANSLATE_N_NOOP("Statement", "Offline: %n question(s) to the name service were not asked.");
+    case StatementCode::MissingDns:
+        return QT_TRANSLATE_N_NOOP("Statement", "Offline: %n question(s) to the name service were not asked. The answers could change this one.");
     case StatementCode::MissingMailboxName:
         return QT_TRANSLATE_NOOP("Statement", "SPF questions that tell the sender’s mailbox name were not asked. You can allow them in Settings, DNS.");
     //: %n = number of answers, {names} = list of names
-    case StatementCode::MissingAnswers: return QT_TRANSLATE_N_NOOP("Statement", "The name service owes us %n answer(s): {names}.");
-    case StatementCode::MissingEnvelope: return QT_TRANSLATE_NOOP("Statement", "The message does not tell in full who handed it over.");
-    case StatementCode::MissingBorder: return QT_TRANSLATE_NOOP("Statement", "We do not know your own mail servers.");
+    case StatementCode::MissingAnswers: return QT_TRANSLATE_N_NOOP("Statement", "We still lack %n answer(s) of the name service: {names}.");
+    case StatementCode::MissingEnvelope: return QT_TRANSLATE_NOOP("Statement", "The message does not say who handed it over, or under which return address.");
+    case StatementCode::MissingBorder: return QT_TRANSLATE_NOOP("Statement", "We do not know your own mail servers. You can name them in the settings.");
     //: {domain} = domain that sealed
     case StatementCode::MissingKey: return QT_TRANSLATE_NOOP("Statement", "The seal of {domain} could not be checked: its key is gone.");
-    case StatementCode::MissingProfile: return QT_TRANSLATE_NOOP("Statement", "We do not know your own addresses and servers.");
+    case StatementCode::MissingProfile:
+        return QT_TRANSLATE_NOOP("Statement", "We do not know your own addresses and servers. You can name them in the settings.");
     case StatementCode::DnsOfToday: return QT_TRANSLATE_NOOP("Statement", "We used the records of today, not those of the day it arrived.");
     //: {limit} = noun phrase
     case StatementCode::CapReached: return QT_TRANSLATE_NOOP("Statement", "We stopped at a limit: {limit}.");
@@ -187,6 +195,9 @@ const char *statementText(StatementCode code)
     case StatementCode::HelpSeal: return QT_TRANSLATE_NOOP("Statement", "{domain} put no seal on it. With a seal, the answer would be sure.");
     //: {domain} = domain of the From line
     case StatementCode::HelpPublish: return QT_TRANSLATE_NOOP("Statement", "Only {domain} can change this, with a seal or a sender list.");
+    //: {name} = a mailing list or forwarder
+    case StatementCode::HelpRelaySeal: return QT_TRANSLATE_NOOP("Statement", "If {name} sealed what it passes on (ARC) and you trusted it, we could say more.");
+    case StatementCode::HelpAskSender: return QT_TRANSLATE_NOOP("Statement", "Nothing else can be looked up. Only the sender can tell you more.");
     case StatementCode::NothingMissing: return QT_TRANSLATE_NOOP("Statement", "Nothing was missing for this answer.");
     case StatementCode::MissingOriginal: return QT_TRANSLATE_NOOP("Statement", "The bounce returned nothing of the message.");
     }

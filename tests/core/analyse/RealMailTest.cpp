@@ -60,6 +60,43 @@ private slots:
         QVERIFY(ham > 100 && odd > 100);
     }
 
+    // Nothing looked up, or nothing found: whoever is warned of nothing is told what was missing for an answer.
+    void phishingNeverLooksFine_data()
+    {
+        QTest::addColumn<bool>("offline");
+        QTest::newRow("offline") << true;
+        QTest::newRow("with empty answers") << false;
+    }
+    void phishingNeverLooksFine()
+    {
+        QFETCH(bool, offline);
+        const auto manifest = test::sharedFile("corpus/real/MANIFEST.json");
+        if (!manifest)
+            QSKIP("the shared corpus is not here");
+        int phish = 0, warned = 0;
+        for (const auto &row : nlohmann::json::parse(*manifest)) {
+            if (row["label"] != "phish")
+                continue;
+            ++phish;
+            const std::string file = row["file"].get<std::string>();
+            test::Question question;
+            question.message = *test::sharedFile("corpus/real/" + file);
+            question.world = offline ? test::World::Offline : test::World::Closed;
+            question.now = "2026-11-01T00:00:00Z";
+            const ReportPtr report = test::analyse(question);
+            const bool warning = std::any_of(report->findings.begin(), report->findings.end(),
+                                             [](const Finding &finding) { return finding.severity >= Severity::Caution; });
+            const bool honest = report->verdict.level == VerdictLevel::CannotTell
+                && std::any_of(report->verdict.notChecked.begin(), report->verdict.notChecked.end(),
+                               [](const Statement &missing) { return missing.code != StatementCode::NothingMissing; });
+            QVERIFY2(warning || honest, (file + ": " + std::string(toString(report->verdict.headline.code))).c_str());
+            QVERIFY2(report->verdict.level != VerdictLevel::Confirmed, file.c_str());
+            warned += warning;
+        }
+        qInfo("%d phishing messages, %d with a warning, the others with what is missing", phish, warned);
+        QVERIFY(phish > 100 && warned > 50);
+    }
+
     void recordedResultsAreReadAndTrusted_data()
     {
         QTest::addColumn<bool>("belowIsConfigured");

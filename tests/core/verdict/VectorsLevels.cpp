@@ -120,6 +120,40 @@ const Vector rows[] = {
          s.above = "Authentication-Results: mx.home.example; dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example\r\n";
      },
      "probably-genuine", {FindingCode::DkimKeyMissing, FindingCode::ReceiverResultsUsed}},
+    {"rule", "the same by a server that the reader did not name",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.keyPublished = false;
+         s.profile = "{}";
+         s.above = "Authentication-Results: mx.home.example; dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example\r\n";
+     },
+     "probably-genuine", {FindingCode::DkimKeyMissing, FindingCode::ReceiverNotNamed}},
+    {"rule", "the list fits and the key for the seal did not come",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.keyPublished = false;
+         s.failure("sel._domainkey.shop.example", "TXT");
+     },
+     "probably-genuine", {FindingCode::SpfAlignedPass, FindingCode::DkimNotChecked}},
+    {"rule", "links led through a gateway after signing",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.clientIp = "203.0.113.66";
+         s.body = "See https://shop.example/a and answer.\r\n";
+         s.finish = [](std::string text) {
+             const std::string link = "https://shop.example/a";
+             return text.replace(text.find(link), link.size(), "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fshop.example%2Fa&data=05&reserved=0");
+         };
+     },
+     "cannot-tell", {FindingCode::DkimVerifiesAfterUndo}},
+    {"rule", "marks around a name taken off after signing",
+     [](Scene &s) {
+         s.signDomain = "shop.example";
+         s.clientIp = "203.0.113.66";
+         s.from = "From: \"Shop\" <news@shop.example>\r\n";
+         s.finish = [](std::string text) { return text.replace(text.find("\"Shop\""), 6, "Shop"); };
+     },
+     "probably-genuine", {FindingCode::DkimVerifiesAfterUndo}},
     {"rule", "the same word written below the border",
      [](Scene &s) {
          byStranger(s);
