@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 
 namespace heloscope {
 
@@ -26,6 +28,30 @@ int rank(Severity severity)
     return 3;
 }
 
+// Several seals with the same trouble are one thing to know: said once, with all their selectors and places.
+void unite(Findings &findings)
+{
+    constexpr std::string_view apart = "selector";
+    std::map<std::string, std::size_t> known;
+    Findings united;
+    for (Finding &finding : findings) {
+        std::string key = std::string(toString(finding.code)) + ' ' + std::string(toString(finding.severity));
+        for (const auto &[name, value] : finding.values.items)
+            key += name == apart ? std::string() : '\0' + name + '\0' + value;
+        const auto [place, isNew] = known.try_emplace(std::move(key), united.size());
+        if (isNew) {
+            united.push_back(std::move(finding));
+            continue;
+        }
+        Finding &first = united[place->second];
+        const std::string_view selector = finding.values.get(apart);
+        if (!selector.empty() && first.values.get(apart) != selector)
+            first.values.set(std::string(apart), std::string(first.values.get(apart)) + ", " + std::string(selector));
+        first.where.insert(first.where.end(), finding.where.begin(), finding.where.end());
+    }
+    findings = std::move(united);
+}
+
 } // namespace
 
 Findings runChecks(const CheckInput &input)
@@ -33,6 +59,7 @@ Findings runChecks(const CheckInput &input)
     Findings findings;
     for (const Check check : allChecks)
         check(input, findings);
+    unite(findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return rank(a.severity) < rank(b.severity); });
     return findings;
 }
