@@ -14,22 +14,6 @@ namespace heloscope::undo {
 
 namespace {
 
-struct Line {
-    std::size_t begin, end; // without the line ending
-};
-
-std::vector<Line> linesOf(std::string_view text)
-{
-    std::vector<Line> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t feed = std::min(text.find('\n', at), text.size());
-        const std::size_t end = feed > at && feed < text.size() && text[feed - 1] == '\r' ? feed - 1 : feed;
-        lines.push_back({at, end});
-        at = feed + 1;
-    }
-    return lines;
-}
-
 // Each line changed by `edit`, which returns what replaces the first octets and how many; nothing changed gives an empty text.
 template<typename Edit> std::string editLines(std::string_view body, Edit edit)
 {
@@ -69,7 +53,7 @@ LineEdit withLostDot(std::string_view line)
 bool startsFooter(std::string_view line)
 {
     line = trimmedEnd(line);
-    if (line == "--" || line == "-- " || line == "---")
+    if (line == "--" || line == "---")
         return true;
     if (line.size() < 5)
         return false;
@@ -81,10 +65,13 @@ bool startsFooter(std::string_view line)
 std::vector<std::size_t> footers(std::string_view text, std::size_t most)
 {
     std::vector<std::size_t> begins;
-    const std::vector<Line> lines = linesOf(text);
-    for (std::size_t i = lines.size(); i-- > 0 && begins.size() < most;) {
-        if (startsFooter(text.substr(lines[i].begin, lines[i].end - lines[i].begin)))
-            begins.push_back(lines[i].begin);
+    std::size_t end = text.size();
+    while (end > 0 && begins.size() < most) {
+        const std::size_t feed = end < 2 ? std::string_view::npos : text.rfind('\n', end - 2);
+        const std::size_t begin = feed == std::string_view::npos ? 0 : feed + 1;
+        if (startsFooter(text.substr(begin, end - begin)))
+            begins.push_back(begin);
+        end = begin;
     }
     return begins;
 }
@@ -163,10 +150,11 @@ LineEdit withDashBlank(std::string_view line) { return trimmedEnd(line) == "--" 
 std::string withoutTrailingBlanks(std::string_view body)
 {
     std::string result;
-    for (const Line &line : linesOf(body)) {
-        const std::string_view text = body.substr(line.begin, line.end - line.begin);
-        result.append(trimmedEnd(text));
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t feed = std::min(body.find('\n', at), body.size());
+        result.append(trimmedEnd(body.substr(at, feed - at)));
         result += "\r\n";
+        at = feed + 1;
     }
     return result;
 }

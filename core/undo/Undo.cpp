@@ -159,10 +159,11 @@ std::string findChange(const Material &material, const dkim::ParsedSignature &pa
         const bool sameText = isIdentity(header.encoding) && isIdentity(toString(material.mime.parts().front().encoding)) && header.charset.empty();
         return sameText ? header.codes : std::string();
     }
-    if (material.message.body().size() > maxUndoBody) {
+    if (material.message.body().size() > maxUndoBody || budget.bodySearches == 0) {
         budget.reached = true;
         return {};
     }
+    --budget.bodySearches;
     std::string codes;
     const bool found = tryBodies(material.message, material.mime, parsed.bodyForm, [&](const BodyAttempt &body) {
         if (body.body.size() > budget.octets) {

@@ -25,12 +25,14 @@ struct Material {
 inline constexpr std::size_t maxUndoOctets = std::size_t(48) << 20; // hashed for one message, all its signatures and attempts together
 inline constexpr std::size_t maxHeaderTries = 1000;                 // signature verifications for one message
 inline constexpr std::size_t maxTriesPerHeader = 250;               // for one signature
+inline constexpr std::size_t maxBodySearches = 4;                   // signatures for which the body is searched
 inline constexpr std::size_t maxFooterTries = 8;
 
 /// What may still be spent on one message.
 struct Budget {
     std::size_t octets = maxUndoOctets;
     std::size_t headerTries = maxHeaderTries;
+    std::size_t bodySearches = maxBodySearches;
     bool reached = false; // something was left untried
 };
 

@@ -233,7 +233,7 @@ private slots:
     void theWorkIsBounded()
     {
         bool reached = false;
-        const std::string text = test::dkimSign(std::string(header) + "\r\n" + std::string(undo::maxUndoBody - 2, 'x') + "\r\n", test::SigningKey::rsa());
+        const std::string text = test::dkimSign(std::string(header) + "\r\n" + std::string(maxUndoBody - 2, 'x') + "\r\n", test::SigningKey::rsa());
         COMPARE_TEXT(change(text + "-- \r\n", {}, &reached), ""); // one octet too long
         QVERIFY(reached);
         const std::string plain = test::dkimSign(std::string(header) + "\r\nHello.\r\n", test::SigningKey::rsa());
