@@ -92,11 +92,14 @@ void Pages::drawBanner()
     // The headline stands as in the JSON, so that the two can be compared.
     const QString headline = toQString(m_words.sentence(m_report.verdict.headline));
     const QString because = shown(joined(m_words.sentences(m_report.verdict.because)));
-    QString note;
+    // How sure it is and what would change it; the whole list stands behind, and page 1 may go alone.
+    constexpr std::size_t mostMissing = 3;
+    std::vector<std::string> notes = m_words.sentences(m_report.verdict.notChecked);
+    notes.resize(std::min(notes.size(), mostMissing));
     if (m_report.bounce)
-        note = say(QT_TRANSLATE_NOOP("Report", "How sure: {name}."), {{"name", label(m_report.bounce->confidence, m_words)}});
-    else if (!m_report.verdict.notChecked.empty())
-        note = shown(m_words.sentence(m_report.verdict.notChecked.front()));
+        notes.insert(notes.begin(),
+                     m_words.say("Report", QT_TRANSLATE_NOOP("Report", "How sure: {name}."), {{"name", label(m_report.bounce->confidence, m_words)}}));
+    const QString note = shown(joined(notes));
 
     const double x = m_canvas.left() + 79, width = m_canvas.right() - x - 14;
     const double headHeight = m_canvas.heightOf(headline, headStyle, width);

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,9 +45,20 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     headline->setTone(lookOf(report).tone);
     head->addWidget(headline, 1);
     column->addLayout(head);
+    // Large fonts and long languages: the steps scroll, the buttons stay.
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
     for (const Reader reader : {Reader::Person, Reader::HelpDesk, Reader::Administrator})
-        addSteps(column, toQString(readerTitle(reader, words)), adviceSteps(report, reader, words));
-    column->addStretch(1);
+        addSteps(rows, toQString(readerTitle(reader, words)), adviceSteps(report, reader, words));
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setWidget(all);
+    column->addWidget(scroll, 1);
     QDialogButtonBox *box = closeBox(this);
     QPushButton *copy = box->addButton(tr("&Copy steps"), QDialogButtonBox::ActionRole);
     copy->setIcon(icon(QStringLiteral("copy")));

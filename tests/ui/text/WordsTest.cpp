@@ -12,6 +12,7 @@
 
 #include <QRegularExpression>
 
+#include <map>
 #include <set>
 
 using namespace heloscope;
@@ -69,6 +70,54 @@ private slots:
             // Headlines carry no full stop, sentences do.
             QVERIFY2(text.endsWith('.') != name.startsWith("Head") || text == "{code}", name);
         }
+    }
+
+    // UX §14: wrong, missing, could not be checked, changed on the way: each in words of its own.
+    void fourCasesAreNeverConfused_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("text");
+        const auto findings = [](const char *kind, std::initializer_list<FindingCode> codes) {
+            for (const FindingCode code : codes) {
+                const FindingText &text = findingText(code);
+                QTest::newRow((std::string(kind) + " " + std::string(toString(code))).c_str())
+                    << kind << QString::fromUtf8(text.title) + ' ' + QString::fromUtf8(text.text);
+            }
+        };
+        const auto statements = [](const char *kind, std::initializer_list<StatementCode> codes) {
+            for (const StatementCode code : codes)
+                QTest::newRow((std::string(kind) + " " + std::string(toString(code))).c_str()) << kind << QString::fromUtf8(statementText(code));
+        };
+        findings("wrong",
+                 {FindingCode::SpfPermerror, FindingCode::DkimSignatureMalformed, FindingCode::DmarcMultipleRecords, FindingCode::FromMalformed,
+                  FindingCode::ReturnPathInvalid});
+        findings("missing", {FindingCode::NoDkimSignature, FindingCode::NoSpfRecord, FindingCode::NoDmarcPolicy, FindingCode::MissingDateHeader});
+        statements("missing", {StatementCode::SpfOnly, StatementCode::NothingPublished, StatementCode::HelpSeal});
+        findings("unchecked",
+                 {FindingCode::DkimNotChecked, FindingCode::DkimKeyMissing, FindingCode::DkimKeyInvalid, FindingCode::SpfNotChecked,
+                  FindingCode::DkimBodyNotAvailable, FindingCode::SmimeNotChecked, FindingCode::DnsTemporaryFailure, FindingCode::DnsNotAsked});
+        statements("unchecked", {StatementCode::SealUnchecked, StatementCode::MissingKey, StatementCode::MissingBody, StatementCode::NothingAsked});
+        findings("changed", {FindingCode::DkimBodyModified, FindingCode::DkimSignatureInvalid, FindingCode::DkimVerifiesAfterUndo, FindingCode::SmimeInvalid});
+        statements("changed", {StatementCode::SealBroken, StatementCode::ListExplains, StatementCode::PastedCopy});
+    }
+    void fourCasesAreNeverConfused()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, text);
+        static const std::map<QString, std::pair<const char *, const char *>> words{
+            // what must be said, and what must not
+            {"wrong", {"wrong|mistake|two rules|no proper", "changed|could not be checked"}},
+            {"missing", {"\\bno\\b|not say|missing|nothing|nobody", "wrong|broke|changed|could not|forge"}},
+            {"unchecked", {"could not|not asked|no answer|did not answer", "wrong|broke|changed|forge"}},
+            {"changed", {"chang", "wrong|could not|forge|fake"}},
+        };
+        // What a sentence denies ("missing, not failed") and names of rules ("rule for forged mail") accuse nobody.
+        text.remove(QRegularExpression(QStringLiteral("not (failed|broken)|rule for forged mail|written wrongly or missing")));
+        const auto &[said, unsaid] = words.at(kind);
+        QVERIFY2(text.contains(QRegularExpression(said, QRegularExpression::CaseInsensitiveOption)), qPrintable(text));
+        // A copy that was altered is said to be unchecked, too; a message altered on the way is not.
+        if (!text.startsWith(QLatin1String("Copying")))
+            QVERIFY2(!text.contains(QRegularExpression(unsaid, QRegularExpression::CaseInsensitiveOption)), qPrintable(text));
     }
 
     void onlyKnownValuesAreNamed()
