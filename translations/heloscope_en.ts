@@ -318,19 +318,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Offline: %n question(s) to the name service were not asked.</source>
+        <source>Offline: %n question(s) to the name service were not asked. The answers could change this one.</source>
         <extracomment>%n = number of questions</extracomment>
         <translation>
-            <numerusform>Offline: %n question to the name service was not asked.</numerusform>
-            <numerusform>Offline: %n questions to the name service were not asked.</numerusform>
+            <numerusform>Offline: %n question to the name service was not asked. Its answer could change this one.</numerusform>
+            <numerusform>Offline: %n questions to the name service were not asked. The answers could change this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The name service owes us %n answer(s): {names}.</source>
+        <source>We still lack %n answer(s) of the name service: {names}.</source>
         <extracomment>%n = number of answers, {names} = list of names</extracomment>
         <translation>
-            <numerusform>The name service owes us %n answer: {names}.</numerusform>
-            <numerusform>The name service owes us %n answers: {names}.</numerusform>
+            <numerusform>We still lack %n answer of the name service: {names}.</numerusform>
+            <numerusform>We still lack %n answers of the name service: {names}.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,9 +98,11 @@ const std::map<std::string_view, Maker> makers{
     // Sealed, and longer by its last line since; no text that could be read in parts.
     {"undo",
      [](std::size_t n) {
-         const std::string sealed = test::dkimSign("From: a@example.org\r\nContent-Type: application/octet-stream\r\n\r\n" + std::string(n - 5, 'x') + "\r\n",
-                                                   test::SigningKey::rsa(), {.names = {"from"}});
-         return Made{sealed + "y\r\n", R"([{"name":"sel._domainkey.example.org","type":"TXT","value":")" + test::SigningKey::rsa().record() + "\"}]"};
+         test::DkimOptions options;
+         options.names = {"from"};
+         const std::string message = "From: a@example.org\r\nContent-Type: application/octet-stream\r\n\r\n" + std::string(n - 5, 'x') + "\r\n";
+         return Made{test::dkimSign(message, test::SigningKey::rsa(), options) + "y\r\n",
+                     R"([{"name":"sel._domainkey.example.org","type":"TXT","value":")" + test::SigningKey::rsa().record() + "\"}]"};
      }},
     {"dkim-signatures",
      [](std::size_t n) {

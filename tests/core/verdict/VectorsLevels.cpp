@@ -124,6 +124,8 @@ const Vector rows[] = {
      [](Scene &s) {
          s.signDomain = "shop.example";
          s.keyPublished = false;
+         s.mailFrom = "b@evil.example";
+         s.clientIp = "203.0.113.66";
          s.profile = "{}";
          s.above = "Authentication-Results: mx.home.example; dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example\r\n";
      },

@@ -187,10 +187,13 @@ private slots:
             return text.empty() ? std::string(source) : text;
         });
         COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "1"}, {"names", "a.example"}}}),
-                     "The name service owes us 1 answer: a.example.");
-        COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "2"}, {"names", "a, b"}}}), "The name service owes us 2 answers: a, b.");
-        COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {{"count", "1"}}}), "Offline: 1 question to the name service was not asked.");
-        COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {}}), "Offline: several questions to the name service were not asked.");
+                     "We still lack 1 answer of the name service: a.example.");
+        COMPARE_TEXT(words.sentence({StatementCode::MissingAnswers, {{"count", "2"}, {"names", "a, b"}}}),
+                     "We still lack 2 answers of the name service: a, b.");
+        COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {{"count", "1"}}}),
+                     "Offline: 1 question to the name service was not asked. Its answer could change this one.");
+        COMPARE_TEXT(words.sentence({StatementCode::MissingDns, {}}),
+                     "Offline: several questions to the name service were not asked. The answers could change this one.");
     }
 };
 

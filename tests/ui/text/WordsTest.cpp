@@ -107,9 +107,9 @@ private slots:
         static const std::map<QString, std::pair<const char *, const char *>> words{
             // what must be said, and what must not
             {"wrong", {"wrong|mistake|two rules|no proper", "changed|could not be checked"}},
-            {"missing", {"\\bno\\b|not say|missing|nothing|nobody", "wrong|broke|changed|could not|forge"}},
-            {"unchecked", {"could not|not asked|no answer|did not answer", "wrong|broke|changed|forge"}},
-            {"changed", {"chang", "wrong|could not|forge|fake"}},
+            {"missing", {"\\bno\\b|not say|missing|nothing|nobody", "wrong|broke|changed|could not|forge[dr]"}},
+            {"unchecked", {"could not|not asked|no answer|did not answer", "wrong|broke|changed|forge[dr]"}},
+            {"changed", {"chang", "wrong|could not|forge[dr]|fake"}},
         };
         // What a sentence denies ("missing, not failed") and names of rules ("rule for forged mail") accuse nobody.
         text.remove(QRegularExpression(QStringLiteral("not (failed|broken)|rule for forged mail|written wrongly or missing")));
