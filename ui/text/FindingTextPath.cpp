@@ -12,8 +12,7 @@ const FindingText ReceiverResultsUsed = {
     QT_TRANSLATE_NOOP("Finding", "We rely on what it noted on that day. It saw records that may be gone by now."), ""};
 
 const FindingText ReceiverNotNamed = {
-    //: {receiver} = the server that took the message in
-    QT_TRANSLATE_NOOP("Finding", "You did not tell us whether {receiver} is your own server."),
+    QT_TRANSLATE_NOOP("Finding", "Only a server that you did not name speaks for this message."),
     QT_TRANSLATE_NOOP("Finding", "The answer rests on what that server noted. If it is not yours, anybody may have written the note."),
     QT_TRANSLATE_NOOP("Finding", "Name your own servers in the settings, and check again.")};
 
