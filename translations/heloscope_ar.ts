@@ -4,6 +4,206 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>Tell the user what the other server said. It stands under “The bounce”.</source>
+        <translation>أخبر المستخدم بما قاله الخادم الآخر. تجده تحت «الارتداد».</translation>
+    </message>
+    <message>
+        <source>If several users see the same, show it to whoever runs the mail server.</source>
+        <translation>إن رأى عدة مستخدمين الأمر نفسه فاعرضه على المسؤول عن خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Find out who looks after the web site, and hand over this report.</source>
+        <translation>اعرف من يعتني بالموقع، وسلّمه هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Tell the user that the mail password is not the cause.</source>
+        <translation>أخبر المستخدم أن كلمة سر البريد ليست السبب.</translation>
+    </message>
+    <message>
+        <source>Block the account now, or set a new password together with the user.</source>
+        <translation>أوقف الحساب الآن، أو ضع كلمة سر جديدة مع المستخدم.</translation>
+    </message>
+    <message>
+        <source>End all logins, and look for forwarding rules that the user did not make.</source>
+        <translation>أنهِ كل جلسات الدخول، وابحث عن قواعد تحويل لم يضعها المستخدم.</translation>
+    </message>
+    <message>
+        <source>Hand this report to whoever runs the mail server today.</source>
+        <translation>سلّم هذا التقرير اليوم إلى المسؤول عن خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail together with the user.</source>
+        <translation>انظر في البريد المرسل مع المستخدم.</translation>
+    </message>
+    <message>
+        <source>If the message is not there, tell the user that somebody borrowed the address.</source>
+        <translation>إن لم تكن الرسالة هناك فأخبر المستخدم أن أحدهم استعار العنوان.</translation>
+    </message>
+    <message>
+        <source>Tell the user that the account was not used, only its address.</source>
+        <translation>أخبر المستخدم أن الحساب لم يُستعمل، بل عنوانه فقط.</translation>
+    </message>
+    <message>
+        <source>If many come, hand one report to whoever runs the mail server.</source>
+        <translation>إن جاء منها كثير فسلّم تقريرًا واحدًا إلى المسؤول عن خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody clicked or typed a password.</source>
+        <translation>اسأل هل نقر أحد على رابط أو كتب كلمة سر.</translation>
+    </message>
+    <message>
+        <source>If so, set a new password and end all logins.</source>
+        <translation>إن حدث ذلك فضع كلمة سر جديدة وأنهِ كل جلسات الدخول.</translation>
+    </message>
+    <message>
+        <source>Look who else got it, and take it out of their mailboxes.</source>
+        <translation>انظر من تلقّاها أيضًا، واحذفها من علب بريدهم.</translation>
+    </message>
+    <message>
+        <source>Tell the user that nothing failed. You can close this case.</source>
+        <translation>أخبر المستخدم أن شيئًا لم يفشل. يمكنك إغلاق هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Find out which list or program sent that mail.</source>
+        <translation>اعرف أي قائمة بريدية أو برنامج أرسل ذلك البريد.</translation>
+    </message>
+    <message>
+        <source>Have the address taken off that list.</source>
+        <translation>اطلب حذف العنوان من تلك القائمة البريدية.</translation>
+    </message>
+    <message>
+        <source>Read under “What was not checked” what would help.</source>
+        <translation>اقرأ تحت «ما لم يُفحص» ما الذي يساعد.</translation>
+    </message>
+    <message>
+        <source>If many users get the same answer, look into the log of your own server.</source>
+        <translation>إن جاء الجواب نفسه لمستخدمين كثيرين فانظر في سجل خادمك.</translation>
+    </message>
+    <message>
+        <source>Find the form or program that sends, stop it, and empty the mail queue.</source>
+        <translation>ابحث عن النموذج أو البرنامج الذي يرسل، وأوقفه، وأفرغ طابور البريد.</translation>
+    </message>
+    <message>
+        <source>Bring the web site up to date before you turn it on again.</source>
+        <translation>حدّث الموقع قبل أن تعيد تشغيله.</translation>
+    </message>
+    <message>
+        <source>Find in your log what this account sent, and stop what still waits.</source>
+        <translation>ابحث في سجلك عما أرسله هذا الحساب، وأوقف ما زال ينتظر.</translation>
+    </message>
+    <message>
+        <source>Find out how the login was stolen before you open the account again.</source>
+        <translation>اعرف كيف سُرقت بيانات الدخول قبل أن تعيد فتح الحساب.</translation>
+    </message>
+    <message>
+        <source>Mark your return addresses (BATV). Your server can then refuse such bounces.</source>
+        <translation>ضع علامة على عناوين الإرجاع لديك (BATV). يستطيع خادمك عندئذ رفض مثل هذه الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Publish a strict rule (DMARC), so that others refuse forged mail in your name.</source>
+        <translation>انشر قاعدة صارمة (DMARC) ليرفض غيرك البريد المزوَّر باسمك.</translation>
+    </message>
+    <message>
+        <source>Mark your return addresses (BATV). Your server can then refuse false bounces.</source>
+        <translation>ضع علامة على عناوين الإرجاع لديك (BATV). يستطيع خادمك عندئذ رفض إشعارات الارتداد الكاذبة.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Check how people get onto your lists, and how they get off.</source>
+        <translation>تحقق كيف يُضاف الناس إلى قوائمك البريدية، وكيف يخرجون منها.</translation>
+    </message>
+    <message>
+        <source>Look in your log for the number (Message-ID) of the returned message.</source>
+        <translation>ابحث في سجلك عن رقم الرسالة التي عادت (Message-ID).</translation>
+    </message>
+    <message>
+        <source>Tell the user that {domain} did not send it.</source>
+        <translation>أخبر المستخدم أن النطاق {domain} لم يرسلها.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody clicked, answered, paid or typed a password.</source>
+        <translation>اسأل هل نقر أحد على رابط أو ردّ أو دفع أو كتب كلمة سر.</translation>
+    </message>
+    <message>
+        <source>Show the user how {domain} differs from the domain that it copies.</source>
+        <translation>أرِ المستخدم كيف يختلف {domain} عن النطاق الذي يقلّده.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody answered or paid.</source>
+        <translation>اسأل هل ردّ أحد أو دفع.</translation>
+    </message>
+    <message>
+        <source>Look who else got mail from that address.</source>
+        <translation>انظر من تلقّى أيضًا بريدًا من ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Show the user the address beside the name: the name is borrowed.</source>
+        <translation>أرِ المستخدم العنوان الذي بجانب الاسم: فالاسم مستعار.</translation>
+    </message>
+    <message>
+        <source>Tell the user that it came from {domain}.</source>
+        <translation>أخبر المستخدم أنها جاءت من النطاق {domain}.</translation>
+    </message>
+    <message>
+        <source>If it still seems odd, let the user call the sender: a stolen account looks the same.</source>
+        <translation>إن ظلّت تبدو غريبة فليتصل المستخدم بالمرسل: فالحساب المسروق يبدو كذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Call it neither real nor forged.</source>
+        <translation>لا تقل إنها حقيقية ولا إنها مزوَّرة.</translation>
+    </message>
+    <message>
+        <source>Until then, let the user ask the sender another way.</source>
+        <translation>وحتى ذلك الحين فليسأل المستخدم المرسلَ بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the user whether it was expected, and through which list or mailbox it came.</source>
+        <translation>اسأل المستخدم هل كان ينتظرها، وعبر أي قائمة بريدية أو علبة بريد جاءت.</translation>
+    </message>
+    <message>
+        <source>If nobody can explain it, treat it like forged mail.</source>
+        <translation>إن لم يستطع أحد تفسيرها فعاملها كبريد مزوَّر.</translation>
+    </message>
+    <message>
+        <source>Find in your log who else got it.</source>
+        <translation>ابحث في سجلك عمّن تلقّاها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Find in your log what else came from {ip}.</source>
+        <translation>ابحث في سجلك عما جاء أيضًا من {ip}.</translation>
+    </message>
+    <message>
+        <source>Warn the person or company whose name was borrowed.</source>
+        <translation>نبّه الشخص أو الشركة التي استُعير اسمها.</translation>
+    </message>
+    <message>
+        <source>Let your server refuse mail in your own name that comes from outside without a login.</source>
+        <translation>اجعل خادمك يرفض البريد الذي باسمك ويأتي من الخارج دون تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Put every service that sends for you on your sender list (SPF). Then make your rule (DMARC) strict.</source>
+        <translation>ضع كل خدمة ترسل عنك على قائمة المرسلين لديك (SPF). ثم اجعل قاعدتك (DMARC) صارمة.</translation>
+    </message>
+    <message>
+        <source>Name your own servers and forwarders in the settings, where they are missing.</source>
+        <translation>اذكر في الإعدادات خوادمك ومحوِّلاتك الغائبة عنها.</translation>
+    </message>
+    <message>
+        <source>If {domain} is a partner, ask its owner to seal its mail (DKIM).</source>
+        <translation>إن كان {domain} شريكًا فاطلب من صاحبه أن يختم بريده (DKIM).</translation>
+    </message>
+    <message>
+        <source>Look at the path. If a forwarder or list of yours is on it, name it in the settings.</source>
+        <translation>انظر إلى المسار. إن كان عليه محوِّل أو قائمة بريدية من طرفك فاذكره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Find out why your server took it in, and whether it obeys rules (DMARC) at all.</source>
+        <translation>اعرف لماذا قبلها خادمك، وهل يراعي القواعد (DMARC) أصلًا.</translation>
+    </message>
+    <message>
         <source>Wait. The server tries again by itself, for some days.</source>
         <translation>انتظر. سيظل الخادم يحاول من نفسه بضعة أيام.</translation>
     </message>
@@ -140,12 +340,24 @@
         <translation>إن لم تكن أنت كاتبها فاعرض هذا التقرير على المسؤول عن خادم بريدك.</translation>
     </message>
     <message>
-        <source>Look at the address itself, not at the name beside it.</source>
-        <translation>انظر إلى العنوان نفسه، لا إلى الاسم المكتوب بجانبه.</translation>
+        <source>Read the address letter by letter: it only looks like the one you know.</source>
+        <translation>اقرأ العنوان حرفًا حرفًا: فهو يشبه العنوان الذي تعرفه فحسب.</translation>
     </message>
     <message>
         <source>Do not answer, click or pay before you are sure who it is.</source>
         <translation>لا تردّ ولا تنقر ولا تدفع قبل أن تتأكد من هو.</translation>
+    </message>
+    <message>
+        <source>Ask the person you think it is, by phone or in person.</source>
+        <translation>اسأل الشخص الذي تظن الرسالة منه، بالهاتف أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>Report it to whoever runs your mail server.</source>
+        <translation>أبلغ عنها المسؤولَ عن خادم بريدك.</translation>
+    </message>
+    <message>
+        <source>Look at the address itself, not at the name beside it.</source>
+        <translation>انظر إلى العنوان نفسه، لا إلى الاسم المكتوب بجانبه.</translation>
     </message>
     <message>
         <source>Ask the person it seems to be, by phone or in person.</source>
@@ -905,8 +1117,8 @@
         <translation>معها ملف لتفتحه: {name}.</translation>
     </message>
     <message>
-        <source>It wants answers of its own, while a bounce goes out without a sender.</source>
-        <translation>تريد ردودًا، بينما يُرسَل إشعار الارتداد بلا مرسل.</translation>
+        <source>It asks for answers, but a real bounce has no return address.</source>
+        <translation>يطلب ردودًا، لكن إشعار الارتداد الحقيقي ليس له عنوان إرجاع.</translation>
     </message>
     <message>
         <source>It is a web page only, with no plain text.</source>
@@ -921,8 +1133,8 @@
         <translation>الرسالة التي تعيدها بلا تاريخ ولا رقم ولا مسار.</translation>
     </message>
     <message>
-        <source>A link in it carries your address.</source>
-        <translation>فيها رابط يحمل عنوانك.</translation>
+        <source>A link in it has your own address built in.</source>
+        <translation>فيه رابط يحمل عنوانك أنت.</translation>
     </message>
     <message>
         <source>It says that it comes from {by}, but {name} brought it.</source>
@@ -1274,6 +1486,38 @@
     <message>
         <source>lines that begin with From got a mark</source>
         <translation>الأسطر التي تبدأ بكلمة From أُضيفت إليها علامة</translation>
+    </message>
+    <message>
+        <source>blanks at the ends of lines were lost or added</source>
+        <translation>ضاعت مسافات في أواخر الأسطر أو أُضيفت</translation>
+    </message>
+    <message>
+        <source>the text was stored in another alphabet</source>
+        <translation>خُزّن النص بمجموعة حروف أخرى</translation>
+    </message>
+    <message>
+        <source>the date was written in another form</source>
+        <translation>كُتب التاريخ بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>header lines were broken in other places</source>
+        <translation>قُسمت أسطر الترويسة في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>quotation marks around names were put on or taken off</source>
+        <translation>أُضيفت علامات اقتباس حول الأسماء أو أُزيلت</translation>
+    </message>
+    <message>
+        <source>links were made to lead through another site first</source>
+        <translation>جُعلت الروابط تمر أولًا بموقع آخر</translation>
+    </message>
+    <message>
+        <source>the subject was put into another code</source>
+        <translation>حُوّل الموضوع إلى ترميز آخر</translation>
+    </message>
+    <message>
+        <source>the line on the type of the text was written in another form</source>
+        <translation>كُتب السطر الذي يبيّن نوع النص بصيغة أخرى</translation>
     </message>
     <message>
         <source>a tag was put in front of the subject</source>
@@ -1900,6 +2144,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Was this email really sent by who it says?</source>
+        <translation>هل أرسل هذه الرسالة حقًا من تقول إنها منه؟</translation>
+    </message>
+    <message>
+        <source>Check what is on the clipboard.</source>
+        <translation>فحص ما في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Messages, mailboxes, folders or case files to open.</source>
+        <translation>رسائل أو صناديق بريد أو مجلدات أو ملفات حالات لفتحها.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare two cases</source>
@@ -2330,8 +2589,8 @@
         <translation>النطاق {domain} ختم هذه الرسالة، والختم سليم.</translation>
     </message>
     <message>
-        <source>Only the owner of {domain} can make this seal (DKIM). What it covers is as it was sent.</source>
-        <translation>لا يستطيع صنع هذا الختم (DKIM) إلا صاحب {domain}. وما يغطيه الختم هو كما أُرسل.</translation>
+        <source>Only the owner of {domain} can make this seal (DKIM). What lies under it is as it was sent.</source>
+        <translation>لا يستطيع صنع هذا الختم (DKIM) إلا صاحب {domain}. وما تحت الختم هو كما أُرسل.</translation>
     </message>
     <message>
         <source>The seal belongs to {proven}, not to {domain}.</source>
@@ -2396,7 +2655,7 @@
         <translation>سحب النطاق {domain} مفتاح هذا الختم.</translation>
     </message>
     <message>
-        <source>Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) count no more.</source>
+        <source>Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) no longer count.</source>
         <translation>يفعل أصحاب النطاقات ذلك عندما يقدُم المفتاح. لم يعد يُعتدّ بالأختام المصنوعة به (DKIM، المفتاح {selector}).</translation>
     </message>
     <message>
@@ -2405,8 +2664,8 @@
         <translation>ختم {domain} يستعمل مفتاحًا أقصر مما ينبغي.</translation>
     </message>
     <message>
-        <source>Others can work such a key out by brute force. The seal (DKIM) no longer proves anything.</source>
-        <translation>يستطيع غيره استخراج مفتاح كهذا بتجربة كل الاحتمالات. لم يعد الختم (DKIM) يثبت شيئًا.</translation>
+        <source>Fast computers can work out such a key. The seal (DKIM) no longer proves anything.</source>
+        <translation>تستطيع الحواسيب السريعة استخراج مفتاح كهذا. لم يعد الختم (DKIM) يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The key that {domain} published cannot be used.</source>
@@ -2465,7 +2724,7 @@
         <translation>كان ساريًا في يوم وصول الرسالة (DKIM). وذلك هو اليوم المهم.</translation>
     </message>
     <message>
-        <source>The seal of {domain} bears a date in the future.</source>
+        <source>The seal of {domain} has a date in the future.</source>
         <extracomment>{domain} = domain that sealed</extracomment>
         <translation>ختم {domain} يحمل تاريخًا في المستقبل.</translation>
     </message>
@@ -2589,7 +2848,7 @@
         <translation>{reason} لذلك لا يشهد الختم (DKIM) للمرسل ولا عليه.</translation>
     </message>
     <message>
-        <source>The message bears an old kind of seal by {domain}.</source>
+        <source>The message has an old kind of seal by {domain}.</source>
         <extracomment>{domain} = domain named in the old seal, {result} = RFC result word</extracomment>
         <translation>تحمل الرسالة ختمًا من نوع قديم باسم {domain}.</translation>
     </message>
@@ -2598,7 +2857,7 @@
         <translation>كان DomainKeys قبل ختم اليوم. نتيجته {result}، وهي معروضة للعلم ولا يُعتدّ بها.</translation>
     </message>
     <message>
-        <source>The message bears a new kind of seal that is still a draft.</source>
+        <source>The message has a new kind of seal that is still a draft.</source>
         <extracomment>{result} = RFC result word, {name} = number of the draft</extracomment>
         <translation>تحمل الرسالة ختمًا من نوع جديد ما زال مسودة.</translation>
     </message>
@@ -2616,14 +2875,14 @@
         <translation>يشهد ختم أو قائمة مرسلين لهذا النطاق بعينه. وهذا ما يطلبه صاحبه (DMARC).</translation>
     </message>
     <message>
-        <source>The message breaks the rule of {domain}.</source>
+        <source>Neither seal nor sender list speaks for {domain}.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
-        <translation>الرسالة تخالف قاعدة {domain}.</translation>
+        <translation>لا يشهد ختم ولا قائمة مرسلين لـ{domain}.</translation>
     </message>
     <message>
-        <source>A list or forwarder can cause this. Neither seal nor sender list speaks for {domain}, whose rule (DMARC) is “{policy}”.</source>
+        <source>Lists and forwarders can cause this. For such mail, the rule of the owner (DMARC) says “{policy}”.</source>
         <extracomment>{policy} = word of the rule: none, quarantine, reject</extracomment>
-        <translation>قد تسبب ذلك قائمة بريدية أو محوِّل. لا يشهد ختم ولا قائمة مرسلين لـ{domain}، وقاعدته (DMARC) هي «{policy}».</translation>
+        <translation>قد تسبب ذلك القوائم البريدية والمحوِّلات. وقاعدة صاحب النطاق (DMARC) لمثل هذا البريد هي «{policy}».</translation>
     </message>
     <message>
         <source>Ask the sender another way before you act on it.</source>
@@ -2648,7 +2907,7 @@
         <translation>لا يقول صاحب النطاق ما يُفعل عندما لا يشهد شيء للمرسل (DMARC). القاعدة غائبة، لا مخالَفة.</translation>
     </message>
     <message>
-        <source>{domain} has two rules where only one may be.</source>
+        <source>{domain} has two rules where only one is allowed.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
         <translation>لدى {domain} قاعدتان حيث لا تجوز إلا واحدة.</translation>
     </message>
@@ -2751,7 +3010,7 @@
         <translation>يقول {domain} إنه لا يرسل بريدًا أبدًا.</translation>
     </message>
     <message>
-        <source>The owner published this for all to read. So whoever sent this only typed the name.</source>
+        <source>The owner published this for all to read. So whoever sent this only typed the name in.</source>
         <translation>نشر صاحبه ذلك ليقرأه الجميع. إذن من أرسل هذه الرسالة كتب الاسم فحسب.</translation>
     </message>
     <message>
@@ -2790,9 +3049,9 @@
         <translation>تدوينات المحوِّلين غير مترابطة.</translation>
     </message>
     <message>
-        <source>{reason} Nothing is drawn from these notes (ARC).</source>
+        <source>{reason} We draw nothing from these notes (ARC).</source>
         <extracomment>{reason} = a whole sentence</extracomment>
-        <translation>{reason} لا يُستنتج شيء من هذه التدوينات (ARC).</translation>
+        <translation>{reason} لا نستنتج شيئًا من هذه التدوينات (ARC).</translation>
     </message>
     <message>
         <source>The line {header} is written with a blank before the colon.</source>
@@ -2817,8 +3076,8 @@
         <translation>سطر {header} يختبئ داخل سطر آخر.</translation>
     </message>
     <message>
-        <source>It is set in by a blank, so most programs pass over it. Some would take it for real.</source>
-        <translation>تسبقه مسافة، فيتجاوزه معظم البرامج. وقد يعدّه بعضها سطرًا حقيقيًا.</translation>
+        <source>It begins with a blank, so most programs pass over it. Some would take it for real.</source>
+        <translation>يبدأ بمسافة، فيتجاوزه معظم البرامج. وقد يعدّه بعضها سطرًا حقيقيًا.</translation>
     </message>
     <message>
         <source>The line {header} stands there more than once.</source>
@@ -2846,7 +3105,7 @@
         <translation>بعض البرامج يتوقف عن القراءة هناك ويفوته الباقي. البريد الصادق ليس فيه شيء كهذا.</translation>
     </message>
     <message>
-        <source>The message bears no date.</source>
+        <source>The message has no date.</source>
         <translation>لا تحمل الرسالة تاريخًا.</translation>
     </message>
     <message>
@@ -2912,8 +3171,8 @@
         <translation>مرّرت قائمة بريدية الرسالة.</translation>
     </message>
     <message>
-        <source>The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals.</source>
-        <translation>اسم القائمة {name}. كثيرًا ما تضيف القوائم البريدية تذييلًا أو وسمة، وهذا يكسر أختامًا صادقة.</translation>
+        <source>The list is called {name}. Lists often add a footer or a tag, which breaks honest seals.</source>
+        <translation>اسم القائمة البريدية {name}. كثيرًا ما تضيف القوائم البريدية تذييلًا أو وسمة، وهذا يكسر أختامًا صادقة.</translation>
     </message>
     <message>
         <source>The list put its own address in the sender line.</source>
@@ -2987,12 +3246,12 @@
         <translation>يضع خادمك علامة على عنوان الإرجاع في كل بريد يرسله (BATV). والعلامة في {address} خاطئة أو غائبة.</translation>
     </message>
     <message>
-        <source>This message says that another message was not delivered.</source>
-        <translation>تقول هذه الرسالة إن رسالة أخرى لم تُسلَّم.</translation>
+        <source>This message is a server’s answer about another message.</source>
+        <translation>هذه الرسالة جواب من خادم عن رسالة أخرى.</translation>
     </message>
     <message>
-        <source>We looked at whether that other message was really yours. The answer stands at the top.</source>
-        <translation>بحثنا هل كانت تلك الرسالة الأخرى رسالتك حقًا. والجواب في الأعلى.</translation>
+        <source>We looked at whether that other message was really yours. Our answer stands at the top.</source>
+        <translation>بحثنا هل كانت تلك الرسالة الأخرى رسالتك حقًا. وجوابنا في الأعلى.</translation>
     </message>
     <message>
         <source>Only the header lines were given.</source>
@@ -3026,6 +3285,27 @@
     <message>
         <source>{repair} The checks used the mended text.</source>
         <translation>{repair} واستعملت الفحوص النص بعد إصلاحه.</translation>
+    </message>
+    <message>
+        <source>The case file is no longer as it was saved.</source>
+        <extracomment>{remark} = a whole sentence</extracomment>
+        <translation>لم يعد ملف الحالة كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>{remark} The results below may therefore differ from the first ones.</source>
+        <translation>{remark} لذلك قد تختلف النتائج أدناه عن النتائج الأولى.</translation>
+    </message>
+    <message>
+        <source>Ask the person who saved it for the first copy.</source>
+        <translation>اطلب النسخة الأولى ممن حفظه.</translation>
+    </message>
+    <message>
+        <source>The case file has no checksum of the whole.</source>
+        <translation>ليس في ملف الحالة مجموع تحقق للملف كله.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was changed after it was saved.</source>
+        <translation>لا يمكن لأحد أن يعرف هل تغيّر بعد حفظه.</translation>
     </message>
     <message>
         <source>The message is larger than we read in full.</source>
@@ -3170,22 +3450,34 @@
         <translation>اتصل بالشبكة وافحص من جديد.</translation>
     </message>
     <message>
-        <source>Your own server {receiver} checked the message on arrival.</source>
-        <extracomment>{receiver} = the reader&apos;s own server</extracomment>
-        <translation>خادمك أنت {receiver} فحص الرسالة عند وصولها.</translation>
+        <source>{receiver} checked the message on arrival.</source>
+        <extracomment>{receiver} = the server that took the message in</extracomment>
+        <translation>فحص الخادم {receiver} الرسالة عند وصولها.</translation>
     </message>
     <message>
         <source>We rely on what it noted on that day. It saw records that may be gone by now.</source>
         <translation>نعتمد على ما دوّنه في ذلك اليوم. فقد رأى سجلات ربما زالت الآن.</translation>
     </message>
     <message>
-        <source>{receiver} noted another result than our check gives.</source>
-        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
-        <translation>دوّن {receiver} نتيجة غير التي يعطيها فحصنا.</translation>
+        <source>Only a server that you did not name speaks for this message.</source>
+        <translation>لا يشهد لهذه الرسالة إلا خادم لم تذكره أنت.</translation>
     </message>
     <message>
-        <source>It wrote “{result}”, but that does not hold up with the records of today. Either the records changed or the server was fooled.</source>
-        <translation>كتب «{result}»، لكن ذلك لا يصمد مع سجلات اليوم. إما أن السجلات تغيّرت أو أن الخادم خُدع.</translation>
+        <source>The answer rests on what that server noted. If it is not yours, anybody may have written the note.</source>
+        <translation>يعتمد الجواب على ما دوّنه ذلك الخادم. إن لم يكن خادمك فربما كتب التدوين أي أحد.</translation>
+    </message>
+    <message>
+        <source>Name your own servers in the settings, and check again.</source>
+        <translation>اذكر أسماء خوادمك في الإعدادات، وأعد الفحص.</translation>
+    </message>
+    <message>
+        <source>{receiver} noted one result, and our check gives another.</source>
+        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
+        <translation>دوّن {receiver} نتيجة، ويعطي فحصنا غيرها.</translation>
+    </message>
+    <message>
+        <source>It wrote “{result}”, but that does not fit the records of today. Either the records changed or the server was fooled.</source>
+        <translation>كتب «{result}»، لكن ذلك لا يوافق سجلات اليوم. إما أن السجلات تغيّرت أو أن الخادم خُدع.</translation>
     </message>
     <message>
         <source>Someone else wrote a line that claims good results.</source>
@@ -3255,7 +3547,7 @@
         <translation>لسنا متأكدين أي الخوادم خوادمك.</translation>
     </message>
     <message>
-        <source>The line between your servers and strangers is only a guess here. What we say about the sending computer hangs on it.</source>
+        <source>The line between your servers and strangers is only a guess here. What we say about the sending computer depends on it.</source>
         <translation>الخط بين خوادمك والغرباء هنا مجرد تخمين. وعليه يتوقف ما نقوله عن الحاسوب المرسِل.</translation>
     </message>
     <message>
@@ -3307,7 +3599,7 @@
         <translation>يدّعي السطر أنه من {by}. {reason} لذلك قد يكون مختلقًا.</translation>
     </message>
     <message>
-        <source>The path bears the mark of a spam program.</source>
+        <source>The path has the mark of a spam program.</source>
         <translation>على المسار أثر برنامج بريد مزعج.</translation>
     </message>
     <message>
@@ -3320,12 +3612,12 @@
         <translation>استعمل الحاسوب المرسِل اسمك أنت اسمًا له.</translation>
     </message>
     <message>
-        <source>{ip} called itself {name} when it knocked. Honest servers give their own name.</source>
+        <source>{ip} called itself {name} when it connected. Honest servers give their own name.</source>
         <translation>سمّى {ip} نفسه {name} عندما اتصل. والخوادم الصادقة تذكر اسمها هي.</translation>
     </message>
     <message>
-        <source>One step bears a date that cannot be.</source>
-        <translation>خطوة تحمل تاريخًا لا يمكن أن يكون.</translation>
+        <source>One step has a date that cannot be right.</source>
+        <translation>خطوة تحمل تاريخًا لا يمكن أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>That is the line of {by}. {reason} A wrong clock can do that, and so can somebody who made it up.</source>
@@ -3360,8 +3652,8 @@
         <translation>تسلّم {by} الرسالة من مستخدم سجّل الدخول.</translation>
     </message>
     <message>
-        <source>So it came from an account on that server. Whether its owner sat there cannot be seen.</source>
-        <translation>إذن جاءت من حساب على ذلك الخادم. أما هل كان صاحبه هو الجالس هناك فلا يمكن رؤيته.</translation>
+        <source>So it came from an account on that server. Who sat at the keyboard cannot be seen.</source>
+        <translation>إذن جاءت من حساب على ذلك الخادم. أما من كان جالسًا أمام لوحة المفاتيح فلا يمكن رؤيته.</translation>
     </message>
     <message>
         <source>The message has more than one sender line.</source>
@@ -3394,8 +3686,8 @@
         <translation>سطر المرسل يذكر أكثر من شخص.</translation>
     </message>
     <message>
-        <source>That is allowed but rare. Many programs show only the first of them.</source>
-        <translation>هذا مسموح لكنه نادر. وبرامج كثيرة لا تعرض إلا الأول منهم.</translation>
+        <source>Nearly all mail names one. Many programs show only the first of them.</source>
+        <translation>يكاد كل بريد يذكر واحدًا فقط. وبرامج كثيرة لا تعرض إلا الأول منهم.</translation>
     </message>
     <message>
         <source>The sender line names more than one domain.</source>
@@ -3615,7 +3907,7 @@
         <translation>تذهب الردود إلى {address}، لا إلى {domain}. تفعل النماذج ومكاتب الدعم ذلك أيضًا، فانظر من هو.</translation>
     </message>
     <message>
-        <source>Earlier mails of this talk came from another domain.</source>
+        <source>Earlier mails in this conversation came from another domain.</source>
         <extracomment>{imitated} = domain of the earlier mails, {domain} = domain of this one</extracomment>
         <translation>الرسائل السابقة في هذه المحادثة جاءت من نطاق آخر.</translation>
     </message>
@@ -3672,8 +3964,8 @@
         <translation>لا يشهد لـ{domain} إلا الحاسوب المرسِل.</translation>
     </message>
     <message>
-        <source>No seal of {domain} protects the message. A sender list (SPF) is weaker, for others may use the same computer.</source>
-        <translation>لا يحمي الرسالة ختم من {domain}. وقائمة المرسلين (SPF) أضعف، فقد يستعمل غيره الحاسوب نفسه.</translation>
+        <source>We found no seal of {domain} that fits. A sender list (SPF) is weaker, for others may use the same computer.</source>
+        <translation>لم نجد ختمًا من {domain} يطابق. وقائمة المرسلين (SPF) أضعف، فقد يستعمل غيره الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>{ip} is not on the sender list of {domain}.</source>
@@ -3726,9 +4018,9 @@
         <translation>تعذّر فحص الحاسوب المرسِل.</translation>
     </message>
     <message>
-        <source>{reason} So no sender list (SPF) could be asked about it.</source>
+        <source>{reason} So we could not look at any sender list (SPF).</source>
         <extracomment>{reason} = a whole sentence</extracomment>
-        <translation>{reason} لذلك لم يمكن سؤال أي قائمة مرسلين (SPF) عنه.</translation>
+        <translation>{reason} لذلك لم نستطع النظر في أي قائمة مرسلين (SPF).</translation>
     </message>
     <message>
         <source>{domain} has no sender list.</source>
@@ -4488,6 +4780,118 @@
         <translation>الفحص يقول لا.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Key length in bits</source>
+        <translation>طول المفتاح بالبت</translation>
+    </message>
+    <message>
+        <source>Server that wrote it</source>
+        <translation>الخادم الذي كتبه</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>سطر الترويسة</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Imitated</source>
+        <translation>المقلَّد</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>عنوان IP</translation>
+    </message>
+    <message>
+        <source>Known address</source>
+        <translation>العنوان المعروف</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Rule of the owner</source>
+        <translation>قاعدة صاحب النطاق</translation>
+    </message>
+    <message>
+        <source>Proven domain</source>
+        <translation>النطاق المثبت</translation>
+    </message>
+    <message>
+        <source>Ways to read it</source>
+        <translation>طرق قراءته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Receiving server</source>
+        <translation>الخادم المستلِم</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>ما أُصلح</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Forwarder that sealed</source>
+        <translation>المحوِّل الذي ختم</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Key name (selector)</source>
+        <translation>اسم المفتاح (selector)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يقود إلى</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
         <source>The sending computer does not seem to be on the sender list.</source>
         <translation>لا يبدو أن الحاسوب المرسِل على قائمة المرسلين.</translation>
     </message>
@@ -4590,13 +4994,13 @@
         <source>the length of the shown text</source>
         <translation>طول النص المعروض</translation>
     </message>
+    <message>
+        <source>the search for a change on the way that breaks the seal</source>
+        <translation>البحث عن تغيير في الطريق يكسر الختم</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>The keychain could not be used: %1. Bounce keys last until the program ends.</source>
-        <translation>تعذّر استعمال سلسلة المفاتيح: %1. تبقى مفاتيح الارتداد حتى إغلاق البرنامج.</translation>
-    </message>
     <message>
         <source>It is on the clipboard.</source>
         <translation>نُسخ إلى الحافظة.</translation>
@@ -4625,6 +5029,19 @@
         <source>Ask over HTTPS</source>
         <extracomment>Button: ask the name service over HTTPS, at the address in the settings</extracomment>
         <translation>السؤال عبر HTTPS</translation>
+    </message>
+    <message>
+        <source>Your bounce keys are not in the keychain.</source>
+        <translation>مفاتيح إشعارات الارتداد ليست في حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1. Bounce keys last until the program ends.</source>
+        <extracomment>%1 = the system&apos;s reason</extracomment>
+        <translation>تعذّر استعمال سلسلة المفاتيح: %1. تبقى مفاتيح الارتداد حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation>إدخال المفاتيح…</translation>
     </message>
     <message>
         <source>Tell me your own addresses and servers, and I can say more.</source>
@@ -4673,6 +5090,10 @@
     <message>
         <source>Save &amp;as</source>
         <translation>حفظ با&amp;سم</translation>
+    </message>
+    <message>
+        <source>How &amp;much the report holds</source>
+        <translation>&amp;مقدار ما في التقرير</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5012,13 +5433,32 @@
         <translation>حذفها</translation>
     </message>
     <message>
+        <source>The answer, one page</source>
+        <translation>الجواب، صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>كل الفحوص</translation>
+    </message>
+    <message>
+        <source>All checks and the evidence</source>
+        <translation>كل الفحوص والأدلة</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <extracomment>%1 = file name</extracomment>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The report is ready. Drag it once more.</source>
+        <translation>التقرير جاهز. اسحبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printed report</source>
+        <translation>التقرير المطبوع</translation>
     </message>
     <message>
         <source>The text for a ticket is on the clipboard.</source>
@@ -5351,6 +5791,10 @@ Was this email really sent by who it says?</source>
         <translation>تُفحص أيضًا أسماء المفاتيح (selectors) التي تستعملها الرسالة المفتوحة.</translation>
     </message>
     <message>
+        <source>A letter to the administrator can be copied whole. On the terminal, “--list” takes a file with many domains.</source>
+        <translation>يمكن نسخ رسالة إلى المسؤول كاملة. وفي الطرفية يأخذ “--list” ملفًا فيه نطاقات كثيرة.</translation>
+    </message>
+    <message>
         <source>Tell Heloscope your servers</source>
         <translation>عرّف Heloscope بخوادمك</translation>
     </message>
@@ -5415,6 +5859,70 @@ Was this email really sent by who it says?</source>
         <translation>النص المأخوذ من الرسالة بيانات. اعرضه نصًا عاديًا فقط.</translation>
     </message>
     <message>
+        <source>A mail filter can use the same engine. All it needs is in the package libheloscope-dev.</source>
+        <translation>يستطيع مرشِّح بريد استعمال المحرك نفسه. وكل ما يلزمه في الحزمة libheloscope-dev.</translation>
+    </message>
+    <message>
+        <source>Two calls do the work: one reads the message, the other asks DNS and judges.</source>
+        <translation>نداءان يقومان بالعمل: أحدهما يقرأ الرسالة، والآخر يسأل DNS ويحكم.</translation>
+    </message>
+    <message>
+        <source>The headers say what each call takes, what it returns, and which rule it follows. Start with core/Analyse.h.</source>
+        <translation>تقول ملفات التعريف ما يأخذه كل نداء وما يعيده وأي قاعدة يتبع. ابدأ بالملف core/Analyse.h.</translation>
+    </message>
+    <message>
+        <source>The folder tests/library of the source holds a whole small filter, and is built in each test run.</source>
+        <translation>في المجلد tests/library من المصدر مرشِّح صغير كامل يُبنى مع كل تشغيل للاختبارات.</translation>
+    </message>
+    <message>
+        <source>Heloscope::json writes the report as the command line does. Its names and codes never change.</source>
+        <translation>يكتب Heloscope::json التقرير كما يكتبه سطر الأوامر. ولا تتغير أسماؤه ورموزه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Every sentence of Heloscope can be said in any language. A language is one file, and nothing else has to change.</source>
+        <translation>يمكن قول كل جملة في Heloscope بأي لغة. فاللغة ملف واحد، ولا يلزم تغيير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Add the short name of the language to translations/CMakeLists.txt, and have the file made.</source>
+        <translation>أضف الاسم القصير للغة إلى translations/CMakeLists.txt، ثم أنشئ الملف.</translation>
+    </message>
+    <message>
+        <source>Choose the word for each term first, and write them down as translations/glossary_de.md does. Then keep to them.</source>
+        <translation>اختر أولًا كلمة لكل مصطلح، ودوّنها كما في translations/glossary_de.md. ثم التزم بها.</translation>
+    </message>
+    <message>
+        <source>Translate whole sentences. Read each answer in its place in the window, not as a list of words.</source>
+        <translation>ترجم جملًا كاملة. واقرأ كل جواب في موضعه من النافذة، لا كقائمة كلمات.</translation>
+    </message>
+    <message>
+        <source>Run the test. It names what is missing. Then look at the pictures of the window in your language.</source>
+        <translation>شغّل الاختبار. فهو يسمّي ما ينقص. ثم انظر إلى صور النافذة بلغتك.</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>ما يجب إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Names in braces, and %1 or %n, stay as they are. They may stand at another place in the sentence.</source>
+        <translation>تبقى الأسماء بين المعقوفين و%1 و%n كما هي. ويجوز أن تقع في موضع آخر من الجملة.</translation>
+    </message>
+    <message>
+        <source>The letter after &amp; is the key of a menu entry. No two entries of one menu may share it.</source>
+        <translation>الحرف الذي بعد &amp; هو مفتاح بند القائمة. ولا يجوز أن يشترك فيه بندان في قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>%n stands for a number. Write every plural form that your language has.</source>
+        <translation>يقوم %n مقام عدد. اكتب كل صيغ الجمع في لغتك.</translation>
+    </message>
+    <message>
+        <source>“Wrong”, “missing”, “could not be checked” and “changed on the way” are four things. Keep them apart.</source>
+        <translation>«خاطئ» و«غائب» و«تعذّر فحصه» و«تغيّر في الطريق» أربعة أشياء. فلا تخلط بينها.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody more than the English sentence does.</source>
+        <translation>لا تتّهم أحدًا أكثر مما تفعل الجملة الإنجليزية.</translation>
+    </message>
+    <message>
         <source>On the terminal</source>
         <translation>في الطرفية</translation>
     </message>
@@ -5425,6 +5933,14 @@ Was this email really sent by who it says?</source>
     <message>
         <source>JSON for other programs</source>
         <translation>JSON للبرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>In a program of your own</source>
+        <translation>في برنامج لك</translation>
+    </message>
+    <message>
+        <source>A new language</source>
+        <translation>لغة جديدة</translation>
     </message>
     <message>
         <source>Three keys do the daily work. None of them needs the mouse first.</source>
@@ -5501,6 +6017,10 @@ Was this email really sent by who it says?</source>
     <message>
         <source>Drag the “Save report” button out of the window to get the PDF as a file. Ctrl+P prints the same pages.</source>
         <translation>اسحب زر «حفظ التقرير» خارج النافذة لتحصل على PDF ملفًا. وCtrl+P يطبع الصفحات نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose in the save dialog how much it holds: one page, all checks, or the evidence too.</source>
+        <translation>اختر في نافذة الحفظ مقدار ما فيه: صفحة واحدة، أو كل الفحوص، أو الأدلة أيضًا.</translation>
     </message>
     <message>
         <source>Drop a folder, a mailbox file or many files. They become a table with one row for each message.</source>
@@ -5619,6 +6139,62 @@ Was this email really sent by who it says?</source>
         <translation>مساعدة عمّا تنظر إليه</translation>
     </message>
     <message>
+        <source>A screen reader can tell all that the window shows. This is one message from start to end, by ear and keys alone.</source>
+        <translation>يستطيع قارئ الشاشة قول كل ما تعرضه النافذة. وهذه رسالة واحدة من البداية إلى النهاية، بالسمع والمفاتيح وحدها.</translation>
+    </message>
+    <message>
+        <source>Copy the source of the message in the mail program, and press Ctrl+V in Heloscope.</source>
+        <translation>انسخ مصدر الرسالة في برنامج البريد، واضغط Ctrl+V في Heloscope.</translation>
+    </message>
+    <message>
+        <source>Wait a moment. The screen reader speaks the answer by itself as soon as it is there.</source>
+        <translation>انتظر لحظة. ينطق قارئ الشاشة الجواب من نفسه حالما يكون جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Press Alt+1 for the reasons. The arrow keys go from card to card, the worst first.</source>
+        <translation>اضغط Alt+1 للأسباب. وتنقلك مفاتيح الأسهم من بطاقة إلى بطاقة، والأسوأ أولًا.</translation>
+    </message>
+    <message>
+        <source>Each card tells its title, its text and how serious it is. Enter opens its details, and Enter closes them.</source>
+        <translation>تذكر كل بطاقة عنوانها ونصها ومدى جديتها. يفتح Enter تفاصيلها، ويغلقها Enter.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L to hear the lines of the source that belong to the card. Ctrl+L goes back.</source>
+        <translation>اضغط Ctrl+L لسماع أسطر المصدر التي تخص البطاقة. ويعود بك Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Press Alt+2 for the path. Its rows are read from the first server to your own, and each says whose it is.</source>
+        <translation>اضغط Alt+2 للمسار. تُقرأ صفوفه من الخادم الأول إلى خادمك، ويقول كل صف لمن هو.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+C. The text for the ticket is on the clipboard, and the window says so.</source>
+        <translation>اضغط Ctrl+Shift+C. يصير نص التذكرة في الحافظة، وتقول النافذة ذلك.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next area: buttons, cases, answer, tabs, source. Shift+F6 goes back.</source>
+        <translation>ينقلك F6 إلى المنطقة التالية: الأزرار، الحالات، الجواب، الألسنة، المصدر. ويعود بك Shift+F6.</translation>
+    </message>
+    <message>
+        <source>Every answer is a word. No colour, shape or sound is needed to tell it.</source>
+        <translation>كل جواب كلمة. ولا يلزم لون ولا شكل ولا صوت لمعرفته.</translation>
+    </message>
+    <message>
+        <source>Tab leaves the source view, as it leaves every other field.</source>
+        <translation>يخرج مفتاح Tab من عرض المصدر، كما يخرج من كل حقل آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing in the window moves by itself. Only the bar of a long batch grows.</source>
+        <translation>لا يتحرك شيء في النافذة من نفسه. إلا شريط الدفعة الطويلة فإنه ينمو.</translation>
+    </message>
+    <message>
+        <source>Save report → HTML gives the best file for reading by ear. Its headings and tables are marked.</source>
+        <translation>يعطي «حفظ التقرير ← HTML» أفضل ملف للقراءة بالسمع. فعناوينه وجداوله معلَّمة.</translation>
+    </message>
+    <message>
         <source>Twenty a day: the quick way</source>
         <translation>عشرون في اليوم: الطريقة السريعة</translation>
     </message>
@@ -5637,6 +6213,10 @@ Was this email really sent by who it says?</source>
     <message>
         <source>All keys</source>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>With a screen reader</source>
+        <translation>مع قارئ الشاشة</translation>
     </message>
     <message>
         <source>Heloscope answers one question: was this email really sent by who it says? It reads the source of the message on this computer. Then it says what is proven, what is only claimed, and why.</source>
@@ -5727,6 +6307,86 @@ Was this email really sent by who it says?</source>
         <translation>في برنامج بريدك</translation>
     </message>
     <message>
+        <source>Thunderbird hands over every byte of a message, so each check can be done.</source>
+        <translation>يسلّم Thunderbird كل بايت من الرسالة، فيمكن إجراء كل فحص.</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+        <source>Choose the message in Thunderbird, and press Ctrl+S.</source>
+        <translation>اختر الرسالة في Thunderbird، واضغط Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>Drop the saved .eml file on the window of Heloscope. A right click on the file offers “Open with Heloscope” too.</source>
+        <translation>أفلت ملف .eml المحفوظ على نافذة Heloscope. ويعرض النقر الأيمن على الملف «فتح باستخدام Heloscope» أيضًا.</translation>
+    </message>
+    <message>
+        <source>It also works without a file: press Ctrl+U in Thunderbird, then Ctrl+A and Ctrl+C. Press Ctrl+V in Heloscope.</source>
+        <translation>ويصلح ذلك دون ملف أيضًا: اضغط Ctrl+U في Thunderbird، ثم Ctrl+A وCtrl+C. واضغط Ctrl+V في Heloscope.</translation>
+    </message>
+    <message>
+        <source>You can drag the message itself out of the list. On some desktops nothing arrives then. Save it as a file there.</source>
+        <translation>يمكنك سحب الرسالة نفسها من القائمة. وعلى بعض أسطح المكتب لا يصل شيء عندئذ. فاحفظها هناك في ملف.</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>مجلد كامل</translation>
+    </message>
+    <message>
+        <source>Open Help → More Troubleshooting Information in Thunderbird, and there the folder of the profile.</source>
+        <translation>افتح في Thunderbird «Help ← More Troubleshooting Information»، ومن هناك مجلد ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Look below “Mail” or “ImapMail” for the name of your folder, for example “Inbox”. Take the file without an ending.</source>
+        <translation>ابحث تحت «Mail» أو «ImapMail» عن اسم مجلدك، مثل «Inbox». وخذ الملف الذي بلا امتداد.</translation>
+    </message>
+    <message>
+        <source>Drop that file on the window. It holds all messages of the folder, and they become a table.</source>
+        <translation>أفلت ذلك الملف على النافذة. فيه كل رسائل المجلد، وتصير جدولًا.</translation>
+    </message>
+    <message>
+        <source>Each kind of Outlook gives away a message in its own way.</source>
+        <translation>كل نوع من Outlook يسلّم الرسالة بطريقته.</translation>
+    </message>
+    <message>
+        <source>New Outlook, and Outlook in the browser</source>
+        <translation>Outlook الجديد، وOutlook في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open the message, then choose … → Save as. Some versions call it Download.</source>
+        <translation>افتح الرسالة، ثم اختر «… ← Save as». وتسمّيه بعض الإصدارات Download.</translation>
+    </message>
+    <message>
+        <source>Drop the .eml file on the window of Heloscope.</source>
+        <translation>أفلت ملف .eml على نافذة Heloscope.</translation>
+    </message>
+    <message>
+        <source>If there is no such entry, choose … → View → View message source. Copy it all, and press Ctrl+V in Heloscope.</source>
+        <translation>إن لم يوجد هذا البند فاختر «… ← View ← View message source». انسخه كله، واضغط Ctrl+V في Heloscope.</translation>
+    </message>
+    <message>
+        <source>Classic Outlook</source>
+        <translation>Outlook الكلاسيكي</translation>
+    </message>
+    <message>
+        <source>Drag the message from the list to the desktop. A .msg file appears.</source>
+        <translation>اسحب الرسالة من القائمة إلى سطح المكتب. فيظهر ملف .msg.</translation>
+    </message>
+    <message>
+        <source>Drop that file on the window of Heloscope.</source>
+        <translation>أفلت ذلك الملف على نافذة Heloscope.</translation>
+    </message>
+    <message>
+        <source>Outlook rewrites a message when it stores it, so a .msg file lacks the first text. Heloscope says what it could not check.</source>
+        <translation>يعيد Outlook كتابة الرسالة عندما يخزّنها، فينقص ملف .msg النص الأول. ويقول Heloscope ما تعذّر عليه فحصه.</translation>
+    </message>
+    <message>
+        <source>For the header lines alone, open the message and choose File → Properties → Internet headers. Copy them all.</source>
+        <translation>لأسطر الترويسة وحدها افتح الرسالة واختر «File ← Properties ← Internet headers». وانسخها كلها.</translation>
+    </message>
+    <message>
         <source>Somebody may use your address as the sender of their mail. When such a mail cannot be delivered, the bounce comes to you. That does not mean that anybody was in your account.</source>
         <translation>قد يستعمل أحد عنوانك مرسلًا لبريده. وعندما لا يمكن تسليم رسالة كهذه يأتي إشعار الارتداد إليك. ولا يعني ذلك أن أحدًا دخل حسابك.</translation>
     </message>
@@ -5809,6 +6469,14 @@ Was this email really sent by who it says?</source>
     <message>
         <source>How to get the source of a message</source>
         <translation>كيف تحصل على مصدر رسالة</translation>
+    </message>
+    <message>
+        <source>From Thunderbird</source>
+        <translation>من Thunderbird</translation>
+    </message>
+    <message>
+        <source>From Outlook</source>
+        <translation>من Outlook</translation>
     </message>
     <message>
         <source>A bounce of a mail I never sent</source>
@@ -6267,7 +6935,7 @@ Was this email really sent by who it says?</source>
         <translation>التوقيع لا يغطي إلا جزءًا مما تراه.</translation>
     </message>
     <message>
-        <source>The seal bears a date in the future.</source>
+        <source>The seal has a date in the future.</source>
         <translation>الختم يحمل تاريخًا في المستقبل.</translation>
     </message>
     <message>
@@ -6367,7 +7035,7 @@ Was this email really sent by who it says?</source>
         <translation>ليست للنطاق قاعدة.</translation>
     </message>
     <message>
-        <source>The domain has two rules where only one may be.</source>
+        <source>The domain has two rules where only one is allowed.</source>
         <translation>للنطاق قاعدتان حيث لا تجوز إلا واحدة.</translation>
     </message>
     <message>
@@ -6679,6 +7347,10 @@ Was this email really sent by who it says?</source>
         <translation>الطريقة</translation>
     </message>
     <message>
+        <source>{bits} bit</source>
+        <translation>{bits} بت</translation>
+    </message>
+    <message>
         <source>Header lines sealed</source>
         <translation>أسطر الترويسة المختومة</translation>
     </message>
@@ -6844,6 +7516,10 @@ Was this email really sent by who it says?</source>
     <message>
         <source>Mended before reading</source>
         <translation>ما أُصلح قبل القراءة</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>ملف حالة</translation>
     </message>
     <message>
         <source>Name service asked</source>
@@ -7123,6 +7799,14 @@ Was this email really sent by who it says?</source>
             <numerusform>و%n ملاحظة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For the help desk</source>
+        <translation>لمكتب الدعم</translation>
+    </message>
+    <message>
+        <source>For whoever runs the mail server</source>
+        <translation>للمسؤول عن خادم البريد</translation>
+    </message>
 </context>
 <context>
     <name>ReportFacts</name>
@@ -7256,6 +7940,28 @@ Was this email really sent by who it says?</source>
     <message>
         <source>Lines %1–%2</source>
         <translation>الأسطر %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>You stopped it. %1 was not written.</source>
+        <extracomment>%1 = file name</extracomment>
+        <translation>أوقفتَ العمل. لم يُكتب %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 = file name</extracomment>
+        <translation>تجري كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Writing %1: page %2 of %3</source>
+        <extracomment>%1 = file name, %2 = page, %3 = number of pages</extracomment>
+        <translation>تجري كتابة %1: الصفحة %2 من %3</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>إلغاء (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +8286,18 @@ Was this email really sent by who it says?</source>
         <translation>ح&amp;جم النص:</translation>
     </message>
     <message>
+        <source>Keep none on this computer</source>
+        <translation>لا تُحفظ أي حالة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Keep all on this computer</source>
+        <translation>حفظ كل الحالات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>C&amp;ases:</source>
+        <translation>الحا&amp;لات:</translation>
+    </message>
+    <message>
         <source>In tickets, &amp;write suspect names as host[.]example</source>
         <translation>اك&amp;تب الأسماء المشتبه بها في التذاكر هكذا: host[.]example</translation>
     </message>
@@ -7813,6 +8531,11 @@ Was this email really sent by who it says?</source>
         <translation>فحصها خادمك {receiver} عند الوصول ودوّن أن {domain} هو الذي أرسلها.</translation>
     </message>
     <message>
+        <source>{receiver} noted on arrival that {domain} sent it. We take that server for yours.</source>
+        <extracomment>{receiver} = a server, {domain} = domain of the From line</extracomment>
+        <translation>دوّن {receiver} عند الوصول أن {domain} أرسلها. ونحن نعدّ ذلك الخادم من طرفك.</translation>
+    </message>
+    <message>
         <source>Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.</source>
         <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>دوّن خادمك {receiver} أن الحاسوب المرسِل كان على قائمة {domain}. ولم يُدوَّن أي ختم.</translation>
@@ -7823,9 +8546,9 @@ Was this email really sent by who it says?</source>
         <translation>دوّن {sealer}، وأنت تثق به، أنها كانت حقيقية عند وصولها إليه.</translation>
     </message>
     <message>
-        <source>The seal of {domain} fits once one change is undone: {change}.</source>
+        <source>The seal of {domain} fits once this is undone: {change}.</source>
         <extracomment>{domain} = domain that sealed, {change} = noun phrase</extracomment>
-        <translation>ختم {domain} يطابق بعد التراجع عن تغيير واحد: {change}.</translation>
+        <translation>ختم {domain} يطابق بعد التراجع عن هذا: {change}.</translation>
     </message>
     <message>
         <source>{domain} asks all servers to refuse such mail.</source>
@@ -7940,9 +8663,9 @@ Was this email really sent by who it says?</source>
         <translation>قد تكون هذه رسالة قديمة حقيقية أعاد شخص آخر إرسالها.</translation>
     </message>
     <message>
-        <source>It lacks the marks that mail from {domain} always bears.</source>
+        <source>It lacks marks that all mail from {domain} has.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
-        <translation>تنقصها العلامات التي يحملها بريد {domain} دائمًا.</translation>
+        <translation>تنقصها علامات يحملها كل بريد {domain}.</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.</source>
@@ -7958,13 +8681,13 @@ Was this email really sent by who it says?</source>
         <translation>دوّن خادم في الطريق أن شيئًا لم يشهد عنده لـ{domain}.</translation>
     </message>
     <message>
-        <source>{receiver} noted that all was well, but our own check does not bear that out.</source>
+        <source>{receiver} noted that all was well, but our own check says otherwise.</source>
         <extracomment>{receiver} = the reader&apos;s server</extracomment>
-        <translation>دوّن {receiver} أن كل شيء على ما يرام، لكن فحصنا لا يؤكد ذلك.</translation>
+        <translation>دوّن {receiver} أن كل شيء على ما يرام، لكن فحصنا يقول غير ذلك.</translation>
     </message>
     <message>
-        <source>The lines that claim a pass were written by the sender.</source>
-        <translation>الأسطر التي تدّعي النجاح كتبها المرسل.</translation>
+        <source>The sender wrote the lines that claim a good result.</source>
+        <translation>المرسل هو من كتب الأسطر التي تدّعي نتيجة جيدة.</translation>
     </message>
     <message>
         <source>The key for the seal of {domain} is not there any more.</source>
@@ -8004,8 +8727,12 @@ Was this email really sent by who it says?</source>
         <translation>لا يشهد لـ{domain} إلا الحاسوب المرسِل. ولا يوجد ختم.</translation>
     </message>
     <message>
-        <source>The seal of {domain} had run out before it arrived.</source>
+        <source>There is a seal of {domain}, but it could not be checked.</source>
         <extracomment>{domain} = domain that sealed</extracomment>
+        <translation>يوجد ختم من {domain}، لكن تعذّر فحصه.</translation>
+    </message>
+    <message>
+        <source>The seal of {domain} had run out before it arrived.</source>
         <translation>انتهت صلاحية ختم {domain} قبل وصولها.</translation>
     </message>
     <message>
@@ -8039,8 +8766,17 @@ Was this email really sent by who it says?</source>
         <translation>افحص من جديد لاحقًا.</translation>
     </message>
     <message>
-        <source>Trust the address, not the name. Ask the person another way.</source>
-        <translation>ثق بالعنوان، لا بالاسم. واسأل الشخص بطريقة أخرى.</translation>
+        <source>Do not go by the name. Ask the person another way.</source>
+        <translation>لا تعتمد على الاسم. واسأل الشخص بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Do not take {domain} for {imitated}. Ask {imitated} another way.</source>
+        <extracomment>{domain} = domain of the From line, {imitated} = the domain that it looks like</extracomment>
+        <translation>لا تحسب {domain} هو {imitated}. واسأل {imitated} بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take that person off your list.</source>
+        <translation>احذف ذلك الشخص من قائمتك.</translation>
     </message>
     <message>
         <source>You need not change anything. Delete it.</source>
@@ -8083,15 +8819,15 @@ Was this email really sent by who it says?</source>
         <translation>لم يُعطَ نص الرسالة، فتعذّر فحصه.</translation>
     </message>
     <message numerus="yes">
-        <source>Offline: %n question(s) to the name service were not asked.</source>
+        <source>Offline: %n question(s) to the name service were not asked. The answers could change this one.</source>
         <extracomment>%n = number of questions</extracomment>
         <translation>
             <numerusform>دون شبكة: طُرحت كل الأسئلة على خدمة الأسماء.</numerusform>
-            <numerusform>دون شبكة: سؤال واحد لخدمة الأسماء لم يُطرح.</numerusform>
-            <numerusform>دون شبكة: سؤالان لخدمة الأسماء لم يُطرحا.</numerusform>
-            <numerusform>دون شبكة: %n أسئلة لخدمة الأسماء لم تُطرح.</numerusform>
-            <numerusform>دون شبكة: %n سؤالًا لخدمة الأسماء لم تُطرح.</numerusform>
-            <numerusform>دون شبكة: %n سؤال لخدمة الأسماء لم تُطرح.</numerusform>
+            <numerusform>دون شبكة: سؤال واحد لخدمة الأسماء لم يُطرح. وإجابته قد تغيّر هذا الجواب.</numerusform>
+            <numerusform>دون شبكة: سؤالان لخدمة الأسماء لم يُطرحا. وإجابتاهما قد تغيّران هذا الجواب.</numerusform>
+            <numerusform>دون شبكة: %n أسئلة لخدمة الأسماء لم تُطرح. وإجاباتها قد تغيّر هذا الجواب.</numerusform>
+            <numerusform>دون شبكة: %n سؤالًا لخدمة الأسماء لم تُطرح. وإجاباتها قد تغيّر هذا الجواب.</numerusform>
+            <numerusform>دون شبكة: %n سؤال لخدمة الأسماء لم تُطرح. وإجاباتها قد تغيّر هذا الجواب.</numerusform>
         </translation>
     </message>
     <message>
@@ -8099,24 +8835,24 @@ Was this email really sent by who it says?</source>
         <translation>لم تُطرح أسئلة SPF التي تكشف اسم صندوق بريد المرسل. يمكنك السماح بها في الإعدادات، DNS.</translation>
     </message>
     <message numerus="yes">
-        <source>The name service owes us %n answer(s): {names}.</source>
+        <source>We still lack %n answer(s) of the name service: {names}.</source>
         <extracomment>%n = number of answers, {names} = list of names</extracomment>
         <translation>
-            <numerusform>أجابت خدمة الأسماء عن كل شيء: {names}.</numerusform>
-            <numerusform>لم تأتِ من خدمة الأسماء إجابة واحدة: {names}.</numerusform>
-            <numerusform>لم تأتِ من خدمة الأسماء إجابتان: {names}.</numerusform>
-            <numerusform>لم تأتِ من خدمة الأسماء %n إجابات: {names}.</numerusform>
-            <numerusform>لم تأتِ من خدمة الأسماء %n إجابة: {names}.</numerusform>
-            <numerusform>لم تأتِ من خدمة الأسماء %n إجابة: {names}.</numerusform>
+            <numerusform>لا تنقصنا أي إجابة من خدمة الأسماء: {names}.</numerusform>
+            <numerusform>ما زالت تنقصنا إجابة واحدة من خدمة الأسماء: {names}.</numerusform>
+            <numerusform>ما زالت تنقصنا إجابتان من خدمة الأسماء: {names}.</numerusform>
+            <numerusform>ما زالت تنقصنا %n إجابات من خدمة الأسماء: {names}.</numerusform>
+            <numerusform>ما زالت تنقصنا %n إجابة من خدمة الأسماء: {names}.</numerusform>
+            <numerusform>ما زالت تنقصنا %n إجابة من خدمة الأسماء: {names}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The message does not tell in full who handed it over.</source>
-        <translation>لا تذكر الرسالة بالكامل من سلّمها.</translation>
+        <source>The message does not say who handed it over, or under which return address.</source>
+        <translation>لا تقول الرسالة من سلّمها، ولا بأي عنوان إرجاع.</translation>
     </message>
     <message>
-        <source>We do not know your own mail servers.</source>
-        <translation>لا نعرف خوادم بريدك.</translation>
+        <source>We do not know your own mail servers. You can name them in the settings.</source>
+        <translation>لا نعرف خوادم بريدك. يمكنك ذكرها في الإعدادات.</translation>
     </message>
     <message>
         <source>The seal of {domain} could not be checked: its key is gone.</source>
@@ -8124,8 +8860,8 @@ Was this email really sent by who it says?</source>
         <translation>تعذّر فحص ختم {domain}: مفتاحه غير موجود.</translation>
     </message>
     <message>
-        <source>We do not know your own addresses and servers.</source>
-        <translation>لا نعرف عناوينك وخوادمك.</translation>
+        <source>We do not know your own addresses and servers. You can name them in the settings.</source>
+        <translation>لا نعرف عناوينك وخوادمك. يمكنك ذكرها في الإعدادات.</translation>
     </message>
     <message>
         <source>We used the records of today, not those of the day it arrived.</source>
@@ -8169,6 +8905,15 @@ Was this email really sent by who it says?</source>
         <translation>لا يستطيع تغيير ذلك إلا {domain}، بختم أو بقائمة مرسلين.</translation>
     </message>
     <message>
+        <source>If {name} sealed what it passes on (ARC) and you trusted it, we could say more.</source>
+        <extracomment>{name} = a mailing list or forwarder</extracomment>
+        <translation>لو ختم {name} ما يمرّره (ARC) وكنت تثق به لاستطعنا قول المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be looked up. Only the sender can tell you more.</source>
+        <translation>لا يمكن الاستعلام عن شيء آخر. المرسل وحده يستطيع إخبارك بالمزيد.</translation>
+    </message>
+    <message>
         <source>Nothing was missing for this answer.</source>
         <translation>لم ينقص هذا الجواب شيء.</translation>
     </message>
@@ -8184,13 +8929,13 @@ Was this email really sent by who it says?</source>
         <translation>ماذا أفعل؟</translation>
     </message>
     <message>
+        <source>&amp;Copy steps</source>
+        <translation>&amp;نسخ الخطوات</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <extracomment>Number of a step</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy steps</source>
-        <translation>&amp;نسخ الخطوات</translation>
     </message>
 </context>
 <context>
@@ -8347,12 +9092,24 @@ Was this email really sent by who it says?</source>
         <translation>DNS دليل هاتف الشبكة، وفيه ينشر أصحاب النطاقات أيضًا المفاتيح والقواعد.</translation>
     </message>
     <message>
+        <source>Border</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
         <source>The border is where your own servers took the message; all before it is only claimed.</source>
         <translation>الحدّ هو حيث تسلّمت خوادمك الرسالة، وكل ما قبله مزعوم فقط.</translation>
     </message>
     <message>
+        <source>Envelope</source>
+        <translation>المغلَّف</translation>
+    </message>
+    <message>
         <source>The envelope is what servers tell each other; its sender may differ from the one you see.</source>
         <translation>المغلَّف هو ما يقوله خادم لخادم، وقد يختلف مرسله عن المرسل الذي تراه.</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>إشعار الارتداد</translation>
     </message>
     <message>
         <source>A bounce is a server’s note that a message could not be delivered.</source>
@@ -8390,9 +9147,16 @@ Was this email really sent by who it says?</source>
         <source>Here nobody sealed the message.</source>
         <translation>هنا لم يختم أحد الرسالة.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Here {domain} sealed the text and %n header line(s), and all are as they were.</source>
-        <translation>هنا ختَم النطاق {domain} النص و%n من أسطر الترويسة، وكلها كما كانت.</translation>
+        <translation>
+            <numerusform>هنا ختَم النطاق {domain} النص وحده، وهو كما كان.</numerusform>
+            <numerusform>هنا ختَم النطاق {domain} النص وسطر ترويسة واحدًا، وكل ذلك كما كان.</numerusform>
+            <numerusform>هنا ختَم النطاق {domain} النص وسطري ترويسة، وكل ذلك كما كان.</numerusform>
+            <numerusform>هنا ختَم النطاق {domain} النص و%n أسطر ترويسة، وكل ذلك كما كان.</numerusform>
+            <numerusform>هنا ختَم النطاق {domain} النص و%n سطر ترويسة، وكل ذلك كما كان.</numerusform>
+            <numerusform>هنا ختَم النطاق {domain} النص و%n سطر ترويسة، وكل ذلك كما كان.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here the seal names {domain}, but it does not fit the message as it is now.</source>
@@ -8595,6 +9359,10 @@ UTC: %2
         <translation>صُحّحت عيوب صغيرة في النسخة.</translation>
     </message>
     <message>
+        <source>Somebody changed this case file after it was saved.</source>
+        <translation>غيّر أحدهم ملف الحالة هذا بعد حفظه.</translation>
+    </message>
+    <message>
         <source>a name not given</source>
         <translation>[اسم غير مذكور]</translation>
     </message>
@@ -8649,6 +9417,23 @@ UTC: %2
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>Short for seconds, minutes, hours and days</extracomment>
+        <translation>{number} ث</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} د</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} س</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} يوم</translation>
     </message>
 </context>
 <context>

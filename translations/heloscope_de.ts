@@ -4,6 +4,206 @@
 <context>
     <name>Advice</name>
     <message>
+        <source>Tell the user what the other server said. It stands under “The bounce”.</source>
+        <translation>Sagen Sie dem Benutzer, was der andere Server gesagt hat. Es steht unter „Der Rückläufer“.</translation>
+    </message>
+    <message>
+        <source>If several users see the same, show it to whoever runs the mail server.</source>
+        <translation>Sehen mehrere Benutzer dasselbe, zeigen Sie es dem Betreuer des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Find out who looks after the web site, and hand over this report.</source>
+        <translation>Finden Sie heraus, wer die Website betreut, und geben Sie diesen Bericht weiter.</translation>
+    </message>
+    <message>
+        <source>Tell the user that the mail password is not the cause.</source>
+        <translation>Sagen Sie dem Benutzer, dass das Mail-Passwort nicht die Ursache ist.</translation>
+    </message>
+    <message>
+        <source>Block the account now, or set a new password together with the user.</source>
+        <translation>Sperren Sie das Konto jetzt, oder setzen Sie zusammen mit dem Benutzer ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>End all logins, and look for forwarding rules that the user did not make.</source>
+        <translation>Beenden Sie alle Anmeldungen und suchen Sie nach Weiterleitungsregeln, die nicht vom Benutzer stammen.</translation>
+    </message>
+    <message>
+        <source>Hand this report to whoever runs the mail server today.</source>
+        <translation>Geben Sie diesen Bericht noch heute dem Betreuer des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Look into the sent mail together with the user.</source>
+        <translation>Sehen Sie zusammen mit dem Benutzer die gesendeten Mails durch.</translation>
+    </message>
+    <message>
+        <source>If the message is not there, tell the user that somebody borrowed the address.</source>
+        <translation>Ist die Nachricht nicht dabei, sagen Sie dem Benutzer, dass sich jemand die Adresse geborgt hat.</translation>
+    </message>
+    <message>
+        <source>Tell the user that the account was not used, only its address.</source>
+        <translation>Sagen Sie dem Benutzer, dass niemand das Konto benutzt hat, nur dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>If many come, hand one report to whoever runs the mail server.</source>
+        <translation>Kommen viele, geben Sie einen Bericht dem Betreuer des Mailservers.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody clicked or typed a password.</source>
+        <translation>Fragen Sie, ob jemand geklickt oder ein Passwort eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>If so, set a new password and end all logins.</source>
+        <translation>Wenn ja, setzen Sie ein neues Passwort und beenden Sie alle Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Look who else got it, and take it out of their mailboxes.</source>
+        <translation>Sehen Sie nach, wer die Nachricht noch bekommen hat, und nehmen Sie sie aus diesen Postfächern.</translation>
+    </message>
+    <message>
+        <source>Tell the user that nothing failed. You can close this case.</source>
+        <translation>Sagen Sie dem Benutzer, dass nichts fehlgeschlagen ist. Sie können diesen Fall schließen.</translation>
+    </message>
+    <message>
+        <source>Find out which list or program sent that mail.</source>
+        <translation>Finden Sie heraus, welche Mailingliste oder welches Programm diese Mail gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Have the address taken off that list.</source>
+        <translation>Lassen Sie die Adresse von dieser Liste streichen.</translation>
+    </message>
+    <message>
+        <source>Read under “What was not checked” what would help.</source>
+        <translation>Lesen Sie unter „Was nicht geprüft wurde“, was helfen würde.</translation>
+    </message>
+    <message>
+        <source>If many users get the same answer, look into the log of your own server.</source>
+        <translation>Bekommen viele Benutzer dieselbe Antwort, sehen Sie in das Protokoll Ihres eigenen Servers.</translation>
+    </message>
+    <message>
+        <source>Find the form or program that sends, stop it, and empty the mail queue.</source>
+        <translation>Suchen Sie das Formular oder Programm, das sendet, halten Sie es an und leeren Sie die Warteschlange der Mails.</translation>
+    </message>
+    <message>
+        <source>Bring the web site up to date before you turn it on again.</source>
+        <translation>Bringen Sie die Website auf den neuesten Stand, bevor Sie sie wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Find in your log what this account sent, and stop what still waits.</source>
+        <translation>Suchen Sie im Protokoll, was dieses Konto gesendet hat, und halten Sie an, was noch wartet.</translation>
+    </message>
+    <message>
+        <source>Find out how the login was stolen before you open the account again.</source>
+        <translation>Finden Sie heraus, wie die Anmeldung gestohlen wurde, bevor Sie das Konto wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Mark your return addresses (BATV). Your server can then refuse such bounces.</source>
+        <translation>Versehen Sie Ihre Rücksendeadressen mit einem Kennzeichen (BATV). Dann kann Ihr Server solche Rückläufer ablehnen.</translation>
+    </message>
+    <message>
+        <source>Publish a strict rule (DMARC), so that others refuse forged mail in your name.</source>
+        <translation>Veröffentlichen Sie eine strenge Regel (DMARC), damit andere gefälschte Mails in Ihrem Namen ablehnen.</translation>
+    </message>
+    <message>
+        <source>Mark your return addresses (BATV). Your server can then refuse false bounces.</source>
+        <translation>Versehen Sie Ihre Rücksendeadressen mit einem Kennzeichen (BATV). Dann kann Ihr Server falsche Rückläufer ablehnen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Check how people get onto your lists, and how they get off.</source>
+        <translation>Prüfen Sie, wie Leute auf Ihre Mailinglisten kommen und wie sie wieder herunterkommen.</translation>
+    </message>
+    <message>
+        <source>Look in your log for the number (Message-ID) of the returned message.</source>
+        <translation>Suchen Sie im Protokoll nach der Nummer (Message-ID) der zurückgeschickten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Tell the user that {domain} did not send it.</source>
+        <translation>Sagen Sie dem Benutzer, dass {domain} die Nachricht nicht gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody clicked, answered, paid or typed a password.</source>
+        <translation>Fragen Sie, ob jemand geklickt, geantwortet, gezahlt oder ein Passwort eingegeben hat.</translation>
+    </message>
+    <message>
+        <source>Show the user how {domain} differs from the domain that it copies.</source>
+        <translation>Zeigen Sie dem Benutzer, worin sich {domain} von der nachgeahmten Domain unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Ask whether anybody answered or paid.</source>
+        <translation>Fragen Sie, ob jemand geantwortet oder gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Look who else got mail from that address.</source>
+        <translation>Sehen Sie nach, wer noch Mails von dieser Adresse bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Show the user the address beside the name: the name is borrowed.</source>
+        <translation>Zeigen Sie dem Benutzer die Adresse neben dem Namen: Der Name ist geborgt.</translation>
+    </message>
+    <message>
+        <source>Tell the user that it came from {domain}.</source>
+        <translation>Sagen Sie dem Benutzer, dass die Nachricht von {domain} kam.</translation>
+    </message>
+    <message>
+        <source>If it still seems odd, let the user call the sender: a stolen account looks the same.</source>
+        <translation>Wirkt sie trotzdem seltsam, lassen Sie den Benutzer den Absender anrufen: Ein gestohlenes Konto sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>Call it neither real nor forged.</source>
+        <translation>Nennen Sie die Nachricht weder echt noch gefälscht.</translation>
+    </message>
+    <message>
+        <source>Until then, let the user ask the sender another way.</source>
+        <translation>Lassen Sie den Benutzer bis dahin den Absender auf anderem Weg fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the user whether it was expected, and through which list or mailbox it came.</source>
+        <translation>Fragen Sie den Benutzer, ob die Nachricht erwartet war und über welche Mailingliste oder welches Postfach sie kam.</translation>
+    </message>
+    <message>
+        <source>If nobody can explain it, treat it like forged mail.</source>
+        <translation>Kann es niemand erklären, behandeln Sie die Nachricht wie eine gefälschte.</translation>
+    </message>
+    <message>
+        <source>Find in your log who else got it.</source>
+        <translation>Suchen Sie im Protokoll, wer die Nachricht noch bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Find in your log what else came from {ip}.</source>
+        <translation>Suchen Sie im Protokoll, was noch von {ip} kam.</translation>
+    </message>
+    <message>
+        <source>Warn the person or company whose name was borrowed.</source>
+        <translation>Warnen Sie die Person oder Firma, deren Name geborgt wurde.</translation>
+    </message>
+    <message>
+        <source>Let your server refuse mail in your own name that comes from outside without a login.</source>
+        <translation>Lassen Sie Ihren Server Mails in Ihrem eigenen Namen ablehnen, wenn sie ohne Anmeldung von außen kommen.</translation>
+    </message>
+    <message>
+        <source>Put every service that sends for you on your sender list (SPF). Then make your rule (DMARC) strict.</source>
+        <translation>Setzen Sie jeden Dienst, der für Sie sendet, auf Ihre Absenderliste (SPF). Machen Sie dann Ihre Regel (DMARC) streng.</translation>
+    </message>
+    <message>
+        <source>Name your own servers and forwarders in the settings, where they are missing.</source>
+        <translation>Nennen Sie in den Einstellungen Ihre eigenen Server und Weiterleiter, falls sie dort fehlen.</translation>
+    </message>
+    <message>
+        <source>If {domain} is a partner, ask its owner to seal its mail (DKIM).</source>
+        <translation>Ist {domain} ein Partner, bitten Sie den Inhaber, die Mails zu versiegeln (DKIM).</translation>
+    </message>
+    <message>
+        <source>Look at the path. If a forwarder or list of yours is on it, name it in the settings.</source>
+        <translation>Sehen Sie sich den Weg an. Liegt ein Weiterleiter oder eine Mailingliste von Ihnen darauf, nennen Sie das in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Find out why your server took it in, and whether it obeys rules (DMARC) at all.</source>
+        <translation>Finden Sie heraus, warum Ihr Server die Nachricht annahm und ob er Regeln (DMARC) überhaupt befolgt.</translation>
+    </message>
+    <message>
         <source>Wait. The server tries again by itself, for some days.</source>
         <translation>Warten Sie. Der Server versucht es einige Tage lang von selbst wieder.</translation>
     </message>
@@ -140,12 +340,24 @@
         <translation>Stammt sie nicht von Ihnen, zeigen Sie diesen Bericht dem Betreuer Ihres Mailservers.</translation>
     </message>
     <message>
-        <source>Look at the address itself, not at the name beside it.</source>
-        <translation>Achten Sie auf die Adresse selbst, nicht auf den Namen daneben.</translation>
+        <source>Read the address letter by letter: it only looks like the one you know.</source>
+        <translation>Lesen Sie die Adresse Buchstabe für Buchstabe: Sie sieht nur so aus wie die, die Sie kennen.</translation>
     </message>
     <message>
         <source>Do not answer, click or pay before you are sure who it is.</source>
         <translation>Antworten, klicken und zahlen Sie nicht, bevor Sie sicher wissen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Ask the person you think it is, by phone or in person.</source>
+        <translation>Fragen Sie die Person, für die Sie den Absender halten, am Telefon oder persönlich.</translation>
+    </message>
+    <message>
+        <source>Report it to whoever runs your mail server.</source>
+        <translation>Melden Sie die Nachricht dem Betreuer Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>Look at the address itself, not at the name beside it.</source>
+        <translation>Achten Sie auf die Adresse selbst, nicht auf den Namen daneben.</translation>
     </message>
     <message>
         <source>Ask the person it seems to be, by phone or in person.</source>
@@ -881,8 +1093,8 @@
         <translation>Eine Datei zum Öffnen hängt daran: {name}.</translation>
     </message>
     <message>
-        <source>It wants answers of its own, while a bounce goes out without a sender.</source>
-        <translation>Sie möchte selbst Antworten, doch ein Rückläufer geht ohne Absender hinaus.</translation>
+        <source>It asks for answers, but a real bounce has no return address.</source>
+        <translation>Sie bittet um Antworten, aber ein echter Rückläufer hat keine Rücksendeadresse.</translation>
     </message>
     <message>
         <source>It is a web page only, with no plain text.</source>
@@ -897,8 +1109,8 @@
         <translation>Die zurückgeschickte Nachricht hat kein Datum, keine Nummer und keinen Weg.</translation>
     </message>
     <message>
-        <source>A link in it carries your address.</source>
-        <translation>Ein Link darin enthält Ihre Adresse.</translation>
+        <source>A link in it has your own address built in.</source>
+        <translation>In einem Link darin steckt Ihre eigene Adresse.</translation>
     </message>
     <message>
         <source>It says that it comes from {by}, but {name} brought it.</source>
@@ -1246,6 +1458,38 @@
     <message>
         <source>lines that begin with From got a mark</source>
         <translation>Zeilen, die mit From beginnen, bekamen ein Zeichen davor</translation>
+    </message>
+    <message>
+        <source>blanks at the ends of lines were lost or added</source>
+        <translation>Leerzeichen an Zeilenenden gingen verloren oder kamen dazu</translation>
+    </message>
+    <message>
+        <source>the text was stored in another alphabet</source>
+        <translation>der Text wurde in einem anderen Zeichensatz gespeichert</translation>
+    </message>
+    <message>
+        <source>the date was written in another form</source>
+        <translation>das Datum wurde in anderer Form geschrieben</translation>
+    </message>
+    <message>
+        <source>header lines were broken in other places</source>
+        <translation>Kopfzeilen wurden an anderen Stellen umbrochen</translation>
+    </message>
+    <message>
+        <source>quotation marks around names were put on or taken off</source>
+        <translation>Anführungszeichen um Namen wurden gesetzt oder entfernt</translation>
+    </message>
+    <message>
+        <source>links were made to lead through another site first</source>
+        <translation>Links wurden so geändert, dass sie zuerst über eine andere Website führen</translation>
+    </message>
+    <message>
+        <source>the subject was put into another code</source>
+        <translation>der Betreff wurde anders kodiert</translation>
+    </message>
+    <message>
+        <source>the line on the type of the text was written in another form</source>
+        <translation>die Zeile über die Art des Textes wurde in anderer Form geschrieben</translation>
     </message>
     <message>
         <source>a tag was put in front of the subject</source>
@@ -1864,6 +2108,21 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Was this email really sent by who it says?</source>
+        <translation>Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
+    </message>
+    <message>
+        <source>Check what is on the clipboard.</source>
+        <translation>Prüfen, was in der Zwischenablage liegt.</translation>
+    </message>
+    <message>
+        <source>Messages, mailboxes, folders or case files to open.</source>
+        <translation>Nachrichten, Postfächer, Ordner oder Falldateien, die geöffnet werden sollen.</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare two cases</source>
@@ -2270,7 +2529,7 @@
         <translation>{domain} hat diese Nachricht versiegelt, und das Siegel ist unversehrt.</translation>
     </message>
     <message>
-        <source>Only the owner of {domain} can make this seal (DKIM). What it covers is as it was sent.</source>
+        <source>Only the owner of {domain} can make this seal (DKIM). What lies under it is as it was sent.</source>
         <translation>Dieses Siegel (DKIM) kann nur der Inhaber von {domain} machen. Was es abdeckt, ist noch so, wie es gesendet wurde.</translation>
     </message>
     <message>
@@ -2336,7 +2595,7 @@
         <translation>{domain} hat den Schlüssel für dieses Siegel zurückgezogen.</translation>
     </message>
     <message>
-        <source>Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) count no more.</source>
+        <source>Owners do this when a key gets old. Seals made with it (DKIM, key {selector}) no longer count.</source>
         <translation>Das tun Inhaber, wenn ein Schlüssel alt wird. Siegel, die damit gemacht sind (DKIM, Schlüssel {selector}), zählen nicht mehr.</translation>
     </message>
     <message>
@@ -2345,8 +2604,8 @@
         <translation>Das Siegel von {domain} benutzt einen zu kurzen Schlüssel.</translation>
     </message>
     <message>
-        <source>Others can work such a key out by brute force. The seal (DKIM) no longer proves anything.</source>
-        <translation>Andere können einen solchen Schlüssel durch bloßes Probieren errechnen. Das Siegel (DKIM) beweist nichts mehr.</translation>
+        <source>Fast computers can work out such a key. The seal (DKIM) no longer proves anything.</source>
+        <translation>Schnelle Computer können einen solchen Schlüssel errechnen. Das Siegel (DKIM) beweist nichts mehr.</translation>
     </message>
     <message>
         <source>The key that {domain} published cannot be used.</source>
@@ -2405,9 +2664,9 @@
         <translation>Am Tag der Ankunft galt es noch (DKIM). Auf diesen Tag kommt es an.</translation>
     </message>
     <message>
-        <source>The seal of {domain} bears a date in the future.</source>
+        <source>The seal of {domain} has a date in the future.</source>
         <extracomment>{domain} = domain that sealed</extracomment>
-        <translation>Das Siegel von {domain} trägt ein Datum in der Zukunft.</translation>
+        <translation>Das Siegel von {domain} hat ein Datum in der Zukunft.</translation>
     </message>
     <message>
         <source>Most likely the clock of the sender ran wrong. The seal (DKIM) itself is judged as usual.</source>
@@ -2529,18 +2788,18 @@
         <translation>{reason} Darum spricht das Siegel (DKIM) weder für noch gegen den Absender.</translation>
     </message>
     <message>
-        <source>The message bears an old kind of seal by {domain}.</source>
+        <source>The message has an old kind of seal by {domain}.</source>
         <extracomment>{domain} = domain named in the old seal, {result} = RFC result word</extracomment>
-        <translation>Die Nachricht trägt ein Siegel alter Art von {domain}.</translation>
+        <translation>Die Nachricht hat ein Siegel alter Art von {domain}.</translation>
     </message>
     <message>
         <source>DomainKeys came before the seal of today. Its result is {result}; it is shown for your interest and does not count.</source>
         <translation>DomainKeys gab es vor dem heutigen Siegel. Das Ergebnis ist {result}; es steht nur zur Information da und zählt nicht.</translation>
     </message>
     <message>
-        <source>The message bears a new kind of seal that is still a draft.</source>
+        <source>The message has a new kind of seal that is still a draft.</source>
         <extracomment>{result} = RFC result word, {name} = number of the draft</extracomment>
-        <translation>Die Nachricht trägt ein Siegel neuer Art, das noch ein Entwurf ist.</translation>
+        <translation>Die Nachricht hat ein Siegel neuer Art, das noch ein Entwurf ist.</translation>
     </message>
     <message>
         <source>DKIM2 by draft {name} gives the result {result}. It is shown for your interest and does not decide.</source>
@@ -2556,14 +2815,14 @@
         <translation>Ein Siegel oder eine Absenderliste spricht für genau diese Domain. Das verlangt ihr Inhaber (DMARC).</translation>
     </message>
     <message>
-        <source>The message breaks the rule of {domain}.</source>
+        <source>Neither seal nor sender list speaks for {domain}.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
-        <translation>Die Nachricht verstößt gegen die Regel von {domain}.</translation>
+        <translation>Weder ein Siegel noch eine Absenderliste spricht für {domain}.</translation>
     </message>
     <message>
-        <source>A list or forwarder can cause this. Neither seal nor sender list speaks for {domain}, whose rule (DMARC) is “{policy}”.</source>
+        <source>Lists and forwarders can cause this. For such mail, the rule of the owner (DMARC) says “{policy}”.</source>
         <extracomment>{policy} = word of the rule: none, quarantine, reject</extracomment>
-        <translation>Eine Mailingliste oder ein Weiterleiter kann der Grund sein. Weder Siegel noch Absenderliste sprechen für {domain}; die Regel dort (DMARC) ist „{policy}“.</translation>
+        <translation>Mailinglisten und Weiterleiter können der Grund sein. Für solche Mails sagt die Regel des Inhabers (DMARC) „{policy}“.</translation>
     </message>
     <message>
         <source>Ask the sender another way before you act on it.</source>
@@ -2588,9 +2847,9 @@
         <translation>Der Inhaber sagt nicht, was geschehen soll, wenn nichts für den Absender spricht (DMARC). Die Regel fehlt, niemand hat gegen sie verstoßen.</translation>
     </message>
     <message>
-        <source>{domain} has two rules where only one may be.</source>
+        <source>{domain} has two rules where only one is allowed.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
-        <translation>{domain} hat zwei Regeln, wo nur eine sein darf.</translation>
+        <translation>{domain} hat zwei Regeln, wo nur eine erlaubt ist.</translation>
     </message>
     <message>
         <source>When there is more than one rule (DMARC), none of them counts.</source>
@@ -2691,8 +2950,8 @@
         <translation>{domain} erklärt, dass von dort nie Mails kommen.</translation>
     </message>
     <message>
-        <source>The owner published this for all to read. So whoever sent this only typed the name.</source>
-        <translation>Der Inhaber hat das für alle lesbar veröffentlicht. Wer das hier gesendet hat, hat den Namen also nur hingeschrieben.</translation>
+        <source>The owner published this for all to read. So whoever sent this only typed the name in.</source>
+        <translation>Der Inhaber hat das für alle lesbar veröffentlicht. Wer das hier gesendet hat, hat den Namen also nur eingetippt.</translation>
     </message>
     <message>
         <source>{sealer}, which you trust, vouches for the message.</source>
@@ -2730,9 +2989,9 @@
         <translation>Die Vermerke der Weiterleiter halten nicht zusammen.</translation>
     </message>
     <message>
-        <source>{reason} Nothing is drawn from these notes (ARC).</source>
+        <source>{reason} We draw nothing from these notes (ARC).</source>
         <extracomment>{reason} = a whole sentence</extracomment>
-        <translation>{reason} Aus diesen Vermerken (ARC) folgt nichts.</translation>
+        <translation>{reason} Wir schließen aus diesen Vermerken (ARC) nichts.</translation>
     </message>
     <message>
         <source>The line {header} is written with a blank before the colon.</source>
@@ -2757,8 +3016,8 @@
         <translation>Eine Zeile {header} versteckt sich in einer anderen Zeile.</translation>
     </message>
     <message>
-        <source>It is set in by a blank, so most programs pass over it. Some would take it for real.</source>
-        <translation>Sie ist durch ein Leerzeichen eingerückt, darum übergehen die meisten Programme sie. Manche würden sie für echt halten.</translation>
+        <source>It begins with a blank, so most programs pass over it. Some would take it for real.</source>
+        <translation>Sie beginnt mit einem Leerzeichen, darum übergehen die meisten Programme sie. Manche würden sie für echt halten.</translation>
     </message>
     <message>
         <source>The line {header} stands there more than once.</source>
@@ -2786,8 +3045,8 @@
         <translation>Manche Programme hören dort auf zu lesen und übersehen den Rest. In ehrlicher Mail steht keines.</translation>
     </message>
     <message>
-        <source>The message bears no date.</source>
-        <translation>Die Nachricht trägt kein Datum.</translation>
+        <source>The message has no date.</source>
+        <translation>Die Nachricht hat kein Datum.</translation>
     </message>
     <message>
         <source>Every message must have one, and mail programs always write it. Some home-made tools forget it.</source>
@@ -2852,7 +3111,7 @@
         <translation>Eine Mailingliste hat die Nachricht weitergegeben.</translation>
     </message>
     <message>
-        <source>The list goes by {name}. Lists often add a footer or a tag, which breaks honest seals.</source>
+        <source>The list is called {name}. Lists often add a footer or a tag, which breaks honest seals.</source>
         <translation>Die Liste heißt {name}. Listen fügen oft eine Fußzeile oder ein Kürzel an, und das bricht ehrliche Siegel.</translation>
     </message>
     <message>
@@ -2927,12 +3186,12 @@
         <translation>Ihr Server kennzeichnet die Rücksendeadresse aller Mails, die er sendet (BATV). Das Kennzeichen in {address} ist falsch oder fehlt.</translation>
     </message>
     <message>
-        <source>This message says that another message was not delivered.</source>
-        <translation>Diese Nachricht sagt, dass eine andere Nachricht nicht zugestellt wurde.</translation>
+        <source>This message is a server’s answer about another message.</source>
+        <translation>Diese Nachricht ist die Antwort eines Servers zu einer anderen Nachricht.</translation>
     </message>
     <message>
-        <source>We looked at whether that other message was really yours. The answer stands at the top.</source>
-        <translation>Wir haben geprüft, ob jene andere Nachricht wirklich Ihre war. Die Antwort steht ganz oben.</translation>
+        <source>We looked at whether that other message was really yours. Our answer stands at the top.</source>
+        <translation>Wir haben geprüft, ob jene andere Nachricht wirklich Ihre war. Unsere Antwort steht ganz oben.</translation>
     </message>
     <message>
         <source>Only the header lines were given.</source>
@@ -2966,6 +3225,27 @@
     <message>
         <source>{repair} The checks used the mended text.</source>
         <translation>{repair} Die Prüfungen arbeiteten mit dem ausgebesserten Text.</translation>
+    </message>
+    <message>
+        <source>The case file is no longer as it was saved.</source>
+        <extracomment>{remark} = a whole sentence</extracomment>
+        <translation>Die Falldatei ist nicht mehr so, wie sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{remark} The results below may therefore differ from the first ones.</source>
+        <translation>{remark} Die Ergebnisse unten können darum von den ersten abweichen.</translation>
+    </message>
+    <message>
+        <source>Ask the person who saved it for the first copy.</source>
+        <translation>Bitten Sie die Person, die sie gespeichert hat, um die erste Fassung.</translation>
+    </message>
+    <message>
+        <source>The case file has no checksum of the whole.</source>
+        <translation>Die Falldatei hat keine Prüfsumme über das Ganze.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was changed after it was saved.</source>
+        <translation>Niemand kann sagen, ob sie nach dem Speichern verändert wurde.</translation>
     </message>
     <message>
         <source>The message is larger than we read in full.</source>
@@ -3110,22 +3390,34 @@
         <translation>Gehen Sie ins Netz und prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Your own server {receiver} checked the message on arrival.</source>
-        <extracomment>{receiver} = the reader&apos;s own server</extracomment>
-        <translation>Ihr eigener Server {receiver} hat die Nachricht bei der Ankunft geprüft.</translation>
+        <source>{receiver} checked the message on arrival.</source>
+        <extracomment>{receiver} = the server that took the message in</extracomment>
+        <translation>{receiver} hat die Nachricht bei der Ankunft geprüft.</translation>
     </message>
     <message>
         <source>We rely on what it noted on that day. It saw records that may be gone by now.</source>
         <translation>Wir verlassen uns auf das, was er an jenem Tag vermerkt hat. Er sah Einträge, die es heute vielleicht nicht mehr gibt.</translation>
     </message>
     <message>
-        <source>{receiver} noted another result than our check gives.</source>
-        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
-        <translation>{receiver} hat ein anderes Ergebnis vermerkt als unsere Prüfung.</translation>
+        <source>Only a server that you did not name speaks for this message.</source>
+        <translation>Für diese Nachricht spricht nur ein Server, den Sie nicht genannt haben.</translation>
     </message>
     <message>
-        <source>It wrote “{result}”, but that does not hold up with the records of today. Either the records changed or the server was fooled.</source>
-        <translation>Dort steht „{result}“, aber das lässt sich mit den Einträgen von heute nicht bestätigen. Entweder haben sich die Einträge geändert, oder der Server wurde getäuscht.</translation>
+        <source>The answer rests on what that server noted. If it is not yours, anybody may have written the note.</source>
+        <translation>Die Antwort beruht auf dem, was dieser Server vermerkt hat. Ist es nicht Ihrer, kann jeder den Vermerk geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Name your own servers in the settings, and check again.</source>
+        <translation>Nennen Sie in den Einstellungen Ihre eigenen Server und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{receiver} noted one result, and our check gives another.</source>
+        <extracomment>{receiver} = the reader&apos;s own server, {result} = the word it noted</extracomment>
+        <translation>{receiver} hat ein Ergebnis vermerkt, und unsere Prüfung ergibt ein anderes.</translation>
+    </message>
+    <message>
+        <source>It wrote “{result}”, but that does not fit the records of today. Either the records changed or the server was fooled.</source>
+        <translation>Dort steht „{result}“, aber das passt nicht zu den Einträgen von heute. Entweder haben sich die Einträge geändert, oder der Server wurde getäuscht.</translation>
     </message>
     <message>
         <source>Someone else wrote a line that claims good results.</source>
@@ -3195,7 +3487,7 @@
         <translation>Wir sind nicht sicher, welche Server Ihre sind.</translation>
     </message>
     <message>
-        <source>The line between your servers and strangers is only a guess here. What we say about the sending computer hangs on it.</source>
+        <source>The line between your servers and strangers is only a guess here. What we say about the sending computer depends on it.</source>
         <translation>Die Grenze zwischen Ihren Servern und Fremden ist hier nur geraten. Davon hängt ab, was wir über den sendenden Computer sagen.</translation>
     </message>
     <message>
@@ -3247,7 +3539,7 @@
         <translation>Die Zeile will von {by} sein. {reason} Sie kann also erfunden sein.</translation>
     </message>
     <message>
-        <source>The path bears the mark of a spam program.</source>
+        <source>The path has the mark of a spam program.</source>
         <translation>Der Weg trägt die Spur eines Spam-Programms.</translation>
     </message>
     <message>
@@ -3260,12 +3552,12 @@
         <translation>Der sendende Computer gab Ihren eigenen Namen als seinen aus.</translation>
     </message>
     <message>
-        <source>{ip} called itself {name} when it knocked. Honest servers give their own name.</source>
-        <translation>{ip} nannte sich beim Anklopfen {name}. Ehrliche Server nennen ihren eigenen Namen.</translation>
+        <source>{ip} called itself {name} when it connected. Honest servers give their own name.</source>
+        <translation>{ip} nannte sich beim Verbinden {name}. Ehrliche Server nennen ihren eigenen Namen.</translation>
     </message>
     <message>
-        <source>One step bears a date that cannot be.</source>
-        <translation>Eine Station trägt ein Datum, das nicht sein kann.</translation>
+        <source>One step has a date that cannot be right.</source>
+        <translation>Eine Station hat ein Datum, das nicht stimmen kann.</translation>
     </message>
     <message>
         <source>That is the line of {by}. {reason} A wrong clock can do that, and so can somebody who made it up.</source>
@@ -3300,8 +3592,8 @@
         <translation>{by} nahm die Nachricht von einem angemeldeten Benutzer an.</translation>
     </message>
     <message>
-        <source>So it came from an account on that server. Whether its owner sat there cannot be seen.</source>
-        <translation>Sie kam also aus einem Konto auf diesem Server. Ob sein Inhaber selbst dort saß, ist nicht zu sehen.</translation>
+        <source>So it came from an account on that server. Who sat at the keyboard cannot be seen.</source>
+        <translation>Sie kam also aus einem Konto auf diesem Server. Wer an der Tastatur saß, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>The message has more than one sender line.</source>
@@ -3334,8 +3626,8 @@
         <translation>Die Absenderzeile nennt mehr als eine Person.</translation>
     </message>
     <message>
-        <source>That is allowed but rare. Many programs show only the first of them.</source>
-        <translation>Das ist erlaubt, aber selten. Viele Programme zeigen nur die erste davon.</translation>
+        <source>Nearly all mail names one. Many programs show only the first of them.</source>
+        <translation>Fast alle Mails nennen nur eine. Viele Programme zeigen nur die erste davon.</translation>
     </message>
     <message>
         <source>The sender line names more than one domain.</source>
@@ -3555,9 +3847,9 @@
         <translation>Antworten gehen an {address}, nicht an {domain}. Auch Formulare und Hotlines machen das; sehen Sie also nach, wer es ist.</translation>
     </message>
     <message>
-        <source>Earlier mails of this talk came from another domain.</source>
+        <source>Earlier mails in this conversation came from another domain.</source>
         <extracomment>{imitated} = domain of the earlier mails, {domain} = domain of this one</extracomment>
-        <translation>Frühere Mails dieses Gesprächs kamen von einer anderen Domain.</translation>
+        <translation>Frühere Mails in diesem Gespräch kamen von einer anderen Domain.</translation>
     </message>
     <message>
         <source>They came from {imitated}, and this one comes from {domain}. Somebody may have stepped in between.</source>
@@ -3612,8 +3904,8 @@
         <translation>Nur der sendende Computer spricht für {domain}.</translation>
     </message>
     <message>
-        <source>No seal of {domain} protects the message. A sender list (SPF) is weaker, for others may use the same computer.</source>
-        <translation>Kein Siegel von {domain} schützt die Nachricht. Eine Absenderliste (SPF) ist schwächer, denn auch andere können denselben Computer benutzen.</translation>
+        <source>We found no seal of {domain} that fits. A sender list (SPF) is weaker, for others may use the same computer.</source>
+        <translation>Wir haben kein passendes Siegel von {domain} gefunden. Eine Absenderliste (SPF) ist schwächer, denn auch andere können denselben Computer benutzen.</translation>
     </message>
     <message>
         <source>{ip} is not on the sender list of {domain}.</source>
@@ -3666,9 +3958,9 @@
         <translation>Der sendende Computer ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>{reason} So no sender list (SPF) could be asked about it.</source>
+        <source>{reason} So we could not look at any sender list (SPF).</source>
         <extracomment>{reason} = a whole sentence</extracomment>
-        <translation>{reason} Darum konnte keine Absenderliste (SPF) nach ihm gefragt werden.</translation>
+        <translation>{reason} Darum konnten wir in keiner Absenderliste (SPF) nachsehen.</translation>
     </message>
     <message>
         <source>{domain} has no sender list.</source>
@@ -4416,6 +4708,118 @@
         <translation>Die Prüfung sagt nein.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key length in bits</source>
+        <translation>Schlüssellänge in Bit</translation>
+    </message>
+    <message>
+        <source>Server that wrote it</source>
+        <translation>Server, der es schrieb</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Imitated</source>
+        <translation>Nachgeahmt</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Known address</source>
+        <translation>Bekannte Adresse</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Rule of the owner</source>
+        <translation>Regel des Inhabers</translation>
+    </message>
+    <message>
+        <source>Proven domain</source>
+        <translation>Bewiesene Domain</translation>
+    </message>
+    <message>
+        <source>Ways to read it</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Receiving server</source>
+        <translation>Empfangender Server</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Ausgebessert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Forwarder that sealed</source>
+        <translation>Weiterleiter, der versiegelte</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Key name (selector)</source>
+        <translation>Schlüsselname (Selektor)</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
         <source>The sending computer does not seem to be on the sender list.</source>
         <translation>Der sendende Computer scheint nicht auf der Absenderliste zu stehen.</translation>
     </message>
@@ -4518,13 +4922,13 @@
         <source>the length of the shown text</source>
         <translation>die Länge des gezeigten Textes</translation>
     </message>
+    <message>
+        <source>the search for a change on the way that breaks the seal</source>
+        <translation>die Suche nach einer Änderung unterwegs, die das Siegel bricht</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>The keychain could not be used: %1. Bounce keys last until the program ends.</source>
-        <translation>Der Schlüsselbund war nicht benutzbar: %1. Die Rückläufer-Schlüssel bleiben nur, bis das Programm endet.</translation>
-    </message>
     <message>
         <source>It is on the clipboard.</source>
         <translation>Es liegt in der Zwischenablage.</translation>
@@ -4553,6 +4957,19 @@
         <source>Ask over HTTPS</source>
         <extracomment>Button: ask the name service over HTTPS, at the address in the settings</extracomment>
         <translation>Über HTTPS fragen</translation>
+    </message>
+    <message>
+        <source>Your bounce keys are not in the keychain.</source>
+        <translation>Ihre Rückläufer-Schlüssel liegen nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used: %1. Bounce keys last until the program ends.</source>
+        <extracomment>%1 = the system&apos;s reason</extracomment>
+        <translation>Der Schlüsselbund war nicht benutzbar: %1. Die Rückläufer-Schlüssel bleiben nur, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Enter the keys…</source>
+        <translation>Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Tell me your own addresses and servers, and I can say more.</source>
@@ -4601,6 +5018,10 @@
     <message>
         <source>Save &amp;as</source>
         <translation>Speichern &amp;als</translation>
+    </message>
+    <message>
+        <source>How &amp;much the report holds</source>
+        <translation>U&amp;mfang des Berichts</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4928,13 +5349,32 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>The answer, one page</source>
+        <translation>Die Antwort, eine Seite</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>All checks and the evidence</source>
+        <translation>Alle Prüfungen und die Belege</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <extracomment>%1 = file name</extracomment>
         <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report is ready. Drag it once more.</source>
+        <translation>Der Bericht ist fertig. Ziehen Sie ihn noch einmal heraus.</translation>
+    </message>
+    <message>
+        <source>The printed report</source>
+        <translation>Der gedruckte Bericht</translation>
     </message>
     <message>
         <source>The text for a ticket is on the clipboard.</source>
@@ -5255,6 +5695,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Namen von Schlüsseln (Selektoren), die die offene Nachricht benutzt, werden mitgeprüft.</translation>
     </message>
     <message>
+        <source>A letter to the administrator can be copied whole. On the terminal, “--list” takes a file with many domains.</source>
+        <translation>Ein Brief an den Administrator lässt sich als Ganzes kopieren. Im Terminal nimmt „--list“ eine Datei mit vielen Domains an.</translation>
+    </message>
+    <message>
         <source>Tell Heloscope your servers</source>
         <translation>Heloscope Ihre Server nennen</translation>
     </message>
@@ -5319,6 +5763,70 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Text aus der Nachricht ist nur Daten. Zeigen Sie ihn als reinen Text.</translation>
     </message>
     <message>
+        <source>A mail filter can use the same engine. All it needs is in the package libheloscope-dev.</source>
+        <translation>Ein Mailfilter kann denselben Kern benutzen. Alles, was er braucht, steckt im Paket libheloscope-dev.</translation>
+    </message>
+    <message>
+        <source>Two calls do the work: one reads the message, the other asks DNS and judges.</source>
+        <translation>Zwei Aufrufe tun die Arbeit: Der eine liest die Nachricht, der andere fragt das DNS und urteilt.</translation>
+    </message>
+    <message>
+        <source>The headers say what each call takes, what it returns, and which rule it follows. Start with core/Analyse.h.</source>
+        <translation>Die Header-Dateien sagen, was jeder Aufruf braucht, was er zurückgibt und welcher Regel er folgt. Beginnen Sie mit core/Analyse.h.</translation>
+    </message>
+    <message>
+        <source>The folder tests/library of the source holds a whole small filter, and is built in each test run.</source>
+        <translation>Der Ordner tests/library im Quellcode enthält einen ganzen kleinen Filter und wird bei jedem Testlauf gebaut.</translation>
+    </message>
+    <message>
+        <source>Heloscope::json writes the report as the command line does. Its names and codes never change.</source>
+        <translation>Heloscope::json schreibt den Bericht so wie die Befehlszeile. Die Namen und Codes darin ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>Every sentence of Heloscope can be said in any language. A language is one file, and nothing else has to change.</source>
+        <translation>Jeder Satz von Heloscope lässt sich in jeder Sprache sagen. Eine Sprache ist eine Datei, und sonst muss sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Add the short name of the language to translations/CMakeLists.txt, and have the file made.</source>
+        <translation>Tragen Sie das Kürzel der Sprache in translations/CMakeLists.txt ein und lassen Sie die Datei erzeugen.</translation>
+    </message>
+    <message>
+        <source>Choose the word for each term first, and write them down as translations/glossary_de.md does. Then keep to them.</source>
+        <translation>Wählen Sie zuerst für jeden Begriff das Wort und schreiben Sie alle auf, wie es translations/glossary_de.md tut. Bleiben Sie dann dabei.</translation>
+    </message>
+    <message>
+        <source>Translate whole sentences. Read each answer in its place in the window, not as a list of words.</source>
+        <translation>Übersetzen Sie ganze Sätze. Lesen Sie jede Antwort an ihrem Platz im Fenster, nicht als Liste von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Run the test. It names what is missing. Then look at the pictures of the window in your language.</source>
+        <translation>Starten Sie den Test. Er nennt, was fehlt. Sehen Sie sich dann die Bilder des Fensters in Ihrer Sprache an.</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Was bleiben muss</translation>
+    </message>
+    <message>
+        <source>Names in braces, and %1 or %n, stay as they are. They may stand at another place in the sentence.</source>
+        <translation>Namen in geschweiften Klammern sowie %1 oder %n bleiben, wie sie sind. Im Satz dürfen sie an anderer Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>The letter after &amp; is the key of a menu entry. No two entries of one menu may share it.</source>
+        <translation>Der Buchstabe nach &amp; ist die Taste eines Menüeintrags. Zwei Einträge eines Menüs dürfen nicht denselben haben.</translation>
+    </message>
+    <message>
+        <source>%n stands for a number. Write every plural form that your language has.</source>
+        <translation>%n steht für eine Zahl. Schreiben Sie jede Form der Mehrzahl, die Ihre Sprache hat.</translation>
+    </message>
+    <message>
+        <source>“Wrong”, “missing”, “could not be checked” and “changed on the way” are four things. Keep them apart.</source>
+        <translation>„Falsch“, „fehlt“, „ließ sich nicht prüfen“ und „unterwegs verändert“ sind vier Dinge. Halten Sie sie auseinander.</translation>
+    </message>
+    <message>
+        <source>Accuse nobody more than the English sentence does.</source>
+        <translation>Beschuldigen Sie niemanden stärker, als der englische Satz es tut.</translation>
+    </message>
+    <message>
         <source>On the terminal</source>
         <translation>Im Terminal</translation>
     </message>
@@ -5329,6 +5837,14 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>JSON for other programs</source>
         <translation>JSON für andere Programme</translation>
+    </message>
+    <message>
+        <source>In a program of your own</source>
+        <translation>In einem eigenen Programm</translation>
+    </message>
+    <message>
+        <source>A new language</source>
+        <translation>Eine neue Sprache</translation>
     </message>
     <message>
         <source>Three keys do the daily work. None of them needs the mouse first.</source>
@@ -5405,6 +5921,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>Drag the “Save report” button out of the window to get the PDF as a file. Ctrl+P prints the same pages.</source>
         <translation>Ziehen Sie den Knopf „Bericht speichern“ aus dem Fenster, und Sie bekommen das PDF als Datei. Strg+P druckt dieselben Seiten.</translation>
+    </message>
+    <message>
+        <source>Choose in the save dialog how much it holds: one page, all checks, or the evidence too.</source>
+        <translation>Wählen Sie beim Speichern, wie viel der Bericht enthält: eine Seite, alle Prüfungen oder auch die Belege.</translation>
     </message>
     <message>
         <source>Drop a folder, a mailbox file or many files. They become a table with one row for each message.</source>
@@ -5523,6 +6043,62 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Hilfe zu dem, was Sie gerade ansehen</translation>
     </message>
     <message>
+        <source>A screen reader can tell all that the window shows. This is one message from start to end, by ear and keys alone.</source>
+        <translation>Ein Vorleseprogramm kann alles sagen, was das Fenster zeigt. Hier folgt eine Nachricht von Anfang bis Ende, nur mit Ohr und Tasten.</translation>
+    </message>
+    <message>
+        <source>Copy the source of the message in the mail program, and press Ctrl+V in Heloscope.</source>
+        <translation>Kopieren Sie den Quelltext der Nachricht im Mailprogramm und drücken Sie in Heloscope Strg+V.</translation>
+    </message>
+    <message>
+        <source>Wait a moment. The screen reader speaks the answer by itself as soon as it is there.</source>
+        <translation>Warten Sie einen Augenblick. Das Vorleseprogramm spricht die Antwort von selbst, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Press Alt+1 for the reasons. The arrow keys go from card to card, the worst first.</source>
+        <translation>Drücken Sie Alt+1 für die Gründe. Die Pfeiltasten gehen von Karte zu Karte, die schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Each card tells its title, its text and how serious it is. Enter opens its details, and Enter closes them.</source>
+        <translation>Jede Karte sagt ihren Titel, ihren Text und wie ernst sie ist. Die Eingabetaste öffnet die Einzelheiten und schließt sie auch wieder.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L to hear the lines of the source that belong to the card. Ctrl+L goes back.</source>
+        <translation>Drücken Sie Strg+L, um die Zeilen des Quelltextes zu hören, die zur Karte gehören. Strg+L führt auch zurück.</translation>
+    </message>
+    <message>
+        <source>Press Alt+2 for the path. Its rows are read from the first server to your own, and each says whose it is.</source>
+        <translation>Drücken Sie Alt+2 für den Weg. Seine Zeilen gehen vom ersten Server bis zu Ihrem eigenen, und jede sagt, wessen Server es ist.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Shift+C. The text for the ticket is on the clipboard, and the window says so.</source>
+        <translation>Drücken Sie Strg+Umschalt+C. Der Text für das Ticket liegt dann in der Zwischenablage, und das Fenster sagt es.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>F6 goes to the next area: buttons, cases, answer, tabs, source. Shift+F6 goes back.</source>
+        <translation>F6 geht zum nächsten Bereich: Knöpfe, Fälle, Antwort, Reiter, Quelltext. Umschalt+F6 geht zurück.</translation>
+    </message>
+    <message>
+        <source>Every answer is a word. No colour, shape or sound is needed to tell it.</source>
+        <translation>Jede Antwort ist ein Wort. Man braucht weder Farbe noch Form noch Ton, um sie zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Tab leaves the source view, as it leaves every other field.</source>
+        <translation>Die Tab-Taste verlässt den Quelltext, so wie jedes andere Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing in the window moves by itself. Only the bar of a long batch grows.</source>
+        <translation>Nichts im Fenster bewegt sich von selbst. Nur der Balken wächst, wenn viele Nachrichten geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Save report → HTML gives the best file for reading by ear. Its headings and tables are marked.</source>
+        <translation>Bericht speichern → HTML ergibt die beste Datei zum Vorlesen. Überschriften und Tabellen sind darin gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>Twenty a day: the quick way</source>
         <translation>Zwanzig am Tag: der schnelle Weg</translation>
     </message>
@@ -5541,6 +6117,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>With a screen reader</source>
+        <translation>Mit einem Vorleseprogramm</translation>
     </message>
     <message>
         <source>Heloscope answers one question: was this email really sent by who it says? It reads the source of the message on this computer. Then it says what is proven, what is only claimed, and why.</source>
@@ -5631,6 +6211,86 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>In Ihrem Mailprogramm</translation>
     </message>
     <message>
+        <source>Thunderbird hands over every byte of a message, so each check can be done.</source>
+        <translation>Thunderbird gibt jedes Byte einer Nachricht heraus, also ist jede Prüfung möglich.</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose the message in Thunderbird, and press Ctrl+S.</source>
+        <translation>Wählen Sie die Nachricht in Thunderbird und drücken Sie Strg+S.</translation>
+    </message>
+    <message>
+        <source>Drop the saved .eml file on the window of Heloscope. A right click on the file offers “Open with Heloscope” too.</source>
+        <translation>Legen Sie die gespeicherte .eml-Datei im Fenster von Heloscope ab. Auch ein Rechtsklick auf die Datei bietet „Mit Heloscope öffnen“ an.</translation>
+    </message>
+    <message>
+        <source>It also works without a file: press Ctrl+U in Thunderbird, then Ctrl+A and Ctrl+C. Press Ctrl+V in Heloscope.</source>
+        <translation>Es geht auch ohne Datei: Drücken Sie in Thunderbird Strg+U, dann Strg+A und Strg+C. Drücken Sie in Heloscope Strg+V.</translation>
+    </message>
+    <message>
+        <source>You can drag the message itself out of the list. On some desktops nothing arrives then. Save it as a file there.</source>
+        <translation>Sie können die Nachricht selbst aus der Liste ziehen. Bei manchen Desktops kommt dann nichts an. Speichern Sie sie dort als Datei.</translation>
+    </message>
+    <message>
+        <source>A whole folder</source>
+        <translation>Ein ganzer Ordner</translation>
+    </message>
+    <message>
+        <source>Open Help → More Troubleshooting Information in Thunderbird, and there the folder of the profile.</source>
+        <translation>Öffnen Sie in Thunderbird Hilfe → Weitere Informationen zur Fehlerbehebung und dort den Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>Look below “Mail” or “ImapMail” for the name of your folder, for example “Inbox”. Take the file without an ending.</source>
+        <translation>Suchen Sie unter „Mail“ oder „ImapMail“ den Namen Ihres Ordners, zum Beispiel „Inbox“. Nehmen Sie die Datei ohne Endung.</translation>
+    </message>
+    <message>
+        <source>Drop that file on the window. It holds all messages of the folder, and they become a table.</source>
+        <translation>Legen Sie diese Datei im Fenster ab. Sie enthält alle Nachrichten des Ordners, und daraus wird eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Each kind of Outlook gives away a message in its own way.</source>
+        <translation>Jede Art von Outlook gibt eine Nachricht auf eigene Weise heraus.</translation>
+    </message>
+    <message>
+        <source>New Outlook, and Outlook in the browser</source>
+        <translation>Neues Outlook und Outlook im Browser</translation>
+    </message>
+    <message>
+        <source>Open the message, then choose … → Save as. Some versions call it Download.</source>
+        <translation>Öffnen Sie die Nachricht und wählen Sie … → Speichern unter. In manchen Versionen heißt es Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Drop the .eml file on the window of Heloscope.</source>
+        <translation>Legen Sie die .eml-Datei im Fenster von Heloscope ab.</translation>
+    </message>
+    <message>
+        <source>If there is no such entry, choose … → View → View message source. Copy it all, and press Ctrl+V in Heloscope.</source>
+        <translation>Gibt es diesen Eintrag nicht, wählen Sie … → Anzeigen → Nachrichtenquelle anzeigen. Kopieren Sie alles und drücken Sie in Heloscope Strg+V.</translation>
+    </message>
+    <message>
+        <source>Classic Outlook</source>
+        <translation>Klassisches Outlook</translation>
+    </message>
+    <message>
+        <source>Drag the message from the list to the desktop. A .msg file appears.</source>
+        <translation>Ziehen Sie die Nachricht aus der Liste auf den Desktop. Dort erscheint eine .msg-Datei.</translation>
+    </message>
+    <message>
+        <source>Drop that file on the window of Heloscope.</source>
+        <translation>Legen Sie diese Datei im Fenster von Heloscope ab.</translation>
+    </message>
+    <message>
+        <source>Outlook rewrites a message when it stores it, so a .msg file lacks the first text. Heloscope says what it could not check.</source>
+        <translation>Outlook schreibt eine Nachricht beim Speichern um, darum fehlt in einer .msg-Datei der ursprüngliche Text. Heloscope sagt, was sich nicht prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>For the header lines alone, open the message and choose File → Properties → Internet headers. Copy them all.</source>
+        <translation>Brauchen Sie nur die Kopfzeilen, öffnen Sie die Nachricht und wählen Datei → Eigenschaften → Internetkopfzeilen. Kopieren Sie alle.</translation>
+    </message>
+    <message>
         <source>Somebody may use your address as the sender of their mail. When such a mail cannot be delivered, the bounce comes to you. That does not mean that anybody was in your account.</source>
         <translation>Jemand kann Ihre Adresse als Absender seiner Mails benutzen. Lässt sich so eine Mail nicht zustellen, kommt der Rückläufer zu Ihnen. Das heißt nicht, dass jemand in Ihrem Konto war.</translation>
     </message>
@@ -5713,6 +6373,14 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>How to get the source of a message</source>
         <translation>Wie Sie an den Quelltext einer Nachricht kommen</translation>
+    </message>
+    <message>
+        <source>From Thunderbird</source>
+        <translation>Aus Thunderbird</translation>
+    </message>
+    <message>
+        <source>From Outlook</source>
+        <translation>Aus Outlook</translation>
     </message>
     <message>
         <source>A bounce of a mail I never sent</source>
@@ -6167,8 +6835,8 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Sie deckt nur einen Teil dessen ab, was Sie sehen.</translation>
     </message>
     <message>
-        <source>The seal bears a date in the future.</source>
-        <translation>Das Siegel trägt ein Datum in der Zukunft.</translation>
+        <source>The seal has a date in the future.</source>
+        <translation>Das Siegel hat ein Datum in der Zukunft.</translation>
     </message>
     <message>
         <source>It came with another return address than the seal says, as after a forward.</source>
@@ -6267,8 +6935,8 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Die Domain hat keine Regel.</translation>
     </message>
     <message>
-        <source>The domain has two rules where only one may be.</source>
-        <translation>Die Domain hat zwei Regeln, wo nur eine sein darf.</translation>
+        <source>The domain has two rules where only one is allowed.</source>
+        <translation>Die Domain hat zwei Regeln, wo nur eine erlaubt ist.</translation>
     </message>
     <message>
         <source>The rule is written wrongly.</source>
@@ -6575,6 +7243,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Verfahren</translation>
     </message>
     <message>
+        <source>{bits} bit</source>
+        <translation>{bits} Bit</translation>
+    </message>
+    <message>
         <source>Header lines sealed</source>
         <translation>Versiegelte Kopfzeilen</translation>
     </message>
@@ -6736,6 +7408,10 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>Mended before reading</source>
         <translation>Vor dem Lesen ausgebessert</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
     </message>
     <message>
         <source>Name service asked</source>
@@ -7003,6 +7679,14 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
             <numerusform>und %n weitere Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>For the help desk</source>
+        <translation>Für den Helpdesk</translation>
+    </message>
+    <message>
+        <source>For whoever runs the mail server</source>
+        <translation>Für den Betreuer des Mailservers</translation>
+    </message>
 </context>
 <context>
     <name>ReportFacts</name>
@@ -7128,6 +7812,28 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     <message>
         <source>Lines %1–%2</source>
         <translation>Zeilen %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>You stopped it. %1 was not written.</source>
+        <extracomment>%1 = file name</extracomment>
+        <translation>Sie haben es angehalten. %1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>%1 = file name</extracomment>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing %1: page %2 of %3</source>
+        <extracomment>%1 = file name, %2 = page, %3 = number of pages</extracomment>
+        <translation>%1 wird geschrieben: Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abbrechen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +8150,18 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>&amp;Textgröße:</translation>
     </message>
     <message>
+        <source>Keep none on this computer</source>
+        <translation>Keine auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Keep all on this computer</source>
+        <translation>Alle auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;ases:</source>
+        <translation>Fä&amp;lle:</translation>
+    </message>
+    <message>
         <source>In tickets, &amp;write suspect names as host[.]example</source>
         <translation>In Tickets verdächtige Namen als host[.]example sch&amp;reiben</translation>
     </message>
@@ -7673,6 +8391,11 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Ihr Server {receiver} hat sie bei der Ankunft geprüft und vermerkt, dass {domain} sie gesendet hat.</translation>
     </message>
     <message>
+        <source>{receiver} noted on arrival that {domain} sent it. We take that server for yours.</source>
+        <extracomment>{receiver} = a server, {domain} = domain of the From line</extracomment>
+        <translation>{receiver} hat bei der Ankunft vermerkt, dass {domain} sie gesendet hat. Wir halten diesen Server für Ihren.</translation>
+    </message>
+    <message>
         <source>Your server {receiver} noted that the sending computer was on the list of {domain}. No seal was noted.</source>
         <extracomment>{receiver} = the reader&apos;s server, {domain} = domain of the From line</extracomment>
         <translation>Ihr Server {receiver} hat vermerkt, dass der sendende Computer auf der Liste von {domain} stand. Ein Siegel ist nicht vermerkt.</translation>
@@ -7683,9 +8406,9 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>{sealer}, dem Sie vertrauen, hat vermerkt, dass sie echt war, als sie dort ankam.</translation>
     </message>
     <message>
-        <source>The seal of {domain} fits once one change is undone: {change}.</source>
+        <source>The seal of {domain} fits once this is undone: {change}.</source>
         <extracomment>{domain} = domain that sealed, {change} = noun phrase</extracomment>
-        <translation>Das Siegel von {domain} passt, sobald man eine Änderung rückgängig macht: {change}.</translation>
+        <translation>Das Siegel von {domain} passt, sobald man dies rückgängig macht: {change}.</translation>
     </message>
     <message>
         <source>{domain} asks all servers to refuse such mail.</source>
@@ -7796,9 +8519,9 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Das kann eine alte, echte Nachricht sein, die jemand anderes noch einmal gesendet hat.</translation>
     </message>
     <message>
-        <source>It lacks the marks that mail from {domain} always bears.</source>
+        <source>It lacks marks that all mail from {domain} has.</source>
         <extracomment>{domain} = domain of the From line</extracomment>
-        <translation>Ihr fehlen die Kennzeichen, die Mails von {domain} immer tragen.</translation>
+        <translation>Ihr fehlen Kennzeichen, die alle Mails von {domain} haben.</translation>
     </message>
     <message>
         <source>Your server {receiver} checked it on arrival, and nothing spoke for {domain} then.</source>
@@ -7814,13 +8537,13 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Ein Server unterwegs hat vermerkt, dass dort nichts für {domain} sprach.</translation>
     </message>
     <message>
-        <source>{receiver} noted that all was well, but our own check does not bear that out.</source>
+        <source>{receiver} noted that all was well, but our own check says otherwise.</source>
         <extracomment>{receiver} = the reader&apos;s server</extracomment>
-        <translation>{receiver} hat vermerkt, dass alles in Ordnung war, aber unsere eigene Prüfung bestätigt das nicht.</translation>
+        <translation>{receiver} hat vermerkt, dass alles in Ordnung war, aber unsere eigene Prüfung sagt etwas anderes.</translation>
     </message>
     <message>
-        <source>The lines that claim a pass were written by the sender.</source>
-        <translation>Die Zeilen, die „bestanden“ behaupten, hat der Absender geschrieben.</translation>
+        <source>The sender wrote the lines that claim a good result.</source>
+        <translation>Die Zeilen, die ein gutes Ergebnis behaupten, hat der Absender geschrieben.</translation>
     </message>
     <message>
         <source>The key for the seal of {domain} is not there any more.</source>
@@ -7860,8 +8583,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Allein der sendende Computer spricht für {domain}. Ein Siegel gibt es nicht.</translation>
     </message>
     <message>
-        <source>The seal of {domain} had run out before it arrived.</source>
+        <source>There is a seal of {domain}, but it could not be checked.</source>
         <extracomment>{domain} = domain that sealed</extracomment>
+        <translation>Es gibt ein Siegel von {domain}, aber es ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The seal of {domain} had run out before it arrived.</source>
         <translation>Das Siegel von {domain} war schon abgelaufen, bevor sie ankam.</translation>
     </message>
     <message>
@@ -7895,8 +8622,17 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Prüfen Sie später noch einmal.</translation>
     </message>
     <message>
-        <source>Trust the address, not the name. Ask the person another way.</source>
-        <translation>Trauen Sie der Adresse, nicht dem Namen. Fragen Sie die Person auf anderem Weg.</translation>
+        <source>Do not go by the name. Ask the person another way.</source>
+        <translation>Verlassen Sie sich nicht auf den Namen. Fragen Sie die Person auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Do not take {domain} for {imitated}. Ask {imitated} another way.</source>
+        <extracomment>{domain} = domain of the From line, {imitated} = the domain that it looks like</extracomment>
+        <translation>Halten Sie {domain} nicht für {imitated}. Fragen Sie {imitated} auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Take that person off your list.</source>
+        <translation>Streichen Sie diese Person von Ihrer Liste.</translation>
     </message>
     <message>
         <source>You need not change anything. Delete it.</source>
@@ -7939,11 +8675,11 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Der Text der Nachricht lag nicht vor, darum ließ er sich nicht prüfen.</translation>
     </message>
     <message numerus="yes">
-        <source>Offline: %n question(s) to the name service were not asked.</source>
+        <source>Offline: %n question(s) to the name service were not asked. The answers could change this one.</source>
         <extracomment>%n = number of questions</extracomment>
         <translation>
-            <numerusform>Offline: %n Frage an den Namensdienst wurde nicht gestellt.</numerusform>
-            <numerusform>Offline: %n Fragen an den Namensdienst wurden nicht gestellt.</numerusform>
+            <numerusform>Offline: %n Frage an den Namensdienst wurde nicht gestellt. Die Antwort darauf könnte das Ergebnis ändern.</numerusform>
+            <numerusform>Offline: %n Fragen an den Namensdienst wurden nicht gestellt. Die Antworten darauf könnten das Ergebnis ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -7951,20 +8687,20 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>SPF-Fragen, die den Postfachnamen des Absenders nennen, wurden nicht gestellt. Unter „Einstellungen“, „DNS“ können Sie sie erlauben.</translation>
     </message>
     <message numerus="yes">
-        <source>The name service owes us %n answer(s): {names}.</source>
+        <source>We still lack %n answer(s) of the name service: {names}.</source>
         <extracomment>%n = number of answers, {names} = list of names</extracomment>
         <translation>
-            <numerusform>Der Namensdienst ist uns %n Antwort schuldig: {names}.</numerusform>
-            <numerusform>Der Namensdienst ist uns %n Antworten schuldig: {names}.</numerusform>
+            <numerusform>Es fehlt noch %n Antwort des Namensdienstes: {names}.</numerusform>
+            <numerusform>Es fehlen noch %n Antworten des Namensdienstes: {names}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The message does not tell in full who handed it over.</source>
-        <translation>Die Nachricht verrät nicht vollständig, wer sie übergeben hat.</translation>
+        <source>The message does not say who handed it over, or under which return address.</source>
+        <translation>Die Nachricht sagt nicht, wer sie übergeben hat oder unter welcher Rücksendeadresse.</translation>
     </message>
     <message>
-        <source>We do not know your own mail servers.</source>
-        <translation>Wir kennen Ihre eigenen Mailserver nicht.</translation>
+        <source>We do not know your own mail servers. You can name them in the settings.</source>
+        <translation>Wir kennen Ihre eigenen Mailserver nicht. Sie können sie in den Einstellungen nennen.</translation>
     </message>
     <message>
         <source>The seal of {domain} could not be checked: its key is gone.</source>
@@ -7972,8 +8708,8 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Das Siegel von {domain} ließ sich nicht prüfen: Sein Schlüssel ist weg.</translation>
     </message>
     <message>
-        <source>We do not know your own addresses and servers.</source>
-        <translation>Wir kennen Ihre eigenen Adressen und Server nicht.</translation>
+        <source>We do not know your own addresses and servers. You can name them in the settings.</source>
+        <translation>Wir kennen Ihre eigenen Adressen und Server nicht. Sie können sie in den Einstellungen nennen.</translation>
     </message>
     <message>
         <source>We used the records of today, not those of the day it arrived.</source>
@@ -8017,6 +8753,15 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Nur {domain} kann das ändern, mit einem Siegel oder einer Absenderliste.</translation>
     </message>
     <message>
+        <source>If {name} sealed what it passes on (ARC) and you trusted it, we could say more.</source>
+        <extracomment>{name} = a mailing list or forwarder</extracomment>
+        <translation>Würde {name} beim Weitergeben ein Siegel setzen (ARC) und würden Sie dem vertrauen, könnten wir mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing else can be looked up. Only the sender can tell you more.</source>
+        <translation>Mehr lässt sich nicht nachschlagen. Nur der Absender kann Ihnen mehr sagen.</translation>
+    </message>
+    <message>
         <source>Nothing was missing for this answer.</source>
         <translation>Für diese Antwort hat nichts gefehlt.</translation>
     </message>
@@ -8032,13 +8777,13 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Was soll ich tun?</translation>
     </message>
     <message>
+        <source>&amp;Copy steps</source>
+        <translation>Schritte &amp;kopieren</translation>
+    </message>
+    <message>
         <source>%1.</source>
         <extracomment>Number of a step</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy steps</source>
-        <translation>Schritte &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -8195,12 +8940,24 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>DNS ist das Telefonbuch des Internets; Inhaber von Domains veröffentlichen dort auch Schlüssel und Regeln.</translation>
     </message>
     <message>
+        <source>Border</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
         <source>The border is where your own servers took the message; all before it is only claimed.</source>
         <translation>Die Grenze ist dort, wo Ihre eigenen Server die Nachricht annahmen; alles davor ist nur behauptet.</translation>
     </message>
     <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
         <source>The envelope is what servers tell each other; its sender may differ from the one you see.</source>
         <translation>Der Umschlag ist das, was Server einander sagen; sein Absender kann ein anderer sein als der, den Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rückläufer</translation>
     </message>
     <message>
         <source>A bounce is a server’s note that a message could not be delivered.</source>
@@ -8238,9 +8995,12 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <source>Here nobody sealed the message.</source>
         <translation>Hier hat niemand die Nachricht versiegelt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Here {domain} sealed the text and %n header line(s), and all are as they were.</source>
-        <translation>Hier hat {domain} den Text und Kopfzeilen (%n) versiegelt, und alles ist, wie es war.</translation>
+        <translation>
+            <numerusform>Hier hat {domain} den Text und %n Kopfzeile versiegelt, und alles ist, wie es war.</numerusform>
+            <numerusform>Hier hat {domain} den Text und %n Kopfzeilen versiegelt, und alles ist, wie es war.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Here the seal names {domain}, but it does not fit the message as it is now.</source>
@@ -8427,6 +9187,10 @@ Hier: %3</translation>
         <translation>Kleine Fehler der Kopie wurden behoben.</translation>
     </message>
     <message>
+        <source>Somebody changed this case file after it was saved.</source>
+        <translation>Jemand hat diese Falldatei nach dem Speichern verändert.</translation>
+    </message>
+    <message>
         <source>a name not given</source>
         <translation>[Name nicht angegeben]</translation>
     </message>
@@ -8481,6 +9245,23 @@ Hier: %3</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <extracomment>Short for seconds, minutes, hours and days</extracomment>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} min</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} Tg.</translation>
     </message>
 </context>
 <context>
