@@ -5903,16 +5903,16 @@ Was this email really sent by who it says?</source>
         <translation>ما يجب إبقاؤه</translation>
     </message>
     <message>
-        <source>Names in braces, and %1 or %n, stay as they are. They may stand at another place in the sentence.</source>
-        <translation>تبقى الأسماء بين المعقوفين و%1 و%n كما هي. ويجوز أن تقع في موضع آخر من الجملة.</translation>
+        <source>Names in braces, and percent signs with their figure or letter, stay as they are. They may stand at another place in the sentence.</source>
+        <translation>تبقى الأسماء بين المعقوفين وعلامات النسبة المئوية مع رقمها أو حرفها كما هي. ويجوز أن تقع في موضع آخر من الجملة.</translation>
     </message>
     <message>
         <source>The letter after &amp; is the key of a menu entry. No two entries of one menu may share it.</source>
         <translation>الحرف الذي بعد &amp; هو مفتاح بند القائمة. ولا يجوز أن يشترك فيه بندان في قائمة واحدة.</translation>
     </message>
     <message>
-        <source>%n stands for a number. Write every plural form that your language has.</source>
-        <translation>يقوم %n مقام عدد. اكتب كل صيغ الجمع في لغتك.</translation>
+        <source>A percent sign with an n stands for a number. Write every plural form that your language has.</source>
+        <translation>علامة النسبة المئوية مع حرف n تقوم مقام عدد. اكتب كل صيغ الجمع في لغتك.</translation>
     </message>
     <message>
         <source>“Wrong”, “missing”, “could not be checked” and “changed on the way” are four things. Keep them apart.</source>

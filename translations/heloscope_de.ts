@@ -5807,16 +5807,16 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
         <translation>Was bleiben muss</translation>
     </message>
     <message>
-        <source>Names in braces, and %1 or %n, stay as they are. They may stand at another place in the sentence.</source>
-        <translation>Namen in geschweiften Klammern sowie %1 oder %n bleiben, wie sie sind. Im Satz dürfen sie an anderer Stelle stehen.</translation>
+        <source>Names in braces, and percent signs with their figure or letter, stay as they are. They may stand at another place in the sentence.</source>
+        <translation>Namen in geschweiften Klammern und Prozentzeichen mit ihrer Ziffer oder ihrem Buchstaben bleiben, wie sie sind. Sie dürfen an anderer Stelle im Satz stehen.</translation>
     </message>
     <message>
         <source>The letter after &amp; is the key of a menu entry. No two entries of one menu may share it.</source>
         <translation>Der Buchstabe nach &amp; ist die Taste eines Menüeintrags. Zwei Einträge eines Menüs dürfen nicht denselben haben.</translation>
     </message>
     <message>
-        <source>%n stands for a number. Write every plural form that your language has.</source>
-        <translation>%n steht für eine Zahl. Schreiben Sie jede Form der Mehrzahl, die Ihre Sprache hat.</translation>
+        <source>A percent sign with an n stands for a number. Write every plural form that your language has.</source>
+        <translation>Ein Prozentzeichen mit n steht für eine Zahl. Schreiben Sie jede Mehrzahlform, die Ihre Sprache kennt.</translation>
     </message>
     <message>
         <source>“Wrong”, “missing”, “could not be checked” and “changed on the way” are four things. Keep them apart.</source>

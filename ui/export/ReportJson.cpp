@@ -53,12 +53,6 @@ void writeVerdict(JsonWriter &json, const Report &report, const Words &words)
     json.memberList("because", words.sentences(verdict.because));
     json.member("do", std::string_view(words.sentence(verdict.advice)));
     json.memberList("not_checked", words.sentences(verdict.notChecked));
-    json.key("advice");
-    json.beginObject();
-    json.memberList("person", adviceSteps(report, Reader::Person, words));
-    json.memberList("help_desk", adviceSteps(report, Reader::HelpDesk, words));
-    json.memberList("administrator", adviceSteps(report, Reader::Administrator, words));
-    json.endObject();
     json.endObject();
 }
 
