@@ -40,7 +40,7 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
 # that is not ASCII. ICU's version is part of its functions' names.
 string(REGEX MATCH "^[0-9]+" icu_version "${ICU_VERSION}")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "ca-certificates, libgsf-1-114, libicu${icu_version}")
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "fonts-noto-core")
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n") # the buttons that Qt itself names
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libheloscope-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)

@@ -1712,7 +1712,8 @@
     </message>
     <message>
         <source>Recorded by your server</source>
-        <translation>Von Ihrem Server vermerkt</translation>
+        <translation>Von Ihrem
+Server vermerkt</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -8106,7 +8107,7 @@ Hat diese E-Mail wirklich der gesendet, der als Absender dasteht?</translation>
     </message>
     <message>
         <source>Ask also whose &amp;network the sending computer is in. Its address then goes to:</source>
-        <translation>Auch fragen, in wessen &amp;Netz der sendende Computer liegt. Seine Adresse geht dann an:</translation>
+        <translation>Auch nach dem &amp;Netz des sendenden Computers fragen. Seine Adresse geht an:</translation>
     </message>
     <message>
         <source>DNS service that knows the owners of networks</source>

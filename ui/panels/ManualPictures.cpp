@@ -9,6 +9,8 @@
 #include "ui/panels/SummaryPanel.h"
 #include "ui/panels/TablePanels.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace heloscope::ui {
@@ -34,6 +36,7 @@ QPixmap grabbed(QWidget &panel, int columns, int lines, Height height = Height::
     ground.show(); // lays everything out; not seen
     if (height == Height::AsNeeded)
         ground.resize(width, std::min(most, column->heightForWidth(width)));
+    QCoreApplication::sendPostedEvents(&panel, QEvent::MetaCall); // what a panel fits once all is laid out
     QPixmap picture = ground.grab();
     panel.setParent(nullptr);
     return picture;
@@ -68,7 +71,7 @@ QPixmap checks(const Case &shown)
     ChecksPanel panel(&model);
     model.setReport(shown.report);
     panel.selectRow(0);
-    return grabbed(panel, 110, 18);
+    return grabbed(panel, 126, 18);
 }
 
 QPixmap start()

@@ -19,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -96,7 +97,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Profile &profile,
     column->addWidget(box);
     showProfile(m_profile);
     const int character = fontMetrics().averageCharWidth();
-    resize(QSize(character * 110, fontMetrics().height() * 36).boundedTo(screen()->availableSize() * 0.95));
+    int widest = 0; // a page is as wide as its longest tick box, which cannot break its line
+    for (const QScrollArea *page : m_pages->findChildren<QScrollArea *>())
+        widest = std::max(widest, page->widget()->minimumSizeHint().width() + page->verticalScrollBar()->sizeHint().width());
+    const int whole = m_pageList->minimumWidth() + widest + fontMetrics().height() * 3;
+    resize(QSize(std::max(character * 110, whole), fontMetrics().height() * 36).boundedTo(screen()->availableSize() * 0.95));
 }
 
 void SettingsDialog::showSentMail(SentMailJob *job) { m_sentMail->addWidget(new SentMailStatus(job)); }
