@@ -13,7 +13,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,7 +58,6 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->setWidget(all);
     column->addWidget(scroll, 1);
     QDialogButtonBox *box = closeBox(this);
@@ -64,6 +65,11 @@ StepsDialog::StepsDialog(const Report &report, QWidget *parent) : QDialog(parent
     copy->setIcon(icon(QStringLiteral("copy")));
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(plainText()); });
     column->addWidget(box);
+    // As high as the steps are, where the screen has that room.
+    const int width = fontMetrics().averageCharWidth() * 76;
+    const int forText = width - 2 * fontMetrics().height() - scroll->verticalScrollBar()->sizeHint().width();
+    const int beside = column->totalHeightForWidth(width) - scroll->sizeHint().height() + fontMetrics().height();
+    resize(QSize(width, beside + rows->totalHeightForWidth(forText)).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void StepsDialog::addSteps(QVBoxLayout *column, const QString &title, const std::vector<std::string> &steps)
@@ -80,7 +86,6 @@ void StepsDialog::addSteps(QVBoxLayout *column, const QString &title, const std:
         number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00. ")));
         row->addWidget(number, 0, Qt::AlignTop);
         auto *step = new TextLabel(toQString(steps[i]), TextStyle::Normal);
-        step->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
         row->addWidget(step, 1);
         column->addLayout(row);
         m_text += QStringLiteral("%1. %2\n").arg(QString::number(i + 1), toQString(steps[i]));
