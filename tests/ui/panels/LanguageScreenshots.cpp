@@ -1,13 +1,13 @@
 // Renders every verdict, tab and headline in every language into PNG files below the build folder, to be read by those who speak it.
 // HELOSCOPE_SCREENSHOTS names another folder.
 #include "tests/support/ToString.h"
+#include "tests/ui/panels/ScreenshotFolder.h"
 #include "tests/ui/panels/WindowFixture.h"
 #include "translations/Translations.h"
 #include "ui/panels/Catalogue.h"
 #include "ui/panels/SummaryPanel.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QVBoxLayout>
 
 using namespace heloscope;
@@ -18,8 +18,7 @@ class LanguageScreenshots : public QObject {
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("HELOSCOPE_SCREENSHOTS", QStringLiteral(HELOSCOPE_SCREENSHOT_FOLDER));
-        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(m_folder.make());
         QFont font(QStringLiteral("Noto Sans"));
         font.setPointSizeF(10);
         QApplication::setFont(font);
@@ -56,7 +55,7 @@ private slots:
         fixture.window.show();
         fixture.window.openBytes("a");
         QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
-        save(fixture.window, QStringLiteral("language-") + QString::fromLatin1(QTest::currentDataTag()));
+        m_folder.save(fixture.window, QStringLiteral("language-") + QString::fromLatin1(QTest::currentDataTag()));
     }
 
     /// Every headline there is, below each other.
@@ -88,7 +87,7 @@ private slots:
             }
             sheet.resize(900, column->heightForWidth(900));
             sheet.show();
-            save(sheet, QStringLiteral("headlines-%1-%2").arg(language, second ? QStringLiteral("2") : QStringLiteral("1")));
+            m_folder.save(sheet, QStringLiteral("headlines-%1-%2").arg(language, second ? QStringLiteral("2") : QStringLiteral("1")));
         }
     }
 
@@ -101,13 +100,7 @@ private:
         QApplication::setLayoutDirection(QLocale(language).textDirection());
     }
 
-    void save(QWidget &window, const QString &name)
-    {
-        QTest::qWait(30);
-        QVERIFY(window.grab().save(m_folder + QLatin1Char('/') + name + QLatin1String(".png")));
-    }
-
-    QString m_folder;
+    ScreenshotFolder m_folder;
     ui::Catalogue m_catalogue;
     std::unique_ptr<ui::ThemeController> m_theme;
 };

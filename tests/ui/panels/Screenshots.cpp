@@ -2,6 +2,7 @@
 // cannot be rendered. HELOSCOPE_SCREENSHOTS names another folder.
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/LargeMessages.h"
+#include "tests/ui/panels/ScreenshotFolder.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/BatchWindow.h"
 #include "ui/panels/Catalogue.h"
@@ -16,7 +17,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -28,8 +28,7 @@ class Screenshots : public QObject {
 private slots:
     void initTestCase()
     {
-        m_folder = qEnvironmentVariable("HELOSCOPE_SCREENSHOTS", QStringLiteral(HELOSCOPE_SCREENSHOT_FOLDER));
-        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(m_folder.make());
         QFont font(QStringLiteral("Noto Sans"));
         font.setPointSizeF(10);
         QApplication::setFont(font);
@@ -84,7 +83,7 @@ private slots:
         fillCases(fixture, report);
         if (tab > 0)
             fixture.window.caseView()->showTab(tab);
-        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+        m_folder.save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
     }
 
     /// What the reports made by hand lack: fields of mail services, S/MIME, DomainKeys, a checked domain; every tab.
@@ -119,11 +118,11 @@ private slots:
                 if (table->model()->rowCount() > 5)
                     table->selectRow(4); // a field of a mail service
             }
-            save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
+            m_folder.save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
         }
         fixture.window.notice()->show({Tone::Amber, Shape::TriangleMark}, QStringLiteral("/a/folder/report.pdf could not be written: no room is left."),
                                       {{QStringLiteral("Try again"), [] {}}});
-        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-notice"));
+        m_folder.save(fixture.window, QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-notice"));
     }
 
     /// In the languages there are, as their readers see it.
@@ -161,14 +160,14 @@ private slots:
         ui::CaseView *view = fixture.window.caseView();
         for (int tab = 0; tab < view->tabs()->count(); ++tab) {
             view->showTab(tab);
-            save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
+            m_folder.save(fixture.window, QStringLiteral("%1-tab%2").arg(QLatin1String(QTest::currentDataTag())).arg(tab));
         }
         for (int page = 0; page < 6 && report->bounce; ++page) {
             ui::SettingsDialog dialog({}, {}, {QStringLiteral("en")}, report);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             dialog.show();
             dialog.showPage(page);
-            save(dialog, QStringLiteral("%1-settings%2").arg(QLatin1String(QTest::currentDataTag())).arg(page));
+            m_folder.save(dialog, QStringLiteral("%1-settings%2").arg(QLatin1String(QTest::currentDataTag())).arg(page));
         }
         QApplication::removeTranslator(&catalogue);
         QLocale::setDefault(QLocale::c());
@@ -205,7 +204,7 @@ private slots:
         fixture.window.openBytes("a");
         QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
         fixture.window.caseView()->showTab(tab);
-        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+        m_folder.save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void startPage_data()
@@ -228,7 +227,7 @@ private slots:
         WindowFixture fixture(forgedReport(), settings);
         fixture.window.resize(1480, 900);
         fixture.window.show();
-        save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
+        m_folder.save(fixture.window, QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void narrow()
@@ -241,7 +240,7 @@ private slots:
             fixture.window.show();
             fixture.window.openBytes("a");
             QTRY_VERIFY(fixture.window.cases()->at(0)->state == ui::CaseState::Done);
-            save(fixture.window, QStringLiteral("forged-light-%1").arg(width));
+            m_folder.save(fixture.window, QStringLiteral("forged-light-%1").arg(width));
         }
     }
 
@@ -265,7 +264,7 @@ private slots:
         dialog.show();
         for (int page = 0; page < 6; ++page) {
             dialog.showPage(page);
-            save(dialog, QStringLiteral("settings-%1-%2").arg(size).arg(page));
+            m_folder.save(dialog, QStringLiteral("settings-%1-%2").arg(size).arg(page));
         }
     }
 
@@ -295,11 +294,11 @@ private slots:
         window.model()->append(rows);
         window.retranslate();
         window.show();
-        save(window, QStringLiteral("batch"));
+        m_folder.save(window, QStringLiteral("batch"));
         for (auto *box : window.findChildren<QComboBox *>()) {
             if (box->isVisible() && box->itemData(0).isNull()) {
                 box->showPopup();
-                save(*box->view()->window(), QStringLiteral("batch-groups"));
+                m_folder.save(*box->view()->window(), QStringLiteral("batch-groups"));
                 box->hidePopup();
             }
         }
@@ -311,15 +310,15 @@ private slots:
         ui::StepsDialog steps(*forgedReport(), nullptr);
         steps.setAttribute(Qt::WA_DeleteOnClose, false);
         steps.show();
-        save(steps, QStringLiteral("steps"));
+        m_folder.save(steps, QStringLiteral("steps"));
         ui::CompareDialog compare(forgedReport(), genuineReport(), nullptr);
         compare.setAttribute(Qt::WA_DeleteOnClose, false);
         compare.show();
-        save(compare, QStringLiteral("compare"));
+        m_folder.save(compare, QStringLiteral("compare"));
         ui::DnsDialog dns(nullptr);
         dns.showReport(forgedReport());
         dns.show();
-        save(dns, QStringLiteral("dns"));
+        m_folder.save(dns, QStringLiteral("dns"));
     }
 
     void help_data()
@@ -350,9 +349,9 @@ private slots:
         for (const char *page : {"answer", "source", "bounce", "desk", "keys", "checks", "path", "words", "terminal", "finding/dkim-body-modified"}) {
             window.showPage(QString::fromLatin1(page));
             QTest::qWait(250); // pictures fit the width
-            save(window,
-                 QStringLiteral("help-%1-%2")
-                     .arg(QLatin1String(QTest::currentDataTag()), QString::fromLatin1(page).replace(QLatin1Char('/'), QLatin1Char('-'))));
+            m_folder.save(window,
+                          QStringLiteral("help-%1-%2")
+                              .arg(QLatin1String(QTest::currentDataTag()), QString::fromLatin1(page).replace(QLatin1Char('/'), QLatin1Char('-'))));
         }
     }
 
@@ -371,7 +370,7 @@ private slots:
         fixture.window.show();
         fixture.window.openBytes("a");
         QTRY_COMPARE(fixture.window.cases()->at(0)->asked, std::size_t(9));
-        save(fixture.window, QStringLiteral("checking"));
+        m_folder.save(fixture.window, QStringLiteral("checking"));
     }
 
 private:
@@ -410,13 +409,7 @@ private:
         }));
     }
 
-    void save(QWidget &window, const QString &name)
-    {
-        QTest::qWait(30);
-        QVERIFY(window.grab().save(m_folder + QLatin1Char('/') + name + QLatin1String(".png")));
-    }
-
-    QString m_folder;
+    ScreenshotFolder m_folder;
     ui::Catalogue m_english;
     std::unique_ptr<ui::ThemeController> m_theme;
 };
