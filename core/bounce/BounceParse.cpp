@@ -286,14 +286,22 @@ bool isBounce(const Draft &draft)
 }
 
 // Most mail shows at once that it is none of these: no mark around it, and no text that could speak as one, whole or cut short.
-bool isPlainlyNone(const Draft &draft)
+bool isPlainlyNone(const Message &message, const MimeTree &tree, const OuterMarks &marks)
 {
-    if (looksAutomatic(draft.marks))
+    if (looksAutomatic(marks))
         return false;
-    std::string all;
-    for (const ReportText &text : draft.texts)
-        all += text.text + '\n';
-    return !mayBeNotification(all) && !automaticKind(draft.message, draft.marks, all);
+    std::string narrative;
+    bool notification = false;
+    const std::size_t wanted = textThatShowsKind(marks);
+    visitReportTexts(message, tree, [&](std::size_t, std::string_view text, bool) {
+        notification = mayBeNotification(text);
+        if (narrative.size() < wanted) {
+            narrative += text;
+            narrative += '\n';
+        }
+        return !notification;
+    });
+    return !notification && !automaticKind(message, marks, narrative);
 }
 
 } // namespace
@@ -301,9 +309,9 @@ bool isPlainlyNone(const Draft &draft)
 std::optional<BounceFacts> parseBounce(const Message &message, const MimeTree &tree)
 {
     Draft draft{message, tree, readOuterMarks(message, tree), {}, {}, nullptr, {}, {}};
-    draft.texts = reportTexts(message, tree);
-    if (isPlainlyNone(draft))
+    if (isPlainlyNone(message, tree, draft.marks))
         return std::nullopt;
+    draft.texts = reportTexts(message, tree);
     readNarrative(draft);
     BounceFacts &facts = draft.facts;
     readReportParts(draft);

@@ -127,14 +127,26 @@ bool isDaemon(std::string_view address)
     return std::any_of(std::begin(daemonNames), std::end(daemonNames), [local](std::string_view name) { return equalsIgnoreCase(local, name); });
 }
 
+constexpr std::size_t beginningOfText = 400;
+
+// Lists and services that want a token sent back: "list-confirm+40hex@".
+bool isTokenAddress(const OuterMarks &marks)
+{
+    const std::size_t at = findIgnoreCase(marks.fromAddress, "-confirm");
+    return at != std::string_view::npos && at + 8 < marks.fromAddress.size() && (marks.fromAddress[at + 8] == '+' || marks.fromAddress[at + 8] == '-');
+}
+
+bool asksToConfirm(const OuterMarks &marks)
+{
+    return startsWithIgnoreCase(marks.subject, "please confirm") || containsIgnoreCase(marks.subject, "confirmation is needed")
+        || containsIgnoreCase(marks.subject, "verify your message") || startsWithIgnoreCase(marks.subject, "confirm ");
+}
+
 bool isConfirmation(const OuterMarks &marks, std::string_view text)
 {
-    // Lists and services that want a token sent back: "list-confirm+40hex@".
-    const std::size_t at = findIgnoreCase(marks.fromAddress, "-confirm");
-    const bool tokenAddress = at != std::string_view::npos && at + 8 < marks.fromAddress.size()
-        && (marks.fromAddress[at + 8] == '+' || marks.fromAddress[at + 8] == '-');
-    const bool asks = startsWithIgnoreCase(marks.subject, "please confirm") || containsIgnoreCase(marks.subject, "confirmation is needed")
-        || containsIgnoreCase(marks.subject, "verify your message") || startsWithIgnoreCase(marks.subject, "confirm ");
+    const bool tokenAddress = isTokenAddress(marks), asks = asksToConfirm(marks);
+    if (!tokenAddress && !asks)
+        return false;
     const bool release = containsIgnoreCase(text, "release your mail") || containsIgnoreCase(text, "reply to this message")
         || containsIgnoreCase(text, "replying to this message");
     return (tokenAddress && (asks || release)) || (asks && release);
@@ -203,11 +215,13 @@ int bounceScore(const OuterMarks &marks)
     return score;
 }
 
+std::size_t textThatShowsKind(const OuterMarks &marks) { return isTokenAddress(marks) || asksToConfirm(marks) ? std::string_view::npos : beginningOfText; }
+
 std::optional<Kind> automaticKind(const Message &message, const OuterMarks &marks, std::string_view text)
 {
     if (marks.feedbackPart || (marks.multipartReport && marks.reportType == "feedback-report")
         || startsWithIgnoreCase(marks.subject, "complaint about message from") || startsWithIgnoreCase(marks.subject, "email feedback report for ip")
-        || containsIgnoreCase(text.substr(0, 400), "this is an email abuse report for an email message"))
+        || containsIgnoreCase(text.substr(0, beginningOfText), "this is an email abuse report for an email message"))
         return Kind::Complaint;
     if ((marks.dispositionPart || marks.reportType == "disposition-notification") && !marks.statusPart)
         return Kind::Receipt;

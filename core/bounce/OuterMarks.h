@@ -30,5 +30,7 @@ OuterMarks readOuterMarks(const Message &message, const MimeTree &tree);
 int bounceScore(const OuterMarks &marks);
 /// Kinds other than a delivery report that the outer signs show; `text` is the narrative. Nothing for ordinary mail.
 std::optional<Kind> automaticKind(const Message &message, const OuterMarks &marks, std::string_view text);
+/// How many octets of the narrative automaticKind() looks at.
+std::size_t textThatShowsKind(const OuterMarks &marks);
 
 } // namespace heloscope::bounce

@@ -182,10 +182,10 @@ std::optional<ReturnedOriginal> fromRawScan(const Message &message)
 
 } // namespace
 
-std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree)
+void visitReportTexts(const Message &message, const MimeTree &tree, const TakeText &take)
 {
-    std::vector<ReportText> texts;
-    bool plainSeen = false;
+    bool plainSeen = false, anySeen = false;
+    std::string room;
     for (std::size_t i = 0; i < tree.parts().size(); ++i) {
         const MimePart &part = tree.parts()[i];
         if (part.kind != MimeKind::Leaf)
@@ -197,14 +197,23 @@ std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree
         if (html && plainSeen)
             continue;
         plainSeen = plainSeen || !html;
-        std::string text = tree.decodedText(part, maxReportText);
-        if (html)
-            text = htmlToText(text, maxReportText).text;
-        texts.push_back({i, std::move(text), html, std::string::npos, false});
+        anySeen = true;
+        const std::string_view text = tree.viewText(part, maxReportText, room);
+        if (!(html ? take(i, htmlToText(text, maxReportText).text, true) : take(i, text, false)))
+            return;
     }
     // A multipart whose boundary fits nothing, or a type that shows nothing: the body as it stands.
-    if (texts.empty() && message.hasBody() && tree.parts().size() <= 2)
-        texts.push_back({0, std::string(message.body().substr(0, maxReportText)), false, std::string::npos, false});
+    if (!anySeen && message.hasBody() && tree.parts().size() <= 2)
+        take(0, message.body().substr(0, maxReportText), false);
+}
+
+std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree)
+{
+    std::vector<ReportText> texts;
+    visitReportTexts(message, tree, [&texts](std::size_t part, std::string_view text, bool html) {
+        texts.push_back({part, std::string(text), html, std::string::npos, false});
+        return true;
+    });
     return texts;
 }
 

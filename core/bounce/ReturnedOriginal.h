@@ -4,6 +4,8 @@
 
 #include "core/bounce/BounceParse.h"
 
+#include <functional>
+
 namespace heloscope::bounce {
 
 /// A text of the report that people read, and where in it the returned message begins.
@@ -17,6 +19,9 @@ struct ReportText {
 
 /// All shown texts outside embedded messages and report parts, each cut at maxReportText octets.
 std::vector<ReportText> reportTexts(const Message &message, const MimeTree &tree);
+/// The same texts one after the other, each good during the call; `take` returns false to hear no more.
+using TakeText = std::function<bool(std::size_t part, std::string_view text, bool html)>;
+void visitReportTexts(const Message &message, const MimeTree &tree, const TakeText &take);
 /// Marks the inline original in `texts` (at most one of them), by the separators or, unless `separatedOnly`, as the longest block of
 /// header fields.
 void markInlineOriginal(std::vector<ReportText> &texts, bool separatedOnly);
