@@ -39,13 +39,9 @@ public:
         }
 #if defined(__SSE2__)
         if (m_few) {
-            const __m128i a = _mm_set1_epi8(m_members[0]), b = _mm_set1_epi8(m_members[1]), c = _mm_set1_epi8(m_members[2]), d = _mm_set1_epi8(m_members[3]);
             for (; at + 16 <= text.size(); at += 16) {
-                const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
-                const __m128i hits = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(here, a), _mm_cmpeq_epi8(here, b)),
-                                                  _mm_or_si128(_mm_cmpeq_epi8(here, c), _mm_cmpeq_epi8(here, d)));
-                if (const int mask = _mm_movemask_epi8(hits))
-                    return at + std::size_t(std::countr_zero(unsigned(mask)));
+                if (const unsigned mask = hitsAt(text.data() + at))
+                    return at + std::size_t(std::countr_zero(mask));
             }
         }
 #endif
@@ -56,7 +52,33 @@ public:
         return std::string_view::npos;
     }
 
+    /// The first position from `from` on that holds no member, or the end. Any `from`.
+    std::size_t skip(std::string_view text, std::size_t from) const
+    {
+        std::size_t at = from;
+#if defined(__SSE2__)
+        if (m_few) {
+            for (; at < text.size() && text.size() - at >= 16; at += 16) {
+                if (const unsigned mask = hitsAt(text.data() + at); mask != 0xFFFF)
+                    return at + std::size_t(std::countr_one(mask));
+            }
+        }
+#endif
+        while (at < text.size() && has(text[at]))
+            ++at;
+        return at;
+    }
+
 private:
+#if defined(__SSE2__)
+    unsigned hitsAt(const char *text) const
+    {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+        const auto hits = [&](std::size_t i) { return _mm_cmpeq_epi8(here, _mm_set1_epi8(m_members[i])); };
+        return unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(hits(0), hits(1)), _mm_or_si128(hits(2), hits(3)))));
+    }
+#endif
+
     static constexpr std::size_t few = 4, nearBy = 8;
     std::array<bool, 256> m_has{};
     std::array<char, few> m_members;

@@ -11,7 +11,7 @@ namespace heloscope::dkim {
 namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
-constexpr ByteSet blanks(" \t\r\n");
+constexpr ByteSet blanks(" \t\r\n"), lineBlanks(" \t");
 
 // Header values in relaxed form: folds removed, runs of white space made one space, none at the beginning or the end.
 class RelaxedValue {
@@ -184,11 +184,7 @@ std::size_t BodyCanonicalizer::takeWithBlanks(std::string_view block, std::size_
         return at;
     }
     take(block[at++]);
-    if (m_blank && !m_carriageReturn) {
-        while (at < block.size() && isWsp(block[at]))
-            ++at;
-    }
-    return at;
+    return m_blank && !m_carriageReturn ? lineBlanks.skip(block, at) : at;
 }
 
 void BodyCanonicalizer::finish()
