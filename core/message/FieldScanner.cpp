@@ -31,7 +31,7 @@ std::uint16_t controlOddities(std::string_view text)
     return oddities;
 }
 
-// Eight octets at a time: nearly every line holds neither 8-bit octets nor controls, and then this is all the work.
+// Eight octets at a time, the last eight perhaps twice: nearly every line holds neither 8-bit octets nor controls, and then this is all the work.
 std::uint16_t contentOddities(std::string_view text)
 {
     constexpr std::uint64_t highBits = 0x8080808080808080u;
@@ -42,16 +42,18 @@ std::uint16_t contentOddities(std::string_view text)
         // A borrow can only mark an octet above one that is below 0x20 itself: exact enough to choose the slow way.
         belowSpace |= (word - 0x2020202020202020u) & ~word;
     };
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
+    const auto lookAt = [&](std::size_t at) {
         std::uint64_t word;
         std::memcpy(&word, text.data() + at, 8);
         look(word);
-    }
-    if (at < text.size()) {
-        std::uint64_t word = 0x2020202020202020u;
-        std::memcpy(&word, text.data() + at, text.size() - at);
-        look(word);
+    };
+    if (text.size() >= 8) {
+        for (std::size_t at = 0; at + 8 < text.size(); at += 8)
+            lookAt(at);
+        lookAt(text.size() - 8);
+    } else {
+        for (const char c : text)
+            look(0x2020202020202000u | static_cast<unsigned char>(c));
     }
     std::uint16_t oddities = (high & highBits) ? HasEightBit : 0;
     if (belowSpace & highBits)
