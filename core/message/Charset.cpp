@@ -27,6 +27,16 @@ constexpr std::array<char16_t, 32> windows1252 = {0x20AC, 0x81,   0x201A, 0x0192
                                                   0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
                                                   0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
+constexpr std::string_view utf8Names[] = {"utf-8", "utf8", "utf-8-mac", "unicode-1-1-utf-8"};
+constexpr std::string_view asciiNames[] = {"", "us-ascii", "ascii", "ansi_x3.4-1968"};
+// Mail programs read Latin-1 as windows-1252, and so does the web (WHATWG Encoding §4.2).
+constexpr std::string_view latin1Names[] = {"iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252", "iso_8859-1"};
+
+template<std::size_t count> bool isOneOf(std::string_view charset, const std::string_view (&names)[count])
+{
+    return std::any_of(std::begin(names), std::end(names), [&](std::string_view name) { return equalsIgnoreCase(name, charset); });
+}
+
 std::string fromWindows1252(std::string_view bytes)
 {
     std::string text;
@@ -130,21 +140,17 @@ CharsetText decodeCharset(std::string_view bytes, std::string_view charset)
     // Of most parts, and of every part of a message that is made to be slow.
     if (charset.empty() && isAscii(bytes))
         return {std::string(bytes)};
-    const auto isOneOf = [&](std::initializer_list<std::string_view> names) {
-        return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return equalsIgnoreCase(name, charset); });
-    };
-    if (isOneOf({"utf-8", "utf8", "utf-8-mac", "unicode-1-1-utf-8"})) {
+    if (isOneOf(charset, utf8Names)) {
         CharsetText result;
         result.text = toUtf8(bytes, &result.lossy);
         return result;
     }
-    if (isOneOf({"", "us-ascii", "ascii", "ansi_x3.4-1968"})) {
+    if (isOneOf(charset, asciiNames)) {
         CharsetText result = guessed(bytes);
         result.lossy = !isAscii(bytes);
         return result;
     }
-    // Mail programs read Latin-1 as windows-1252, and so does the web (WHATWG Encoding §4.2).
-    if (isOneOf({"iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252", "iso_8859-1"}))
+    if (isOneOf(charset, latin1Names))
         return {fromWindows1252(bytes)};
     if (const Converter converter = openConverter(charset))
         return converted(converter.get(), bytes);
@@ -152,6 +158,8 @@ CharsetText decodeCharset(std::string_view bytes, std::string_view charset)
     result.unknownCharset = true;
     return result;
 }
+
+bool keepsAscii(std::string_view charset) { return isOneOf(charset, asciiNames) || isOneOf(charset, utf8Names) || isOneOf(charset, latin1Names); }
 
 bool isKnownCharset(std::string_view charset) { return openConverter(charset) != nullptr; }
 

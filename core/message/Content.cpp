@@ -50,22 +50,22 @@ private:
             m_content.limits.emplace_back(limit);
     }
 
-    std::string textOf(const MimePart &part)
+    // Good until the next call.
+    std::string_view textOf(const MimePart &part)
     {
-        std::string text = m_tree.decodedText(part, maxTextPartBytes);
         if (part.body.size() > maxTextPartBytes)
             reached("text");
-        return text;
+        return m_tree.viewText(part, maxTextPartBytes, m_room);
     }
 
     void readPlain(const MimePart &part, bool shown)
     {
-        std::string text = textOf(part);
+        const std::string_view text = textOf(part);
         addLinks(linksInText(text));
-        if (text.find("-----BEGIN PGP ") != std::string::npos)
+        if (text.find("-----BEGIN PGP ") != std::string_view::npos)
             m_content.openPgp = true;
         if (shown && isBlank(m_plain))
-            m_plain = capped(std::move(text));
+            m_plain = capped(text);
     }
 
     void readHtml(const MimePart &part)
@@ -75,19 +75,18 @@ private:
             reached("links");
         addLinks(std::move(html.links));
         if (isBlank(m_html))
-            m_html = capped(std::move(html.text));
+            m_html = capped(html.text);
     }
 
-    std::string capped(std::string text)
+    std::string capped(std::string_view text)
     {
         if (text.size() <= maxContentText)
-            return text;
+            return std::string(text);
         std::size_t end = maxContentText;
         while (end > 0 && (text[end] & 0xC0) == 0x80) // not inside a character
             --end;
-        text.resize(end);
         reached("text");
-        return text;
+        return std::string(text.substr(0, end));
     }
 
     // The same link twice (plain and HTML, picture and text) says nothing new.
@@ -139,7 +138,7 @@ private:
     const MimeTree &m_tree;
     AttachmentDigest &m_digest;
     Content m_content;
-    std::string m_plain, m_html;
+    std::string m_plain, m_html, m_room;
     std::size_t m_embedded = 0;
     std::unordered_set<std::string> m_seen;
 };

@@ -22,11 +22,16 @@ class MimeWalker {
 public:
     explicit MimeWalker(MimeTree &tree) : m_tree(tree), m_text(tree.m_text) {}
 
-    void walk(ByteRange header, ByteRange body)
+    /// The fields of the root's header are given where they have been found already.
+    void walk(ByteRange header, ByteRange body, const std::vector<HeaderField> *fields = nullptr)
     {
         MimePart root;
         root.header = header;
         root.body = body;
+        if (fields)
+            readFields(root, [next = fields->begin(), end = fields->end()](HeaderField &field) mutable { return next != end && (field = *next++, true); });
+        else
+            readHeader(root);
         addPart(root);
         std::size_t at = body.begin;
         while (at < body.end && !m_stack.empty()) {
@@ -80,6 +85,8 @@ private:
         std::size_t ofClosed = m_stack.size();
         for (std::size_t level = m_stack.size(); level-- > 0;) {
             const std::string &boundary = m_stack[level].boundary;
+            if (text.size() != boundary.size() && text.size() != boundary.size() + 2)
+                continue;
             if (!text.starts_with(boundary))
                 continue;
             const std::string_view rest = text.substr(boundary.size());
@@ -165,6 +172,7 @@ private:
             part.header.end = line.end;
         }
         part.body = {at, textEnd};
+        readHeader(part);
         addPart(part);
         return at;
     }
@@ -172,11 +180,12 @@ private:
     void addPart(MimePart part)
     {
         const std::size_t index = m_tree.m_parts.size();
-        readHeader(part);
-        const MimeParameters type = m_tree.contentType(part);
+        part.typePlace = m_tree.placeOf(part.typeValue);
+        part.dispositionPlace = m_tree.placeOf(part.dispositionValue);
+        const bool digestMember = part.typeValue.empty() && index > 0 && m_tree.type(m_tree.m_parts[part.parent]) == "multipart/digest";
+        const MimeParameters &type = m_tree.typeOf(part);
         if (part.typeValue.size() > 0)
             part.notes |= type.notes;
-        const bool digestMember = part.typeValue.empty() && index > 0 && m_tree.type(m_tree.m_parts[part.parent]) == "multipart/digest";
         m_current = index;
         if (type.value.starts_with("multipart/")) {
             if (part.encoding == TransferEncoding::Base64 || part.encoding == TransferEncoding::QuotedPrintable)
@@ -223,9 +232,14 @@ private:
     void readHeader(MimePart &part) const
     {
         FieldScanner scanner(m_text, part.header.begin, part.header.end);
+        readFields(part, [&scanner](HeaderField &field) { return scanner.next(field); });
+    }
+
+    template<typename NextField> void readFields(MimePart &part, NextField nextField) const
+    {
         HeaderField field;
         bool typed = false, encoded = false, disposed = false;
-        while (scanner.next(field)) {
+        while (nextField(field)) {
             const std::string_view name = field.name.of(m_text);
             if (name.size() < 12 || (name[0] | 0x20) != 'c')
                 continue;
@@ -257,7 +271,7 @@ private:
         std::size_t end = delimiterBegin;
         if (end > part.body.begin && m_text[end - 1] == '\n')
             end -= end - 1 > part.body.begin && m_text[end - 2] == '\r' ? 2 : 1;
-        part.body.end = std::max(end, part.body.begin);
+        part.body = {part.body.begin, std::max<std::size_t>(end, part.body.begin)};
     }
 
     // Closes the multiparts from `level` upwards, at a delimiter of one below them or at the end of the text.
@@ -284,15 +298,19 @@ private:
     bool m_full = false;
 };
 
-MimeTree::MimeTree(const Message &message) : m_text(message.bytes()) { MimeWalker(*this).walk(message.header(), message.bodyRange()); }
-
-MimeTree::MimeTree(std::string_view text) : m_text(text)
+MimeTree::MimeTree(const Message &message) : m_text(message.bytes())
 {
-    FieldScanner scanner(text, 0, text.size());
+    // Past the limits of the split there are more fields than it kept.
+    MimeWalker(*this).walk(message.header(), message.bodyRange(), message.parts().limits.empty() ? &message.fields() : nullptr);
+}
+
+MimeTree::MimeTree(std::string_view text) : m_text(text.substr(0, maxMessageBytes))
+{
+    FieldScanner scanner(m_text, 0, m_text.size());
     HeaderField field;
     while (scanner.next(field)) {}
-    const std::size_t body = scanner.bodyBegin().value_or(text.size());
-    MimeWalker(*this).walk({0, scanner.headerEnd()}, {body, text.size()});
+    const std::size_t body = scanner.bodyBegin().value_or(m_text.size());
+    MimeWalker(*this).walk({0, scanner.headerEnd()}, {body, m_text.size()});
 }
 
 std::string_view toString(MimeNote note)

@@ -2,6 +2,7 @@
 // recursion. What different programs would read differently is noted, not decided.
 #pragma once
 
+#include "core/Limits.h"
 #include "core/message/Message.h"
 
 #include <cstdint>
@@ -46,15 +47,30 @@ std::string_view toString(MimeNote note);
 
 enum class MimeKind : std::uint8_t { Leaf, Multipart, Embedded }; // Embedded: a whole message inside (message/rfc822, message/global, *.eml)
 
+/// A ByteRange in half the room.
+struct PartRange {
+    std::uint32_t begin = 0, end = 0;
+
+    constexpr PartRange() = default;
+    constexpr PartRange(std::size_t first, std::size_t past) : begin(std::uint32_t(first)), end(std::uint32_t(past)) {}
+    constexpr PartRange(ByteRange range) : PartRange(range.begin, range.end) {}
+    constexpr operator ByteRange() const { return {begin, end}; }
+    constexpr std::size_t size() const { return end - begin; }
+    constexpr bool empty() const { return begin == end; }
+    constexpr std::string_view of(std::string_view whole) const { return whole.substr(begin, end - begin); }
+};
+static_assert(maxMessageBytes <= UINT32_MAX);
+
 /// One part. Ranges are into the text the tree was made from; small, as there may be 100,000 of them.
 struct MimePart {
-    ByteRange header;           // of the part, or of the message for the root
-    ByteRange body;             // still encoded
-    ByteRange typeValue;        // raw value of the Content-Type that counts (the first); empty where none
-    ByteRange dispositionValue; // raw value of Content-Disposition; empty where none
+    PartRange header;           // of the part, or of the message for the root
+    PartRange body;             // still encoded
+    PartRange typeValue;        // raw value of the Content-Type that counts (the first); empty where none
+    PartRange dispositionValue; // raw value of Content-Disposition; empty where none
     std::uint32_t parent = 0;   // index; the root is its own parent
     std::uint32_t notes = 0;
     std::uint16_t depth = 0;    // 0 for the root
+    std::uint8_t typePlace = 0, dispositionPlace = 0; // among the values that the tree has read already
     TransferEncoding encoding = TransferEncoding::SevenBit;
     MimeKind kind = MimeKind::Leaf;
 
@@ -102,6 +118,8 @@ public:
     void decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const;
     /// The decoded body as UTF-8 by its charset. `lossy` (may be null) is set where that was not exact.
     std::string decodedText(const MimePart &part, std::size_t limit, bool *lossy = nullptr) const;
+    /// The same without a copy where the body is such text as it stands; else `room` holds it.
+    std::string_view viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy = nullptr) const;
     /// Value of the first field of this name in the part's own header, or nothing.
     std::optional<std::string_view> field(const MimePart &part, std::string_view name) const;
     /// Indices of the parts directly inside `index`, in order.
@@ -109,8 +127,19 @@ public:
 
 private:
     friend class MimeWalker;
+    std::uint8_t placeOf(PartRange rawValue);
+    /// Good until the next call.
+    const MimeParameters &parametersOf(PartRange rawValue, std::uint8_t place) const;
+    const MimeParameters &typeOf(const MimePart &part) const { return parametersOf(part.typeValue, part.typePlace); }
+    const MimeParameters &dispositionOf(const MimePart &part) const { return parametersOf(part.dispositionValue, part.dispositionPlace); }
+
+    struct ReadValue {
+        PartRange raw;
+        MimeParameters parameters;
+    };
     std::string_view m_text;
     std::vector<MimePart> m_parts;
+    std::vector<ReadValue> m_values; // the first distinct values; the parts of nearly every message share a few
     std::vector<std::string_view> m_limits;
     std::uint32_t m_notes = 0;
 };

@@ -98,6 +98,18 @@ void decodeBase64Pieces(std::string_view encoded, const std::function<void(std::
     take({decoded.data(), decoder.finish(decoded.data())});
 }
 
+// Lines do not depend on each other.
+void decodeQuotedPrintablePieces(std::string_view encoded, const std::function<void(std::string_view)> &take)
+{
+    bool damaged = false;
+    while (!encoded.empty()) {
+        const std::size_t lineFeed = encoded.size() > pieceBytes ? encoded.find('\n', pieceBytes) : npos;
+        const std::string_view piece = encoded.substr(0, lineFeed == npos ? npos : lineFeed + 1);
+        take(decodeQuotedPrintable(piece, piece.size(), damaged));
+        encoded.remove_prefix(piece.size());
+    }
+}
+
 // As much encoded text as `limit` octets can need, with room for line breaks.
 std::string_view cutForLimit(std::string_view encoded, std::size_t limit) { return limit > encoded.size() ? encoded : encoded.substr(0, limit / 3 * 5 + 4096); }
 
@@ -164,7 +176,7 @@ void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const s
 {
     switch (encoding) {
     case TransferEncoding::Base64: decodeBase64Pieces(encoded, take); return;
-    case TransferEncoding::QuotedPrintable:
+    case TransferEncoding::QuotedPrintable: decodeQuotedPrintablePieces(encoded, take); return;
     case TransferEncoding::UuEncode: take(decodeTransfer(encoded, encoding, maxMessageBytes)); return;
     case TransferEncoding::SevenBit:
     case TransferEncoding::EightBit:

@@ -12,28 +12,63 @@ namespace heloscope {
 
 namespace {
 
-// Each part is asked what it is by half a dozen readers, and the parts of a message are of few kinds. Good until the next call.
-const MimeParameters &parametersOf(std::string_view rawValue)
+// Each part is asked what it is by half a dozen readers, and the parts of a message are of few kinds. Hostile ones may all differ: the others are
+// read again.
+constexpr std::size_t mostPlaces = 8, longestPlaced = 1024;
+constexpr std::uint8_t noPlace = 255;
+
+bool changesBytes(TransferEncoding encoding)
 {
-    static thread_local Memo<MimeParameters, 64> memo;
-    return memo.get(rawValue, parseMimeParameters);
+    switch (encoding) {
+    case TransferEncoding::Base64:
+    case TransferEncoding::QuotedPrintable:
+    case TransferEncoding::UuEncode: return true;
+    case TransferEncoding::SevenBit:
+    case TransferEncoding::EightBit:
+    case TransferEncoding::Binary:
+    case TransferEncoding::Unknown: return false;
+    }
+    return false;
 }
+
+// A multipart is never encoded, whatever it says (RFC 2045 §6.4).
+TransferEncoding encodingOf(const MimePart &part) { return part.kind == MimeKind::Multipart ? TransferEncoding::Binary : part.encoding; }
 
 } // namespace
 
-MimeParameters MimeTree::contentType(const MimePart &part) const { return parametersOf(part.typeValue.of(m_text)); }
+std::uint8_t MimeTree::placeOf(PartRange rawValue)
+{
+    const std::string_view raw = rawValue.of(m_text);
+    for (std::size_t place = 0; place < m_values.size(); ++place) {
+        if (m_values[place].raw.of(m_text) == raw)
+            return std::uint8_t(place);
+    }
+    if (m_values.size() == mostPlaces || raw.size() > longestPlaced)
+        return noPlace;
+    m_values.push_back({rawValue, parseMimeParameters(raw)});
+    return std::uint8_t(m_values.size() - 1);
+}
 
-MimeParameters MimeTree::disposition(const MimePart &part) const { return parametersOf(part.dispositionValue.of(m_text)); }
+const MimeParameters &MimeTree::parametersOf(PartRange rawValue, std::uint8_t place) const
+{
+    if (place < m_values.size())
+        return m_values[place].parameters;
+    static thread_local Memo<MimeParameters, 64> memo;
+    return memo.get(rawValue.of(m_text), parseMimeParameters);
+}
+
+MimeParameters MimeTree::contentType(const MimePart &part) const { return typeOf(part); }
+
+MimeParameters MimeTree::disposition(const MimePart &part) const { return dispositionOf(part); }
 
 std::string MimeTree::type(const MimePart &part) const
 {
     if (part.typeValue.empty()) {
-        const bool inDigest = part.depth > 0 && !m_parts[part.parent].typeValue.empty()
-            && parametersOf(m_parts[part.parent].typeValue.of(m_text)).value == "multipart/digest";
+        const bool inDigest = part.depth > 0 && !m_parts[part.parent].typeValue.empty() && typeOf(m_parts[part.parent]).value == "multipart/digest";
         return inDigest ? "message/rfc822" : "text/plain";
     }
     // RFC 2045 §5.2: what cannot be read is text/plain.
-    const std::string &value = parametersOf(part.typeValue.of(m_text)).value;
+    const std::string &value = typeOf(part).value;
     return value.find('/') == std::string::npos ? "text/plain" : value;
 }
 
@@ -45,9 +80,9 @@ std::string MimeTree::fileName(const MimePart &part) const
     };
     std::string name;
     if (!part.dispositionValue.empty())
-        name = nameIn(parametersOf(part.dispositionValue.of(m_text)), "filename");
+        name = nameIn(dispositionOf(part), "filename");
     if (name.empty() && !part.typeValue.empty())
-        name = nameIn(parametersOf(part.typeValue.of(m_text)), "name");
+        name = nameIn(typeOf(part), "name");
     return name;
 }
 
@@ -57,7 +92,7 @@ bool MimeTree::isAttachment(const MimePart &part) const
         return part.depth == 0 && part.kind == MimeKind::Embedded;
     if (part.kind == MimeKind::Embedded)
         return true;
-    if (!part.dispositionValue.empty() && parametersOf(part.dispositionValue.of(m_text)).value == "attachment")
+    if (!part.dispositionValue.empty() && dispositionOf(part).value == "attachment")
         return true;
     const std::string mediaType = type(part);
     const bool machineReadable = mediaType.starts_with("text/") || mediaType.starts_with("message/") || mediaType.starts_with("multipart/");
@@ -66,24 +101,40 @@ bool MimeTree::isAttachment(const MimePart &part) const
 
 std::string MimeTree::decodedBody(const MimePart &part, std::size_t limit, bool *damaged) const
 {
-    return decodeTransfer(part.body.of(m_text), part.kind == MimeKind::Multipart ? TransferEncoding::Binary : part.encoding, limit, damaged);
+    return decodeTransfer(part.body.of(m_text), encodingOf(part), limit, damaged);
 }
 
 void MimeTree::decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const
 {
-    decodeTransfer(part.body.of(m_text), part.kind == MimeKind::Multipart ? TransferEncoding::Binary : part.encoding, take);
+    decodeTransfer(part.body.of(m_text), encodingOf(part), take);
+}
+
+std::string_view MimeTree::viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy) const
+{
+    const std::string *declared = typeOf(part).find("charset");
+    const std::string charset = declared ? *declared : std::string();
+    const TransferEncoding encoding = encodingOf(part);
+    std::string_view bytes = part.body.of(m_text).substr(0, limit);
+    if (changesBytes(encoding)) {
+        room = decodeTransfer(part.body.of(m_text), encoding, limit);
+        bytes = room;
+    } else if (isAscii(bytes) && keepsAscii(charset)) {
+        return bytes;
+    }
+    CharsetText text = decodeCharset(bytes, charset);
+    if (lossy && (text.lossy || text.unknownCharset))
+        *lossy = true;
+    room = std::move(text.text);
+    if (room.starts_with("\xEF\xBB\xBF"))
+        room.erase(0, 3);
+    return room;
 }
 
 std::string MimeTree::decodedText(const MimePart &part, std::size_t limit, bool *lossy) const
 {
-    const std::string *declared = parametersOf(part.typeValue.of(m_text)).find("charset");
-    const std::string charset = declared ? *declared : std::string();
-    CharsetText text = decodeCharset(decodedBody(part, limit), charset);
-    if (lossy && (text.lossy || text.unknownCharset))
-        *lossy = true;
-    if (std::string_view(text.text).starts_with("\xEF\xBB\xBF"))
-        text.text.erase(0, 3);
-    return std::move(text.text);
+    std::string room;
+    const std::string_view text = viewText(part, limit, room, lossy);
+    return text.data() == room.data() ? std::move(room) : std::string(text);
 }
 
 std::optional<std::string_view> MimeTree::field(const MimePart &part, std::string_view name) const
