@@ -229,8 +229,41 @@ Result<void> Analyser::confineAndConnect(Needs needs, const AnalysisArguments &a
 
 Result<ReportPtr> Analyser::analyse(input::Item &item)
 {
-    if (!item.caseFile)
-        return analyseBytes(std::move(item.bytes), item.hint, item.source, {m_options, m_profile, m_answers, m_closedWorld, m_transport.get()});
+    std::vector<input::Item> items;
+    items.push_back(std::move(item));
+    Result<ReportPtr> result;
+    analyseAll(items, [&result](std::size_t, const Result<ReportPtr> &report) { result = report; });
+    return result;
+}
+
+void Analyser::analyseAll(std::vector<input::Item> &items, const Done &done)
+{
+    const Surroundings with{m_options, m_profile, m_answers, m_closedWorld, m_transport.get()};
+    const LiveOptions live = liveOptions(with);
+    std::vector<std::uint64_t> parseUs(items.size());
+    LiveSet set(m_profile, m_options, live, [&](std::size_t i, const ReportPtr &report) {
+        finishReport(report, parseUs[i]);
+        done(i, report);
+    });
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        input::Item &item = items[i];
+        if (item.error || item.caseFile) {
+            done(i, item.error ? Result<ReportPtr>(tl::unexpected(*item.error)) : analyseSaved(item));
+            continue;
+        }
+        const auto start = dns::Clock::now();
+        const auto facts = parse(std::move(item.bytes), item.source, m_options, item.hint);
+        parseUs[i] = microsecondsSince(start);
+        if (facts)
+            set.add(i, *facts);
+        else
+            done(i, tl::unexpected(facts.error()));
+    }
+    set.finish(dns::Clock::now() + m_timeout);
+}
+
+Result<ReportPtr> Analyser::analyseSaved(const input::Item &item)
+{
     auto saved = input::readCase(item.bytes);
     if (!saved)
         return tl::unexpected(saved.error());
@@ -241,25 +274,26 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
 
 Result<ReportPtr> Analyser::analyseCase(input::SavedCase &saved, const Source &source)
 {
-    // What was not asked then is not asked now: no closed world, no transport.
     saved.options.trustRoots = input::systemTrustRoots();
-    return analyseBytes(std::move(saved.message), saved.kind, source, {saved.options, saved.profile, saved.answers});
-}
-
-Result<ReportPtr> Analyser::analyseBytes(std::string bytes, SourceKind hint, const Source &source, const Surroundings &with)
-{
     const auto start = dns::Clock::now();
-    const auto facts = parse(std::move(bytes), source, with.options, hint);
+    const auto facts = parse(std::move(saved.message), source, saved.options, saved.kind);
     if (!facts)
         return tl::unexpected(facts.error());
     const std::uint64_t parseUs = microsecondsSince(start);
-
+    // What was not asked then is not asked now: no closed world, no transport.
+    const Surroundings with{saved.options, saved.profile, saved.answers};
     DnsTable table;
     const ReportPtr report = analyseLive(*facts, table, with.profile, with.options, liveOptions(with));
-    // Made just now and not shared yet: the one figure that analyseLive cannot know is filled in without copying the report.
-    std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
-    remember(answersUsed(*report));
+    finishReport(report, parseUs);
     return report;
+}
+
+void Analyser::finishReport(const ReportPtr &report, std::uint64_t parseUs)
+{
+    // Made just now and not shared yet: the one figure that the driver cannot know is filled in without copying the report.
+    std::const_pointer_cast<Report>(report)->timing.parseUs = parseUs;
+    if (m_record)
+        remember(answersUsed(*report));
 }
 
 LiveOptions Analyser::liveOptions(const Surroundings &with)

@@ -18,6 +18,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -37,6 +38,9 @@ public:
     /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file; that one was
     /// changed since it was saved stands among the remarks of its source.
     Result<ReportPtr> analyse(input::Item &item);
+    /// Several messages whose questions travel together. `done` is called once for each, in any order, in the calling thread.
+    using Done = std::function<void(std::size_t which, const Result<ReportPtr> &report)>;
+    void analyseAll(std::vector<input::Item> &items, const Done &done);
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
 
@@ -61,8 +65,9 @@ private:
         bool closedWorld = false;
         dns::DnsTransport *transport = nullptr;
     };
-    Result<ReportPtr> analyseBytes(std::string bytes, SourceKind hint, const Source &source, const Surroundings &with);
+    Result<ReportPtr> analyseSaved(const input::Item &item);
     LiveOptions liveOptions(const Surroundings &with);
+    void finishReport(const ReportPtr &report, std::uint64_t parseUs);
     void remember(const std::map<DnsQuestion, DnsAnswer> &answers);
 
     Options m_options;

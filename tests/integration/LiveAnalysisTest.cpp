@@ -145,6 +145,48 @@ private slots:
         QCOMPARE(transport.rounds, rounds);
     }
 
+    void messagesSideBySideShareTheirRounds()
+    {
+        ZoneTransport alone, together;
+        LiveOptions live;
+        live.transport = &alone;
+        const ReportPtr single = analyseLive(m_facts, *m_table, {}, options(), live);
+
+        std::string other = messageText;
+        other.replace(other.find("plain.test>"), 10, "other.test");
+        const auto otherFacts = parse(other, {}, options());
+        QVERIFY(otherFacts.has_value());
+        const FactsPtr facts[] = {m_facts, *otherFacts, m_facts};
+        ReportPtr reports[3];
+        live.transport = &together;
+        dns::DnsCache cache;
+        live.cache = &cache;
+        const Profile profile;
+        const Options given = options();
+        LiveSet set(profile, given, live, [&](std::size_t which, const ReportPtr &report) {
+            QVERIFY(!reports[which]);
+            reports[which] = report;
+        });
+        for (std::size_t i = 0; i < std::size(facts); ++i)
+            set.add(i, facts[i]);
+        QCOMPARE(together.rounds, std::size_t(0));
+        set.finish(dns::Clock::time_point::max());
+        QCOMPARE(together.rounds, alone.rounds);
+        QCOMPARE(cache.counters().asked, together.asked.size()); // none twice
+        for (const std::size_t i : {0, 2}) {
+            QVERIFY(reports[i]->spf->result == AuthResult::Pass);
+            QVERIFY(reports[i]->verdict.level == single->verdict.level);
+            QCOMPARE(reports[i]->findings.size(), single->findings.size());
+            QCOMPARE(reports[i]->dns.size(), single->dns.size());
+        }
+        QVERIFY(reports[1]->spf->result != AuthResult::Pass);
+        // What is known by now is done at once.
+        reports[1].reset();
+        set.add(1, *otherFacts);
+        QVERIFY(reports[1] != nullptr);
+        QCOMPARE(together.rounds, alone.rounds);
+    }
+
     void stopGivesACompleteReport()
     {
         ZoneTransport transport;

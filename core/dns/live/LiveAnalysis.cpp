@@ -2,6 +2,7 @@
 
 #include "core/dns/live/DnsWire.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace heloscope {
@@ -15,20 +16,72 @@ std::uint64_t microsecondsSince(Clock::time_point begin)
     return std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count());
 }
 
-class Driver {
+// One message on its way through the passes.
+class LiveMessage {
 public:
-    Driver(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
+    LiveMessage(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
         : m_table(table),
           m_passes(facts, profile, options),
           m_live(live)
     {
+        m_table.setSource([this](const DnsQuestion &question) { return withoutAsking(question); });
+        pass();
+    }
+    LiveMessage(const LiveMessage &) = delete;
+    LiveMessage &operator=(const LiveMessage &) = delete;
+    ~LiveMessage() { m_table.setSource({}); }
+
+    /// Whether missing() is to be asked before there is a report.
+    bool isOpen() const { return m_open; }
+    const std::set<DnsQuestion> &missing() const { return m_evaluation.missing; }
+
+    void noteAsked()
+    {
+        const std::lock_guard lock(m_progressMutex);
+        m_progress.asked += missing().size();
     }
 
-    ReportPtr run()
+    void noteAnswered()
     {
-        m_table.setSource([this](const DnsQuestion &question) { return withoutAsking(question); });
-        ReportPtr report = runPasses();
-        m_table.setSource({});
+        const std::lock_guard lock(m_progressMutex);
+        ++m_progress.answered;
+        m_live.observe(m_progress);
+    }
+
+    void learn(const DnsQuestion &question, const DnsAnswer &answer) { m_table.insert(question, answer); }
+
+    /// The next pass, with what came back; `questions` are sorted and all of missing() is among them.
+    void goOn(const std::vector<DnsQuestion> &questions, const std::vector<dns::DnsReply> &replies, std::uint64_t dnsUs)
+    {
+        m_dnsUs += dnsUs;
+        bool learnt = false;
+        for (const DnsQuestion &question : missing()) {
+            const auto at = std::lower_bound(questions.begin(), questions.end(), question);
+            const DnsAnswer &answer = replies[std::size_t(at - questions.begin())].answer;
+            // What was not asked because of a stop stays missing, so that a table that lives on can still learn it.
+            if (answer.status == DnsStatus::NotAsked)
+                continue;
+            learn(question, answer);
+            learnt = true;
+        }
+        m_stopped = m_live.stop.stop_requested();
+        m_open = learnt; // else another pass would say the same
+        if (learnt)
+            pass();
+    }
+
+    ReportPtr report()
+    {
+        if (!m_evaluation.report)
+            m_evaluation = evaluateOnce(Passes::Stop::Never);
+        // An observer may still hold the last one.
+        auto report = m_evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(m_evaluation.report)
+                                                           : std::make_shared<Report>(*m_evaluation.report);
+        report->provisional = false;
+        if (m_outOfTime) // a note, so last
+            report->findings.push_back({FindingCode::LimitReached, infoOf(FindingCode::LimitReached).severity, {{"limit", "time"}}, {}});
+        report->timing.evaluateUs = m_evaluateUs;
+        report->timing.dnsUs = m_dnsUs;
         return report;
     }
 
@@ -41,35 +94,17 @@ private:
         return m_live.cache ? m_live.cache->find(question) : std::nullopt;
     }
 
-    ReportPtr runPasses()
+    void pass()
     {
-        Evaluation evaluation;
-        bool outOfTime = false;
-        for (int pass = 1; pass <= maxEvaluationPasses; ++pass) {
-            const bool last = pass == maxEvaluationPasses || m_stopped;
-            evaluation = evaluateOnce(last || m_live.observe || !m_live.transport ? Passes::Stop::Never : Passes::Stop::AtQuestions);
-            m_progress.pass = pass;
-            m_progress.provisional = evaluation.report;
-            tell();
-            m_progress.provisional.reset();
-            // After a stop one more pass says what could not be checked, with the answers that came before it.
-            if (evaluation.missing.empty() || m_stopped)
-                break;
-            outOfTime = m_evaluateUs >= std::uint64_t(m_live.computing.count());
-            if (outOfTime || !fetch(evaluation.missing))
-                break;
-            m_stopped = m_live.stop.stop_requested();
-        }
-        if (!evaluation.report)
-            evaluation = evaluateOnce(Passes::Stop::Never);
-        // An observer may still hold the last one.
-        auto report = evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(evaluation.report) : std::make_shared<Report>(*evaluation.report);
-        report->provisional = false;
-        if (outOfTime) // a note, so last
-            report->findings.push_back({FindingCode::LimitReached, infoOf(FindingCode::LimitReached).severity, {{"limit", "time"}}, {}});
-        report->timing.evaluateUs = m_evaluateUs;
-        report->timing.dnsUs = m_dnsUs;
-        return report;
+        // After a stop one more pass says what could not be checked, with the answers that came before it.
+        const bool last = ++m_progress.pass == maxEvaluationPasses || m_stopped;
+        m_evaluation = evaluateOnce(last || m_live.observe || !m_live.transport ? Passes::Stop::Never : Passes::Stop::AtQuestions);
+        m_progress.provisional = m_evaluation.report;
+        tell();
+        m_progress.provisional.reset();
+        const bool lacking = !missing().empty() && !m_stopped;
+        m_outOfTime = lacking && m_evaluateUs >= std::uint64_t(m_live.computing.count());
+        m_open = lacking && !last && !m_outOfTime && m_live.transport;
     }
 
     Evaluation evaluateOnce(Passes::Stop stop)
@@ -78,52 +113,6 @@ private:
         Evaluation evaluation = m_passes.next(m_table, stop);
         m_evaluateUs += microsecondsSince(begin);
         return evaluation;
-    }
-
-    /// False where nothing was learnt, so that another pass would say the same.
-    bool fetch(const std::set<DnsQuestion> &missing)
-    {
-        if (!m_live.transport)
-            return false;
-        const Clock::time_point begin = Clock::now();
-        const bool learnt = ask({missing.begin(), missing.end()});
-        m_dnsUs += microsecondsSince(begin);
-        return learnt;
-    }
-
-    bool ask(const std::vector<DnsQuestion> &questions)
-    {
-        {
-            const std::lock_guard lock(m_progressMutex);
-            m_progress.asked += questions.size();
-        }
-        dns::DnsCall call;
-        call.deadline = m_live.deadline;
-        call.stop = m_live.stop;
-        call.replied = [this](std::size_t, const dns::DnsReply &reply) {
-            if (reply.answer.status != DnsStatus::NotAsked)
-                tellAnswered();
-        };
-        call.askedToo = [this](const DnsQuestion &question, const DnsAnswer &answer) { m_table.insert(question, answer); };
-        std::vector<dns::DnsReply> replies = m_live.cache ? m_live.cache->resolve(*m_live.transport, questions, call)
-                                                          : dns::resolve(*m_live.transport, questions, call);
-        bool learnt = false;
-        for (std::size_t i = 0; i < questions.size(); ++i) {
-            // What was not asked because of a stop stays missing, so that a table that lives on can still learn it.
-            if (replies[i].answer.status == DnsStatus::NotAsked)
-                continue;
-            m_table.insert(questions[i], std::move(replies[i].answer));
-            learnt = true;
-        }
-        return learnt;
-    }
-
-    void tellAnswered()
-    {
-        const std::lock_guard lock(m_progressMutex);
-        ++m_progress.answered;
-        if (m_live.observe)
-            m_live.observe(m_progress);
     }
 
     void tell()
@@ -136,17 +125,104 @@ private:
     DnsTable &m_table;
     Passes m_passes;
     const LiveOptions &m_live;
+    Evaluation m_evaluation;
     std::mutex m_progressMutex;
     LiveProgress m_progress;
     std::uint64_t m_evaluateUs = 0, m_dnsUs = 0;
-    bool m_stopped = false;
+    bool m_open = false, m_stopped = false, m_outOfTime = false;
 };
+
+// Asks what all of them lack, each question once, and lets them go on with the answers.
+void askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &live, Clock::time_point deadline)
+{
+    std::vector<DnsQuestion> questions;
+    for (LiveMessage *message : messages) {
+        message->noteAsked();
+        questions.insert(questions.end(), message->missing().begin(), message->missing().end());
+    }
+    std::sort(questions.begin(), questions.end());
+    questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
+
+    dns::DnsCall call;
+    call.deadline = deadline;
+    call.stop = live.stop;
+    if (live.observe) {
+        call.replied = [&](std::size_t i, const dns::DnsReply &reply) {
+            for (LiveMessage *message : messages) {
+                if (reply.answer.status != DnsStatus::NotAsked && message->missing().contains(questions[i]))
+                    message->noteAnswered();
+            }
+        };
+    }
+    call.askedToo = [&](const DnsQuestion &question, const DnsAnswer &answer) {
+        for (LiveMessage *message : messages)
+            message->learn(question, answer);
+    };
+    const Clock::time_point begin = Clock::now();
+    const std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call)
+                                                          : dns::resolve(*live.transport, questions, call);
+    const std::uint64_t dnsUs = microsecondsSince(begin);
+    for (LiveMessage *message : messages)
+        message->goOn(questions, replies, dnsUs);
+}
 
 } // namespace
 
 ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
 {
-    return Driver(facts, table, profile, options, live).run();
+    LiveMessage message(facts, table, profile, options, live);
+    while (message.isOpen())
+        askAndGoOn({&message}, live, live.deadline);
+    return message.report();
+}
+
+struct LiveSet::Member {
+    Member(std::size_t number, const FactsPtr &facts, const Profile &profile, const Options &options, const LiveOptions &live)
+        : which(number),
+          message(facts, table, profile, options, live)
+    {
+    }
+
+    std::size_t which;
+    DnsTable table;
+    LiveMessage message;
+};
+
+LiveSet::LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, Done done)
+    : m_profile(profile),
+      m_options(options),
+      m_live(live),
+      m_done(std::move(done))
+{
+}
+
+LiveSet::~LiveSet() = default;
+
+void LiveSet::add(std::size_t which, const FactsPtr &facts)
+{
+    m_members.push_back(std::make_unique<Member>(which, facts, m_profile, m_options, m_live));
+    tellDone();
+}
+
+void LiveSet::finish(Clock::time_point deadline)
+{
+    while (!m_members.empty()) {
+        std::vector<LiveMessage *> open;
+        for (const auto &member : m_members)
+            open.push_back(&member->message);
+        askAndGoOn(open, m_live, deadline);
+        tellDone();
+    }
+}
+
+void LiveSet::tellDone()
+{
+    std::erase_if(m_members, [this](const std::unique_ptr<Member> &member) {
+        if (member->message.isOpen())
+            return false;
+        m_done(member->which, member->message.report());
+        return true;
+    });
 }
 
 } // namespace heloscope

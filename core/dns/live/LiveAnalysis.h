@@ -33,4 +33,29 @@ struct LiveOptions {
 /// `timing.evaluateUs` and `timing.dnsUs` are filled; `timing.parseUs` is the caller's (it timed parse()).
 ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live);
 
+/// Several messages side by side: what they lack is asked for together, so that a batch waits for the name service once for many.
+class LiveSet {
+public:
+    /// Called once for each message, as soon as its report is there, in the thread that calls add() or finish().
+    using Done = std::function<void(std::size_t which, ReportPtr report)>;
+    /// All but `done` must outlive it. `live.deadline` and `live.observe` are not used.
+    LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, Done done);
+    ~LiveSet();
+
+    /// `which` is the caller's number for it. Where no answer is lacking it is done at once.
+    void add(std::size_t which, const FactsPtr &facts);
+    /// Asks until all are done; `deadline` as in LiveOptions.
+    void finish(dns::Clock::time_point deadline);
+
+private:
+    struct Member;
+    void tellDone();
+
+    const Profile &m_profile;
+    const Options &m_options;
+    const LiveOptions &m_live;
+    Done m_done;
+    std::vector<std::unique_ptr<Member>> m_members; // those whose answers are lacking
+};
+
 } // namespace heloscope
