@@ -1,7 +1,9 @@
-// Work spread over threads, results in the order the work came in. Memory stays flat: only so many pieces, and so many bytes,
-// are under way at once.
+// Work spread over threads, results in the order the work came in. Pieces are handed over in parcels: a thread is woken for many, and what they
+// ask the name service travels together. Memory stays flat: only so many parcels, and so many bytes, are under way at once.
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -9,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace heloscope::cli {
@@ -17,15 +20,17 @@ template<typename Work, typename Outcome> class Batch {
 public:
     struct Limits {
         unsigned workers = 1;
-        std::size_t bytes = std::size_t(64) << 20; // of all work under way; a single larger piece goes alone
+        std::size_t piecesInParcel = 1;
+        std::size_t bytesInParcel = std::size_t(256) << 10; // then it is full
+        std::size_t bytesWaiting = std::size_t(1) << 20;    // of parcels that no worker has taken yet; a larger one waits alone
+        std::size_t bytesUnderWay = std::size_t(64) << 20;  // of all that are not done; a larger one goes alone
     };
-    /// `process` runs in any thread; `deliver` in one thread at a time, in order. With one worker both run in the caller's thread.
-    Batch(Limits limits, std::function<Outcome(Work &)> process, std::function<void(Outcome &)> deliver)
-        : m_limits(limits),
-          m_process(std::move(process)),
-          m_deliver(std::move(deliver))
-    {
-    }
+    /// One outcome for each piece, in order; called in any thread.
+    using Process = std::function<std::vector<Outcome>(std::vector<Work> &)>;
+    /// In one thread at a time, in order.
+    using Deliver = std::function<void(Outcome &)>;
+    /// With one worker both run in the caller's thread.
+    Batch(Limits limits, Process process, Deliver deliver) : m_limits(limits), m_process(std::move(process)), m_deliver(std::move(deliver)) {}
     Batch(const Batch &) = delete;
     Batch &operator=(const Batch &) = delete;
     ~Batch() { finish(); }
@@ -33,93 +38,121 @@ public:
     /// Takes one piece of work of this weight; waits while too much is under way.
     void add(Work work, std::size_t bytes)
     {
-        if (m_limits.workers <= 1) {
-            Outcome outcome = m_process(work);
-            m_deliver(outcome);
-            return;
-        }
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_slots.empty() || (m_slots.size() < piecesUnderWay() && m_bytes + bytes <= m_limits.bytes); });
-        m_slots.push_back(std::make_unique<Slot>(Slot{std::move(work), {}, bytes, false, false}));
-        m_bytes += bytes;
-        if (m_threads.size() < m_limits.workers && m_threads.size() < m_slots.size())
-            m_threads.emplace_back([this] { workOn(); });
-        m_changed.notify_all();
+        m_filling.work.push_back(std::move(work));
+        m_filling.bytes += bytes;
+        if (m_filling.work.size() >= m_limits.piecesInParcel || m_filling.bytes >= m_limits.bytesInParcel || somebodyIsIdle())
+            handOver();
     }
 
     /// Waits until all is delivered.
     void finish()
     {
+        handOver();
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [&] { return m_slots.empty(); });
+            m_settled.wait(lock, [&] { return m_parcels.empty(); });
             m_finished = true;
         }
-        m_changed.notify_all();
+        m_toDo.notify_all();
         m_threads.clear();
     }
 
 private:
-    struct Slot {
-        Work work;
-        Outcome outcome;
-        std::size_t bytes;
-        bool taken;
-        bool done;
+    struct Parcel {
+        std::vector<Work> work;
+        std::size_t bytes = 0;
+        std::vector<Outcome> outcomes;
+        bool done = false;
     };
-    std::size_t piecesUnderWay() const { return std::size_t(m_limits.workers) * 8; }
+    static constexpr std::size_t parcelsPerWorker = 4; // under way, those included that wait for an older one to be delivered
 
-    Slot *nextToDo()
+    bool somebodyIsIdle() const { return m_limits.workers > 1 && (m_threads.size() < m_limits.workers || m_idle.load(std::memory_order_relaxed) > 0); }
+
+    void handOver()
     {
-        for (const auto &slot : m_slots) {
-            if (!slot->taken)
-                return slot.get();
+        if (m_filling.work.empty())
+            return;
+        if (m_limits.workers <= 1) {
+            for (Outcome &outcome : m_process(m_filling.work))
+                m_deliver(outcome);
+            m_filling.work.clear();
+            m_filling.bytes = 0;
+            return;
         }
-        return nullptr;
+        auto parcel = std::make_unique<Parcel>(std::exchange(m_filling, {}));
+        {
+            std::unique_lock lock(m_mutex);
+            m_settled.wait(lock, [&] { return hasRoomFor(parcel->bytes); });
+            m_bytesUnderWay += parcel->bytes;
+            m_bytesWaiting += parcel->bytes;
+            m_waiting.push_back(parcel.get());
+            m_parcels.push_back(std::move(parcel));
+        }
+        if (m_threads.size() < m_limits.workers)
+            m_threads.emplace_back([this] { workOn(); });
+        m_toDo.notify_one();
+    }
+
+    // With the lock held.
+    bool hasRoomFor(std::size_t bytes) const
+    {
+        const bool mayWait = m_waiting.empty() || (m_waiting.size() < m_limits.workers && m_bytesWaiting + bytes <= m_limits.bytesWaiting);
+        const bool mayRun = m_bytesUnderWay == 0 || m_bytesUnderWay + bytes <= m_limits.bytesUnderWay;
+        return mayWait && mayRun && m_parcels.size() < m_limits.workers * parcelsPerWorker;
     }
 
     void workOn()
     {
         std::unique_lock lock(m_mutex);
         for (;;) {
-            Slot *slot = nullptr;
-            m_changed.wait(lock, [&] { return m_finished || (slot = nextToDo()) != nullptr; });
-            if (!slot)
+            ++m_idle;
+            m_toDo.wait(lock, [&] { return m_finished || !m_waiting.empty(); });
+            --m_idle;
+            if (m_waiting.empty())
                 return;
-            slot->taken = true;
+            Parcel &parcel = *m_waiting.front();
+            m_waiting.pop_front();
+            m_bytesWaiting -= parcel.bytes;
             lock.unlock();
-            slot->outcome = m_process(slot->work);
+            m_settled.notify_one();
+            parcel.outcomes = m_process(parcel.work);
+            parcel.work = {};
             lock.lock();
-            slot->done = true;
+            m_bytesUnderWay -= parcel.bytes;
+            parcel.done = true;
             deliverReady(lock);
         }
     }
 
-    // Whoever finishes the oldest piece delivers it and all that are ready behind it.
+    // Whoever finishes the oldest parcel delivers it and all that are ready behind it.
     void deliverReady(std::unique_lock<std::mutex> &lock)
     {
         if (m_delivering)
             return;
         m_delivering = true;
-        while (!m_slots.empty() && m_slots.front()->done) {
-            Slot &slot = *m_slots.front();
+        while (!m_parcels.empty() && m_parcels.front()->done) {
+            Parcel &parcel = *m_parcels.front();
             lock.unlock();
-            m_deliver(slot.outcome);
+            for (Outcome &outcome : parcel.outcomes)
+                m_deliver(outcome);
             lock.lock();
-            m_bytes -= slot.bytes;
-            m_slots.pop_front();
-            m_changed.notify_all();
+            m_parcels.pop_front();
         }
         m_delivering = false;
+        m_settled.notify_one();
     }
 
     const Limits m_limits;
-    const std::function<Outcome(Work &)> m_process;
-    const std::function<void(Outcome &)> m_deliver;
+    const Process m_process;
+    const Deliver m_deliver;
+    Parcel m_filling; // the caller's
     std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<std::unique_ptr<Slot>> m_slots; // in order; the front is the oldest
-    std::size_t m_bytes = 0;
+    std::condition_variable m_toDo;    // the workers wait for it
+    std::condition_variable m_settled; // the caller waits for it
+    std::deque<std::unique_ptr<Parcel>> m_parcels; // in order; the front is the oldest
+    std::deque<Parcel *> m_waiting;                // of them, those nobody has taken
+    std::size_t m_bytesUnderWay = 0, m_bytesWaiting = 0;
+    std::atomic<unsigned> m_idle = 0;
     bool m_delivering = false;
     bool m_finished = false;
     std::vector<std::jthread> m_threads;

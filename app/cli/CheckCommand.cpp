@@ -4,6 +4,7 @@
 #include "app/cli/AnalysisArguments.h"
 #include "app/cli/Batch.h"
 #include "app/cli/Command.h"
+#include "app/cli/Cores.h"
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Language.h"
 #include "app/cli/Output.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <thread>
 #include <utility>
 
 namespace heloscope::cli {
@@ -27,6 +27,7 @@ namespace heloscope::cli {
 namespace {
 
 constexpr long long mostJobs = 1024;
+constexpr std::size_t messagesTogether = 32; // more would push one another out of the processor's cache while they wait for answers
 
 struct Outcome {
     Source source;
@@ -72,7 +73,8 @@ private:
     Result<void> prepareResume();
     Result<void> openOutput();
     Result<void> readAll();
-    Outcome process(input::Item &item) const;
+    std::vector<Outcome> process(std::vector<input::Item> &items) const;
+    void takeReport(const Result<ReportPtr> &report, const input::Item &item, Outcome &outcome) const;
     void deliver(Outcome &outcome);
     Result<void> put(const Outcome &outcome);
     Result<void> putIntoFolder(const Outcome &outcome);
@@ -82,7 +84,7 @@ private:
     ReportArguments m_report;
     std::vector<std::string> m_paths;
     std::string m_resumeFile;
-    long long m_jobs = std::max(1u, std::thread::hardware_concurrency());
+    long long m_jobs = usableCores();
     bool m_quiet = false, m_progress = false, m_verbose = false;
 
     std::unique_ptr<Analyser> m_analyser;
@@ -102,7 +104,7 @@ void CheckCommand::describe(CLI::App &app)
     app.add_option("PATH", m_paths, "Messages (.eml, .msg, mbox, Maildir, folder, case file, pasted text); - or nothing is standard input");
     m_report.describe(app);
     m_analysis.describe(app);
-    app.add_option("--jobs", m_jobs, "Workers, default the number of cores")->type_name("N");
+    app.add_option("--jobs", m_jobs, "Workers, default the number of cores it may use")->type_name("N");
     app.add_option("--resume", m_resumeFile, "Go on with a stopped batch: what this JSON file already holds is not done again")->type_name("FILE");
     app.add_flag("--quiet", m_quiet, "Only errors on standard error");
     app.add_flag("--progress", m_progress, "Show on standard error how far it is");
@@ -175,20 +177,23 @@ Result<void> CheckCommand::openOutput()
     return {};
 }
 
-Outcome CheckCommand::process(input::Item &item) const
+std::vector<Outcome> CheckCommand::process(std::vector<input::Item> &items) const
 {
-    Outcome outcome;
+    std::vector<Outcome> outcomes(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        outcomes[i].bytes = items[i].bytes.size();
+    m_analyser->analyseAll(items, [&](std::size_t i, const Result<ReportPtr> &report) { takeReport(report, items[i], outcomes[i]); });
+    return outcomes;
+}
+
+void CheckCommand::takeReport(const Result<ReportPtr> &report, const input::Item &item, Outcome &outcome) const
+{
     outcome.source = item.source;
-    outcome.bytes = item.bytes.size();
-    outcome.error = item.error;
-    if (item.error)
-        return outcome;
-    const auto report = m_analyser->analyse(item);
     if (!report) {
         // Found in a folder and no mail on a closer look: not worth a word.
-        outcome.skipped = item.fromFolder && (report.error().code == "not-mail" || report.error().code == "empty");
+        outcome.skipped = !item.error && item.fromFolder && (report.error().code == "not-mail" || report.error().code == "empty");
         outcome.error = report.error();
-        return outcome;
+        return;
     }
     outcome.alarm = givesAlarm(**report);
     warnOfChangedCase(**report, m_writer->words());
@@ -197,7 +202,6 @@ Outcome CheckCommand::process(input::Item &item) const
         outcome.text = std::move(*text);
     else
         outcome.error = text.error();
-    return outcome;
 }
 
 void CheckCommand::deliver(Outcome &outcome)
@@ -256,8 +260,11 @@ Result<void> CheckCommand::readAll()
     // A thread is worth its price from the second message on.
     auto item = nextToDo();
     auto following = item ? nextToDo() : std::nullopt;
+    Batch<input::Item, Outcome>::Limits limits;
+    limits.workers = following ? unsigned(m_jobs) : 1;
+    limits.piecesInParcel = messagesTogether;
     Batch<input::Item, Outcome> batch(
-        {following ? unsigned(m_jobs) : 1u}, [this](input::Item &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
+        limits, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
     while (item && !stopRequested()) {
         const std::size_t bytes = item->bytes.size();
         batch.add(std::move(*item), bytes);

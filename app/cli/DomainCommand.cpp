@@ -70,7 +70,8 @@ public:
         Result<void> written;
         // The name service is what takes time, so several are asked about at once.
         Batch<checkup::Request, checkup::Checkup> batch(
-            {unsigned(std::min(m_names.size(), domainsAtOnce))}, [&](checkup::Request &request) { return (*analyser)->checkUp(request); },
+            {unsigned(std::min(m_names.size(), domainsAtOnce))},
+            [&](std::vector<checkup::Request> &one) { return std::vector{(*analyser)->checkUp(one.front())}; },
             [&](checkup::Checkup &result) {
                 const std::string text = render(result, words->words, *colour);
                 if (written)
