@@ -1,5 +1,7 @@
 #include "core/base/Ascii.h"
 
+#include "core/base/ByteSet.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -12,76 +14,107 @@ namespace heloscope {
 
 namespace {
 
-// The first place from `from` on where the first two letters of `needle`, in any case, stand; or the last place to look at.
-std::size_t findBeginning(std::string_view text, std::string_view needle, std::size_t from)
-{
-    const std::size_t last = text.size() - needle.size();
-    std::size_t at = from;
-#if defined(__SSE2__)
-    const auto letter = [](char c) { return _mm_set1_epi8(c); };
-    const __m128i low0 = letter(toLower(needle[0])), up0 = letter(toUpper(needle[0])), low1 = letter(toLower(needle[1])), up1 = letter(toUpper(needle[1]));
-    const auto load = [&text](std::size_t position) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + position)); };
-    for (; at + 17 <= text.size(); at += 16) {
-        const __m128i here = load(at), next = load(at + 1);
-        const __m128i first = _mm_or_si128(_mm_cmpeq_epi8(here, low0), _mm_cmpeq_epi8(here, up0));
-        const __m128i second = _mm_or_si128(_mm_cmpeq_epi8(next, low1), _mm_cmpeq_epi8(next, up1));
-        if (const int mask = _mm_movemask_epi8(_mm_and_si128(first, second)))
-            return at + std::size_t(std::countr_zero(unsigned(mask)));
-    }
-#endif
-    while (at < last && (toLower(text[at]) != toLower(needle[0]) || toLower(text[at + 1]) != toLower(needle[1])))
-        ++at;
-    return at;
-}
-
 // toLower() of eight octets at once: the upper bit of each octet tells whether 'A' to 'Z' stands there.
-std::uint64_t loweredEight(const char *text)
+std::uint64_t loweredEight(std::uint64_t octets)
 {
     constexpr std::uint64_t each = 0x0101010101010101;
-    std::uint64_t octets = 0;
-    std::memcpy(&octets, text, sizeof octets);
     const std::uint64_t low = octets & each * 0x7F;
     const std::uint64_t fromA = low + each * (0x80 - 'A'), aboveZ = low + each * (0x7F - 'Z');
     const std::uint64_t upper = fromA & ~aboveZ & ~octets & each * 0x80;
     return octets | upper >> 2;
 }
 
+std::uint64_t eightAt(const char *text)
+{
+    std::uint64_t octets = 0;
+    std::memcpy(&octets, text, sizeof octets);
+    return octets;
+}
+
+// Up to seven octets, some of them twice.
+std::uint64_t fewAt(const char *text, std::size_t size)
+{
+    if (size < 4)
+        return size == 0
+            ? 0
+            : std::uint64_t(std::uint8_t(text[0])) | std::uint64_t(std::uint8_t(text[size / 2])) << 8 | std::uint64_t(std::uint8_t(text[size - 1])) << 16;
+    std::uint32_t first = 0, last = 0;
+    std::memcpy(&first, text, sizeof first);
+    std::memcpy(&last, text + size - 4, sizeof last);
+    return std::uint64_t(last) << 32 | first;
+}
+
+// Looks where the first two letters of a word stand, in any case, sixteen places at a time; `take` says whether the word stands there.
+template<typename Take> std::size_t findBeginning(std::string_view text, std::string_view needle, std::size_t at, Take take)
+{
+    const std::size_t last = text.size() - needle.size();
+#if defined(__SSE2__)
+    const auto letter = [](char c) { return _mm_set1_epi8(c); };
+    const __m128i low0 = letter(toLower(needle[0])), up0 = letter(toUpper(needle[0])), low1 = letter(toLower(needle[1])), up1 = letter(toUpper(needle[1]));
+    const auto look = [&](const char *place) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(place)), next = _mm_loadu_si128(reinterpret_cast<const __m128i *>(place + 1));
+        const __m128i first = _mm_or_si128(_mm_cmpeq_epi8(here, low0), _mm_cmpeq_epi8(here, up0));
+        const __m128i second = _mm_or_si128(_mm_cmpeq_epi8(next, low1), _mm_cmpeq_epi8(next, up1));
+        return unsigned(_mm_movemask_epi8(_mm_and_si128(first, second)));
+    };
+    const auto takeFrom = [&](unsigned places, std::size_t begin) {
+        for (; places != 0; places &= places - 1) {
+            const std::size_t place = begin + std::size_t(std::countr_zero(places));
+            if (place > last)
+                break;
+            if (take(place))
+                return place;
+        }
+        return std::string_view::npos;
+    };
+    constexpr std::size_t width = 17; // sixteen places and the letter behind them
+    for (; at + width <= text.size(); at += 16) {
+        if (const unsigned places = look(text.data() + at); places != 0) {
+            if (const std::size_t found = takeFrom(places, at); found != std::string_view::npos)
+                return found;
+        }
+    }
+    if (at > last)
+        return std::string_view::npos;
+    if (text.size() >= width) // the last places, together with some that were looked at already
+        return takeFrom(look(text.data() + text.size() - width) & ~0u << (at + width - text.size()), text.size() - width);
+    char padded[width] = {};
+    std::memcpy(padded, text.data() + at, text.size() - at);
+    return takeFrom(look(padded), at);
+#else
+    for (; at <= last; ++at) {
+        if (toLower(text[at]) == toLower(needle[0]) && toLower(text[at + 1]) == toLower(needle[1]) && take(at))
+            return at;
+    }
+    return std::string_view::npos;
+#endif
+}
+
 } // namespace
+
+bool detail::sameLetters(const char *a, const char *b, std::size_t size)
+{
+    if (size < 8)
+        return loweredEight(fewAt(a, size)) == loweredEight(fewAt(b, size));
+    for (std::size_t i = 0; i + 8 < size; i += 8) {
+        if (loweredEight(eightAt(a + i)) != loweredEight(eightAt(b + i)))
+            return false;
+    }
+    return loweredEight(eightAt(a + size - 8)) == loweredEight(eightAt(b + size - 8));
+}
 
 std::string lowered(std::string_view text)
 {
     std::string result(text);
-    for (char &c : result)
-        c = toLower(c);
+    char *at = result.data();
+    std::size_t left = result.size();
+    for (; left >= 8; left -= 8, at += 8) {
+        const std::uint64_t octets = loweredEight(eightAt(at));
+        std::memcpy(at, &octets, sizeof octets);
+    }
+    for (; left > 0; --left, ++at)
+        *at = toLower(*at);
     return result;
-}
-
-bool equalsIgnoreCase(std::string_view a, std::string_view b)
-{
-    if (a.size() != b.size() || (!a.empty() && toLower(a.front()) != toLower(b.front())))
-        return false;
-    std::size_t i = 0;
-    for (; i + 8 <= a.size(); i += 8) {
-        if (loweredEight(a.data() + i) != loweredEight(b.data() + i))
-            return false;
-    }
-    for (; i < a.size(); ++i) {
-        if (toLower(a[i]) != toLower(b[i]))
-            return false;
-    }
-    return true;
-}
-
-bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
-{
-    if (text.size() < prefix.size() || (!prefix.empty() && toLower(text.front()) != toLower(prefix.front())))
-        return false;
-    return equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
-}
-
-bool endsWithIgnoreCase(std::string_view text, std::string_view suffix)
-{
-    return text.size() >= suffix.size() && equalsIgnoreCase(text.substr(text.size() - suffix.size()), suffix);
 }
 
 std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from)
@@ -90,10 +123,10 @@ std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::
         return std::string_view::npos;
     if (needle.empty())
         return from;
-    for (std::size_t i = from; i + needle.size() <= text.size(); ++i) {
-        if (needle.size() > 1)
-            i = findBeginning(text, needle, i);
-        if (i + needle.size() <= text.size() && equalsIgnoreCase(text.substr(i, needle.size()), needle))
+    if (needle.size() > 1)
+        return findBeginning(text, needle, from, [&](std::size_t at) { return detail::sameLetters(text.data() + at, needle.data(), needle.size()); });
+    for (std::size_t i = from; i < text.size(); ++i) {
+        if (toLower(text[i]) == toLower(needle.front()))
             return i;
     }
     return std::string_view::npos;
@@ -130,19 +163,20 @@ std::vector<std::string_view> split(std::string_view text, char separator)
 
 std::string unfolded(std::string_view value)
 {
+    static constexpr ByteSet lineEnds("\r\n");
     std::string result;
     result.reserve(value.size());
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const char c = value[i];
-        if (c == '\r' || c == '\n') {
-            const std::size_t next = c == '\r' && i + 1 < value.size() && value[i + 1] == '\n' ? i + 2 : i + 1;
-            if (next < value.size() && isWsp(value[next])) {
-                i = next - 1;
-                continue;
-            }
+    std::size_t begin = 0; // of what is to be kept
+    for (std::size_t at = lineEnds.find(value); at != std::string_view::npos; at = lineEnds.find(value, at)) {
+        const std::size_t next = value[at] == '\r' && at + 1 < value.size() && value[at + 1] == '\n' ? at + 2 : at + 1;
+        const bool fold = next < value.size() && isWsp(value[next]);
+        if (fold) {
+            result.append(value, begin, at - begin);
+            begin = next;
         }
-        result.push_back(c);
+        at = fold ? next : at + 1;
     }
+    result.append(value, begin);
     return result;
 }
 

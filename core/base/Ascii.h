@@ -23,10 +23,25 @@ constexpr char toUpper(char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c;
 /// 0..15, or -1 where `c` is no hexadecimal digit.
 constexpr int hexValue(char c) { return isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 
+namespace detail {
+/// Two texts of `size` octets, equal but for the case of letters.
+bool sameLetters(const char *a, const char *b, std::size_t size);
+} // namespace detail
+
 std::string lowered(std::string_view text);
-bool equalsIgnoreCase(std::string_view a, std::string_view b);
-bool startsWithIgnoreCase(std::string_view text, std::string_view prefix);
-bool endsWithIgnoreCase(std::string_view text, std::string_view suffix);
+/// Nearly all texts that are compared differ in their size or first letter; that is seen without a call.
+inline bool equalsIgnoreCase(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && (a.empty() || (((a.front() ^ b.front()) & ~0x20) == 0 && detail::sameLetters(a.data(), b.data(), a.size())));
+}
+inline bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size() && equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
+}
+inline bool endsWithIgnoreCase(std::string_view text, std::string_view suffix)
+{
+    return text.size() >= suffix.size() && equalsIgnoreCase(text.substr(text.size() - suffix.size()), suffix);
+}
 /// Position of `needle` in `text`, case-insensitive, or npos.
 std::size_t findIgnoreCase(std::string_view text, std::string_view needle, std::size_t from = 0);
 bool containsIgnoreCase(std::string_view text, std::string_view needle);

@@ -28,24 +28,23 @@ constexpr auto urlTable = decodeTable(urlAlphabet);
 
 std::string encode(std::string_view bytes, std::string_view alphabet, bool pad)
 {
-    std::string result;
-    result.reserve((bytes.size() + 2) / 3 * 4);
-    std::size_t i = 0;
+    const std::size_t groups = bytes.size() / 3, left = bytes.size() % 3;
+    std::string result(groups * 4 + (left == 0 ? 0 : pad ? 4 : left + 1), '=');
+    char *out = result.data();
     const auto octet = [&](std::size_t at) { return std::uint32_t(static_cast<unsigned char>(bytes[at])); };
-    for (; i + 3 <= bytes.size(); i += 3) {
+    for (std::size_t i = 0; i < groups * 3; i += 3) {
         const std::uint32_t group = octet(i) << 16 | octet(i + 1) << 8 | octet(i + 2);
-        for (int shift = 18; shift >= 0; shift -= 6)
-            result.push_back(alphabet[group >> shift & 63]);
+        *out++ = alphabet[group >> 18];
+        *out++ = alphabet[group >> 12 & 63];
+        *out++ = alphabet[group >> 6 & 63];
+        *out++ = alphabet[group & 63];
     }
-    if (i < bytes.size()) {
-        const bool two = i + 1 < bytes.size();
-        const std::uint32_t group = octet(i) << 16 | (two ? octet(i + 1) << 8 : 0);
-        result.push_back(alphabet[group >> 18 & 63]);
-        result.push_back(alphabet[group >> 12 & 63]);
-        if (two)
-            result.push_back(alphabet[group >> 6 & 63]);
-        if (pad)
-            result.append(two ? 1 : 2, '=');
+    if (left > 0) {
+        const std::uint32_t group = octet(groups * 3) << 16 | (left == 2 ? octet(groups * 3 + 1) << 8 : 0);
+        *out++ = alphabet[group >> 18];
+        *out++ = alphabet[group >> 12 & 63];
+        if (left == 2)
+            *out++ = alphabet[group >> 6 & 63];
     }
     return result;
 }

@@ -123,10 +123,18 @@ std::optional<IpAddress> IpAddress::parseLenient(std::string_view text)
 std::string IpAddress::toString() const
 {
     if (m_v4) {
-        std::string text;
-        for (std::size_t i = 0; i < 4; ++i)
-            text += (i ? "." : "") + std::to_string(m_octets[i]);
-        return text;
+        char text[16];
+        std::size_t size = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            const unsigned octet = m_octets[i];
+            if (octet >= 100)
+                text[size++] = char('0' + octet / 100);
+            if (octet >= 10)
+                text[size++] = char('0' + octet / 10 % 10);
+            text[size++] = char('0' + octet % 10);
+            text[size++] = '.';
+        }
+        return {text, size - 1};
     }
     // RFC 5952 §4.2: the longest run of two or more zero groups becomes "::", the first of equals.
     std::size_t bestStart = 8, bestLength = 1;

@@ -16,6 +16,27 @@ bool isTagName(std::string_view name)
     return std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '_' || c == '-'; });
 }
 
+bool hasDuplicate(const std::vector<Tag> &tags)
+{
+    constexpr std::size_t few = 16;
+    if (tags.size() <= few) {
+        for (std::size_t i = 1; i < tags.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (tags[i].name == tags[j].name)
+                    return true;
+            }
+        }
+        return false;
+    }
+    // Sorting keeps the search linear enough on a thousand hostile tags.
+    std::vector<std::string_view> names;
+    names.reserve(tags.size());
+    for (const Tag &tag : tags)
+        names.push_back(tag.name);
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
 } // namespace
 
 std::optional<std::string_view> TagList::find(std::string_view name) const
@@ -38,7 +59,9 @@ std::optional<std::string_view> TagList::findIgnoreCase(std::string_view name) c
 
 TagList parseTagList(std::string_view text)
 {
+    constexpr std::size_t usual = 12;
     TagList list;
+    list.tags.reserve(usual);
     std::size_t at = 0;
     while (at <= text.size()) {
         const std::size_t end = std::min(text.find(';', at), text.size());
@@ -65,13 +88,7 @@ TagList parseTagList(std::string_view text)
         const std::size_t begin = std::size_t(item.data() - text.data());
         list.tags.push_back({name, trimmed(item.substr(equals + 1)), {begin, begin + item.size()}});
     }
-    // Sorting keeps the search for duplicates linear enough on a thousand hostile tags.
-    std::vector<std::string_view> names;
-    names.reserve(list.tags.size());
-    for (const Tag &tag : list.tags)
-        names.push_back(tag.name);
-    std::sort(names.begin(), names.end());
-    list.duplicate = std::adjacent_find(names.begin(), names.end()) != names.end();
+    list.duplicate = hasDuplicate(list.tags);
     return list;
 }
 

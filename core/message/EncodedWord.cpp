@@ -179,6 +179,11 @@ DecodedText decodeHeaderText(std::string_view rawValue)
 {
     const std::string value = unfolded(rawValue);
     const std::string_view text = trimmed(value);
+    if (text.find("=?") == npos && isAscii(text)) { // as most are: nothing to decode, nothing hidden
+        DecodedText plain;
+        plain.text = text;
+        return plain;
+    }
     HeaderDecoder decoder;
     std::size_t at = 0;
     EncodedWord word;

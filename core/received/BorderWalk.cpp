@@ -1,6 +1,7 @@
 #include "core/received/BorderWalk.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Blanks.h"
 #include "core/received/Chain.h"
 #include "core/received/Hosts.h"
 #include "core/received/Line.h"

@@ -8,7 +8,7 @@
 namespace heloscope::received {
 namespace {
 
-constexpr ByteSet blanks(" \t\r\n"), parentheses("()\\"), wordEnds(std::string_view(" \t\r\n();\0", 8));
+constexpr ByteSet parentheses("()\\"), wordEnds(std::string_view(" \t\r\n();\0", 8));
 constexpr std::size_t maxLiteralBytes = 100; // "[IPv6:…%zone]:port" and "[XMail … ESMTP Server]" stay far below
 constexpr int maxDateTrials = 16;            // semicolons or day names tried as the beginning of the date
 
@@ -282,20 +282,6 @@ std::vector<std::string_view> Clause::comments() const
             out.push_back(item.text);
     }
     return out;
-}
-
-std::string withSingleSpaces(std::string_view rawValue)
-{
-    std::string text;
-    text.reserve(rawValue.size());
-    for (std::size_t at = 0; at < rawValue.size();) {
-        const std::size_t end = std::min(blanks.find(rawValue, at), rawValue.size());
-        text.append(rawValue, at, end - at);
-        if (end < rawValue.size() && !text.empty() && text.back() != ' ')
-            text += ' ';
-        at = end + 1;
-    }
-    return text;
 }
 
 Line readLine(std::string_view text)

@@ -49,9 +49,6 @@ struct Line {
     Clause &operator[](ClauseName name) { return clauses[std::size_t(name)]; }
 };
 
-/// Each run of spaces, tabs and line breaks as one space.
-std::string withSingleSpaces(std::string_view rawValue);
-
 /// `text` is the result of withSingleSpaces and must outlive the Line. Linear.
 Line readLine(std::string_view text);
 

@@ -1,6 +1,7 @@
 #include "core/received/ReceivedParse.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Blanks.h"
 #include "core/received/Line.h"
 #include "core/received/Peer.h"
 #include "core/received/Transport.h"
