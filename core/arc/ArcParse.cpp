@@ -104,16 +104,14 @@ public:
 private:
     void takeFields(std::string_view name, std::optional<std::size_t> ParsedSet::*member)
     {
-        const std::vector<std::size_t> *fields = m_header.find(std::string(name));
-        if (!fields)
-            return;
-        m_chain.present = true;
-        if (fields->size() > maxArcSets) {
+        const std::span<const std::size_t> fields = m_header.find(name);
+        m_chain.present = m_chain.present || !fields.empty();
+        if (fields.size() > maxArcSets) {
             m_chain.limitReached = true;
-            noteProblem(m_chain, "too-many-sets", std::to_string(fields->size()));
+            noteProblem(m_chain, "too-many-sets", std::to_string(fields.size()));
         }
-        for (std::size_t i = 0; i < std::min(fields->size(), maxArcSets); ++i)
-            takeField((*fields)[i], name, member);
+        for (std::size_t i = 0; i < std::min(fields.size(), maxArcSets); ++i)
+            takeField(fields[i], name, member);
     }
 
     void takeField(std::size_t index, std::string_view name, std::optional<std::size_t> ParsedSet::*member)
@@ -147,6 +145,8 @@ private:
     // Each seal covers all sets up to its own (RFC 8617 §5.1.1). One digest runs through the chain and is copied at each seal.
     void readSets()
     {
+        if (m_chain.sets.empty())
+            return;
         crypto::Hash running(crypto::HashAlgorithm::Sha256);
         for (ParsedSet &set : m_chain.sets) {
             if (set.resultsField)

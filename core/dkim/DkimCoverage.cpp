@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace heloscope::dkim {
 
@@ -53,12 +54,10 @@ private:
     };
     void collect(const std::string &name, Values &into) const
     {
-        const std::vector<std::size_t> *fields = m_header.find(name);
-        if (!fields)
-            return;
-        into.tooLong = fields->size() > maxFields;
-        for (std::size_t i = 0; i < fields->size() && !into.tooLong; ++i) {
-            const std::string_view value = m_header.fields()[(*fields)[i]].value;
+        const std::span<const std::size_t> fields = m_header.find(name);
+        into.tooLong = fields.size() > maxFields;
+        for (std::size_t i = 0; i < fields.size() && !into.tooLong; ++i) {
+            const std::string_view value = m_header.fields()[fields[i]].value;
             into.tooLong = value.size() > maxBytes;
             into.values.push_back(normalised(value.substr(0, maxBytes)));
         }
@@ -92,22 +91,19 @@ std::optional<std::string> decodeQuotedPrintable(std::string_view text)
 
 void addCoverage(Signature &signature, const HeaderView &header)
 {
-    std::vector<std::string> names(displayedFields.begin(), displayedFields.end());
-    for (const auto &[name, fields] : header.names()) {
-        if (name.starts_with("list-") && names.size() < displayedFields.size() + maxCoveredListFields)
-            names.push_back(name);
+    std::vector<std::string_view> names(displayedFields.begin(), displayedFields.end());
+    names.reserve(displayedFields.size() + 8);
+    for (std::size_t number = 0; number < header.names(); ++number) {
+        if (header.name(number).starts_with("list-") && names.size() < displayedFields.size() + maxCoveredListFields)
+            names.push_back(header.name(number));
     }
     std::sort(names.begin() + displayedFields.size(), names.end());
 
-    std::unordered_map<std::string_view, int> listed;
-    for (const std::string &name : signature.headerList)
-        ++listed[name];
-    for (const std::string &name : names) {
-        const std::vector<std::size_t> *fields = header.find(name);
-        const auto mentioned = listed.find(name);
-        Coverage coverage{name, fields ? int(fields->size()) : 0, mentioned == listed.end() ? 0 : mentioned->second};
-        if (coverage.present > 0 || coverage.inHeaderList > 0)
-            signature.coverage.push_back(std::move(coverage));
+    for (const std::string_view name : names) {
+        const std::size_t present = header.find(name).size();
+        const auto listed = std::count(signature.headerList.begin(), signature.headerList.end(), name);
+        if (present > 0 || listed > 0)
+            signature.coverage.push_back({std::string(name), int(present), int(listed)});
     }
 }
 

@@ -3,6 +3,8 @@
 #include "core/base/Ascii.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 
 namespace heloscope::dkim {
 
@@ -18,32 +20,82 @@ HeaderView::HeaderView(std::vector<FieldText> fields) : m_fields(std::move(field
 
 void HeaderView::index()
 {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (!m_fields[i].name.empty())
-            m_byName[lowered(m_fields[i].name)].push_back(i);
+    std::size_t letters = 0;
+    for (const FieldText &field : m_fields)
+        letters += field.name.size();
+    m_letters.reserve(letters);
+    m_slots.resize(std::bit_ceil(2 * m_fields.size() + 1));
+    std::vector<std::uint32_t> numbers; // + 1, of each field's name; 0 for a field without one
+    numbers.reserve(m_fields.size());
+    for (const FieldText &field : m_fields) {
+        if (field.name.empty()) {
+            numbers.push_back(0);
+            continue;
+        }
+        const std::size_t begin = m_letters.size();
+        for (const char c : field.name)
+            m_letters += toLower(c);
+        std::uint32_t &number = m_slots[slotOf(std::string_view(m_letters).substr(begin))];
+        if (number == 0) {
+            m_names.push_back({begin, field.name.size()});
+            number = std::uint32_t(m_names.size());
+        } else {
+            m_letters.resize(begin);
+        }
+        ++m_names[number - 1].fields;
+        numbers.push_back(number);
+    }
+    std::size_t next = 0;
+    for (Name &name : m_names) {
+        name.firstField = next;
+        next += name.fields;
+        name.fields = 0;
+    }
+    m_order.resize(next);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i] > 0) {
+            Name &name = m_names[numbers[i] - 1];
+            m_order[name.firstField + name.fields++] = i;
+        }
     }
 }
 
-const std::vector<std::size_t> *HeaderView::find(const std::string &lowerName) const
+std::size_t HeaderView::slotOf(std::string_view lowerName) const
 {
-    const auto found = m_byName.find(lowerName);
-    return found == m_byName.end() ? nullptr : &found->second;
+    std::size_t slot = std::hash<std::string_view>{}(lowerName) & (m_slots.size() - 1);
+    while (m_slots[slot] != 0 && name(m_slots[slot] - 1) != lowerName)
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
+}
+
+std::size_t HeaderView::numberOf(std::string_view lowerName) const
+{
+    const std::uint32_t number = m_slots[slotOf(lowerName)];
+    return number == 0 ? noName : number - 1;
+}
+
+std::span<const std::size_t> HeaderView::find(std::string_view lowerName) const
+{
+    const std::size_t number = numberOf(lowerName);
+    return number == noName ? std::span<const std::size_t>() : fieldsOf(number);
 }
 
 std::vector<std::size_t> selectFields(const HeaderView &header, const std::vector<std::string> &names, std::size_t except)
 {
     std::vector<std::size_t> selected;
     selected.reserve(names.size());
-    std::unordered_map<std::string_view, std::size_t> unused; // per name: how many fields, from the top, are still unused
+    std::vector<std::size_t> used(header.names()); // of each name's fields, from the bottom
     for (const std::string &name : names) {
-        const std::vector<std::size_t> *fields = header.find(name);
-        if (!fields)
+        const std::size_t number = header.numberOf(name);
+        if (number == HeaderView::noName)
             continue;
-        std::size_t &left = unused.try_emplace(name, fields->size()).first->second;
-        if (left > 0 && (*fields)[left - 1] == except)
+        const std::span<const std::size_t> fields = header.fieldsOf(number);
+        std::size_t left = fields.size() - used[number];
+        if (left > 0 && fields[left - 1] == except)
             --left;
         if (left > 0)
-            selected.push_back((*fields)[--left]);
+            selected.push_back(fields[--left]);
+        used[number] = fields.size() - left;
     }
     return selected;
 }

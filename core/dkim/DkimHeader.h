@@ -4,9 +4,10 @@
 #include "core/dkim/DkimCanonicalize.h"
 #include "core/message/Message.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace heloscope::dkim {
@@ -18,15 +19,29 @@ public:
     explicit HeaderView(std::vector<FieldText> fields);
 
     const std::vector<FieldText> &fields() const { return m_fields; }
-    /// Indices of the fields with this lower-case name, top to bottom; null where there is none.
-    const std::vector<std::size_t> *find(const std::string &lowerName) const;
-    /// Every lower-case name with its fields, in no particular order.
-    const std::unordered_map<std::string, std::vector<std::size_t>> &names() const { return m_byName; }
+    /// Indices of the fields with this lower-case name, top to bottom; none where there is none.
+    std::span<const std::size_t> find(std::string_view lowerName) const;
+
+    /// The distinct names, numbered from the top; `noName` where no field is called so.
+    static constexpr std::size_t noName = SIZE_MAX;
+    std::size_t numberOf(std::string_view lowerName) const;
+    std::size_t names() const { return m_names.size(); }
+    std::string_view name(std::size_t number) const { return {m_letters.data() + m_names[number].begin, m_names[number].size}; }
+    std::span<const std::size_t> fieldsOf(std::size_t number) const { return {m_order.data() + m_names[number].firstField, m_names[number].fields}; }
 
 private:
+    struct Name {
+        std::size_t begin, size; // in m_letters
+        std::size_t firstField = 0, fields = 0; // in m_order
+    };
     void index();
+    std::size_t slotOf(std::string_view lowerName) const;
+
     std::vector<FieldText> m_fields;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_byName;
+    std::string m_letters;            // the names in lower case, one after the other
+    std::vector<Name> m_names;
+    std::vector<std::size_t> m_order; // the fields, name by name
+    std::vector<std::uint32_t> m_slots; // where a name's hash leads to: its number + 1, or 0; at most half are used
 };
 
 /// The fields that `names` (lower case, in order) select: each mention takes the lowest field of that name not taken yet, or none.

@@ -19,8 +19,8 @@ enum class Dialect { Dkim, ArcMessage };
 
 std::string withoutSpace(std::string_view text)
 {
-    std::string result;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](char c) { return !isFws(c); });
+    std::string result(text);
+    std::erase_if(result, isFws);
     return result;
 }
 
@@ -68,6 +68,9 @@ public:
             m_parsed.headerDigest = headerDigest(m_header, m_parsed.tags.field, m_parsed.tags.headerList, m_parsed.algorithm->hash, m_parsed.headerForm);
         return std::move(m_parsed);
     }
+
+    /// z=, the fields as they were when signed.
+    std::optional<std::string_view> copiedFields() const { return m_list.find("z"); }
 
 private:
     void fail(std::string_view reason, std::string_view detail = {})
@@ -173,7 +176,9 @@ private:
             return;
         }
         std::vector<std::string> &names = m_parsed.tags.headerList;
-        for (const std::string_view item : split(*text, ':')) {
+        const std::vector<std::string_view> items = split(*text, ':');
+        names.reserve(std::min(items.size(), maxHeaderListNames + 1));
+        for (const std::string_view item : items) {
             if (const std::string_view name = trimmed(item); !name.empty())
                 names.push_back(lowered(name));
             if (names.size() > maxHeaderListNames) {
@@ -298,10 +303,10 @@ std::optional<BodyHashKey> ParsedSignature::bodyHashKey() const
 
 ParsedSignature parseSignature(const HeaderView &header, std::size_t field)
 {
-    ParsedSignature parsed = SignatureReader(header, field, Dialect::Dkim).read();
+    SignatureReader reader(header, field, Dialect::Dkim);
+    ParsedSignature parsed = reader.read();
     addCoverage(parsed.tags, header);
-    const TagList list = parseTagList(header.fields()[field].value);
-    if (const auto copies = list.find("z"))
+    if (const auto copies = reader.copiedFields())
         addCopiedFields(parsed.tags, *copies, header);
     return parsed;
 }
@@ -309,11 +314,11 @@ ParsedSignature parseSignature(const HeaderView &header, std::size_t field)
 ParsedSignatures parseSignatures(const HeaderView &header)
 {
     ParsedSignatures result;
-    if (const std::vector<std::size_t> *fields = header.find("dkim-signature")) {
-        result.total = fields->size();
-        for (std::size_t i = 0; i < std::min(fields->size(), maxDkimSignatures); ++i)
-            result.signatures.push_back(parseSignature(header, (*fields)[i]));
-    }
+    const std::span<const std::size_t> fields = header.find("dkim-signature");
+    result.total = fields.size();
+    result.signatures.reserve(std::min(fields.size(), maxDkimSignatures));
+    for (std::size_t i = 0; i < std::min(fields.size(), maxDkimSignatures); ++i)
+        result.signatures.push_back(parseSignature(header, fields[i]));
     return result;
 }
 

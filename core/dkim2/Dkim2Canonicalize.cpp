@@ -71,9 +71,11 @@ std::string canonicalValue(std::string_view value)
 CoveredFields coveredFields(const dkim::HeaderView &header, int draft)
 {
     CoveredFields fields;
-    for (const auto &[name, indices] : header.names()) {
+    for (std::size_t number = 0; number < header.names(); ++number) {
+        const std::string name(header.name(number));
         if (isUnsignedField(name, draft))
             continue;
+        const std::span<const std::size_t> indices = header.fieldsOf(number);
         std::vector<std::string> &values = fields[name];
         for (std::size_t i = indices.size(); i-- > 0;)
             values.push_back(canonicalValue(header.fields()[indices[i]].value));

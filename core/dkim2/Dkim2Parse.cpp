@@ -298,8 +298,8 @@ Parsed parse(const Message &message, const dkim::HeaderView &header, std::string
     parsed.draft = draftNumber(draft);
     parsed.hasBody = message.hasBody();
     const auto fieldsOf = [&](const char *name) {
-        const std::vector<std::size_t> *fields = header.find(name);
-        std::vector<std::size_t> result = fields ? *fields : std::vector<std::size_t>();
+        const std::span<const std::size_t> fields = header.find(name);
+        std::vector<std::size_t> result(fields.begin(), fields.end());
         parsed.present = parsed.present || !result.empty();
         parsed.limitReached = parsed.limitReached || result.size() > maxDkim2Hops;
         result.resize(std::min(result.size(), maxDkim2Hops));

@@ -124,8 +124,8 @@ private:
     std::vector<std::size_t> below(const std::string &name) const
     {
         std::vector<std::size_t> result;
-        if (const std::vector<std::size_t> *all = m_header.find(name))
-            std::copy_if(all->begin(), all->end(), std::back_inserter(result), [this](std::size_t i) { return i > m_field; });
+        const std::span<const std::size_t> all = m_header.find(name);
+        std::copy_if(all.begin(), all.end(), std::back_inserter(result), [this](std::size_t i) { return i > m_field; });
         return result;
     }
 
@@ -192,11 +192,10 @@ private:
 ParsedSignatures parseSignatures(const Message &message, const dkim::HeaderView &header)
 {
     ParsedSignatures result;
-    if (const std::vector<std::size_t> *fields = header.find("domainkey-signature")) {
-        result.total = fields->size();
-        for (std::size_t i = 0; i < std::min(fields->size(), maxDomainKeysSignatures); ++i)
-            result.signatures.push_back(SignatureReader(message, header, (*fields)[i]).read());
-    }
+    const std::span<const std::size_t> fields = header.find("domainkey-signature");
+    result.total = fields.size();
+    for (std::size_t i = 0; i < std::min(fields.size(), maxDomainKeysSignatures); ++i)
+        result.signatures.push_back(SignatureReader(message, header, fields[i]).read());
     return result;
 }
 
