@@ -7,6 +7,10 @@
 #include <cstdint>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace heloscope {
 
 namespace {
@@ -31,34 +35,28 @@ std::uint16_t controlOddities(std::string_view text)
     return oddities;
 }
 
-// Eight octets at a time, the last eight perhaps twice: nearly every line holds neither 8-bit octets nor controls, and then this is all the work.
+// Nearly every line holds neither 8-bit octets nor controls: as signed numbers none is below that of the space.
 std::uint16_t contentOddities(std::string_view text)
 {
-    constexpr std::uint64_t highBits = 0x8080808080808080u;
-    std::uint64_t high = 0;
-    std::uint64_t belowSpace = 0;
-    const auto look = [&](std::uint64_t word) {
-        high |= word;
-        // A borrow can only mark an octet above one that is below 0x20 itself: exact enough to choose the slow way.
-        belowSpace |= (word - 0x2020202020202020u) & ~word;
-    };
-    const auto lookAt = [&](std::size_t at) {
-        std::uint64_t word;
-        std::memcpy(&word, text.data() + at, 8);
-        look(word);
-    };
-    if (text.size() >= 8) {
-        for (std::size_t at = 0; at + 8 < text.size(); at += 8)
-            lookAt(at);
-        lookAt(text.size() - 8);
-    } else {
-        for (const char c : text)
-            look(0x2020202020202000u | static_cast<unsigned char>(c));
+    std::size_t at = 0;
+    bool plain = true;
+#if defined(__SSE2__)
+    const __m128i space = _mm_set1_epi8(' ');
+    __m128i below = _mm_setzero_si128();
+    for (; at + 16 <= text.size(); at += 16)
+        below = _mm_or_si128(below, _mm_cmplt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at)), space));
+    if (text.size() >= 16 && at < text.size()) { // the rest, together with some that were looked at already
+        at = text.size();
+        below = _mm_or_si128(below, _mm_cmplt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at - 16)), space));
     }
-    std::uint16_t oddities = (high & highBits) ? HasEightBit : 0;
-    if (belowSpace & highBits)
-        oddities |= controlOddities(text);
-    return oddities;
+    plain = _mm_movemask_epi8(below) == 0;
+#endif
+    for (; at < text.size() && plain; ++at)
+        plain = static_cast<signed char>(text[at]) >= ' ';
+    if (plain)
+        return 0;
+    const bool eightBit = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+    return std::uint16_t(controlOddities(text) | (eightBit ? HasEightBit : 0));
 }
 
 // RFC 5322 §3.6.8: ftext is %d33-57 / %d59-126.

@@ -2,6 +2,7 @@
 #include "core/message/Content.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Blanks.h"
 #include "core/base/ByteSet.h"
 #include "core/message/HtmlEntity.h"
 
@@ -54,7 +55,8 @@ TagKind kindOf(std::string_view name)
         return TagKind::Other;
     const auto letter = std::size_t(toLower(name.front()) - 'a');
     for (std::size_t i = firstOfLetter[letter]; i < firstOfLetter[letter + 1]; ++i) {
-        if (tags[i].name.size() == name.size() && equalsIgnoreCase(tags[i].name, name))
+        const std::string_view tag = tags[i].name;
+        if (tag.size() == name.size() && tag.back() == toLower(name.back()) && equalsIgnoreCase(tag, name))
             return tags[i].kind;
     }
     return TagKind::Other;
@@ -90,12 +92,23 @@ private:
     {
         std::string &out = m_result.text;
         for (std::size_t at = 0; at < text.size();) {
-            // Outside <pre> white space is one blank; in it only the CR of line ends is left out.
-            const std::size_t end = std::min(m_preformatted == 0 ? blanks.find(text, at) : text.find('\r', at), text.size());
+            // In <pre> only the CR of line ends is left out.
+            if (m_preformatted > 0) {
+                const std::size_t end = std::min(text.find('\r', at), text.size());
+                out.append(text, at, end - at);
+                at = end + 1;
+                continue;
+            }
+            // Outside it white space is one blank.
+            if (isFws(text[at])) {
+                if (!out.empty() && !isFws(out.back()))
+                    out += ' ';
+                while (at < text.size() && isFws(text[at]))
+                    ++at;
+            }
+            const std::size_t end = evenEnd(text, at);
             out.append(text, at, end - at);
-            if (end < text.size() && m_preformatted == 0 && !out.empty() && !isFws(out.back()))
-                out += ' ';
-            at = end + 1;
+            at = end;
         }
     }
 

@@ -18,21 +18,30 @@ std::string_view toString(SourceKind kind)
 
 namespace {
 
-// Nearly every field differs in the length or the first letter of its name; `wanted` is not empty.
-bool isNamed(const std::string &bytes, ByteRange name, std::string_view wanted)
+// Size and three letters of a name, their case dropped: what nearly every other name of a header differs in. No name has key 0.
+std::uint32_t keyOf(std::string_view name)
 {
-    return name.size() == wanted.size() && toLower(bytes[name.begin]) == toLower(wanted.front()) && equalsIgnoreCase(name.of(bytes), wanted);
+    if (name.empty())
+        return 0;
+    const auto letter = [name](std::size_t at) { return std::uint32_t(static_cast<unsigned char>(name[at] | 0x20)); };
+    return letter(0) | letter(name.size() / 2) << 8 | letter(name.size() - 1) << 16 | std::uint32_t(name.size()) << 24;
 }
 
 } // namespace
 
+Message::Message(Parts parts) : m_parts(std::move(parts))
+{
+    m_keys.reserve(m_parts.fields.size());
+    for (const HeaderField &field : m_parts.fields)
+        m_keys.push_back(keyOf(name(field)));
+}
+
 std::vector<std::size_t> Message::find(std::string_view wanted) const
 {
     std::vector<std::size_t> indices;
-    if (wanted.empty())
-        return indices;
-    for (std::size_t i = 0; i < m_parts.fields.size(); ++i) {
-        if (isNamed(m_parts.bytes, m_parts.fields[i].name, wanted))
+    const std::uint32_t key = keyOf(wanted);
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i] == key && key != 0 && equalsIgnoreCase(name(m_parts.fields[i]), wanted))
             indices.push_back(i);
     }
     return indices;
@@ -40,11 +49,10 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
 
 const HeaderField *Message::first(std::string_view wanted) const
 {
-    if (wanted.empty())
-        return nullptr;
-    for (const HeaderField &field : m_parts.fields) {
-        if (isNamed(m_parts.bytes, field.name, wanted))
-            return &field;
+    const std::uint32_t key = keyOf(wanted);
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        if (m_keys[i] == key && key != 0 && equalsIgnoreCase(name(m_parts.fields[i]), wanted))
+            return &m_parts.fields[i];
     }
     return nullptr;
 }

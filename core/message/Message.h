@@ -64,7 +64,7 @@ public:
         std::shared_ptr<const std::string> input; // the text as given, where a repair changed it; else null
         std::vector<OffsetMap> inputMaps;      // one per repair that moved bytes, first repair first; empty = bytes as given
     };
-    explicit Message(Parts parts) : m_parts(std::move(parts)) {}
+    explicit Message(Parts parts);
     Message(const Message &) = delete;
     Message &operator=(const Message &) = delete;
 
@@ -91,6 +91,7 @@ public:
 
 private:
     Parts m_parts;
+    std::vector<std::uint32_t> m_keys; // of the fields' names
 };
 
 using MessagePtr = std::shared_ptr<const Message>;

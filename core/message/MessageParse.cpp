@@ -62,6 +62,8 @@ void splitHeader(Message::Parts &parts)
     parts.envelopeLine = beginning.envelopeLine;
     const bool cut = bytes.size() - begin > maxHeaderBytes;
     FieldScanner scanner(bytes, begin, cut ? begin + maxHeaderBytes : bytes.size());
+    constexpr std::size_t usual = 40;
+    parts.fields.reserve(usual);
     HeaderField field;
     bool more = scanner.next(field);
     while (more && parts.fields.size() < maxHeaderFields) {
@@ -91,15 +93,15 @@ void splitHeader(Message::Parts &parts)
 // A header of mail, not some text with a colon in it: a known name, and not lost in lines that are no fields.
 bool looksLikeMail(const Message::Parts &parts)
 {
+    const bool firstIsField = !parts.fields.empty() && !parts.fields.front().has(NotAField);
     std::size_t known = 0, garbage = 0;
     for (const HeaderField &field : parts.fields) {
         if (field.has(NotAField))
             ++garbage;
-        else
-            known += isKnownHeaderName(field.name.of(parts.bytes));
+        else if (isKnownHeaderName(field.name.of(parts.bytes)) && ++known && firstIsField)
+            return true;
     }
-    const bool firstIsField = !parts.fields.empty() && !parts.fields.front().has(NotAField);
-    return known > 0 && (firstIsField || known * 4 >= garbage);
+    return known > 0 && known * 4 >= garbage;
 }
 
 // Nothing that could come from copying: every line belongs to a field, and there is more than one field (a lone one may be the first

@@ -22,6 +22,8 @@ Utf16 utf16Form(std::string_view text)
     if (text.substr(0, 2) == "\xFE\xFF")
         return Utf16::Big;
     const std::size_t sample = std::min<std::size_t>(text.size(), 256) & ~std::size_t(1);
+    if (text.substr(0, sample).find('\0') == std::string_view::npos)
+        return Utf16::No;
     std::size_t nulsAt[2] = {0, 0};
     for (std::size_t i = 0; i < sample; ++i)
         nulsAt[i % 2] += text[i] == '\0';

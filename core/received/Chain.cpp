@@ -89,12 +89,13 @@ bool isListStep(const Hop &hop) { return hop.software == "mailman" || hop.softwa
 
 bool isSubmission(const Hop &hop)
 {
-    const auto ip = IpAddress::parse(hop.ip);
     // Web mail: the peer is a browser. Inside Exchange and Yahoo HTTP carries mail between the provider's own machines.
     const bool stores = hop.software == "yahoo" && startsWithIgnoreCase(hop.by, "atlas"); // names the sending server again
-    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && ip && !ip->isPrivate() && hop.software != "outlook-https" && hop.software != "sendgrid"
-        && !stores;
-    return hop.authenticated || web;
+    const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && hop.software != "outlook-https" && hop.software != "sendgrid" && !stores;
+    if (hop.authenticated || !web)
+        return hop.authenticated;
+    const auto ip = IpAddress::parse(hop.ip);
+    return ip && !ip->isPrivate();
 }
 
 } // namespace heloscope::received
