@@ -1,5 +1,7 @@
 #include "core/base/Base64Blocks.h"
 
+#include "core/base/Processor.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -51,7 +53,7 @@ __attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text,
 
 std::size_t decodeBase64Blocks(std::string_view text, char *&out)
 {
-    static const bool canShuffle = __builtin_cpu_supports("ssse3");
+    static const bool canShuffle = HELOSCOPE_PROCESSOR_HAS(SSSE3);
     return canShuffle ? decodeBlocks(text, out) : 0;
 }
 

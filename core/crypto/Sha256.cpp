@@ -1,10 +1,11 @@
 #include "core/crypto/Sha256.h"
 
+#include "core/base/Processor.h"
+
 #include <algorithm>
 #include <cstddef>
 
 #if defined(__x86_64__)
-#include <cpuid.h>
 #include <immintrin.h>
 #endif
 
@@ -82,19 +83,11 @@ __attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&state
     }
 }
 
-bool detect()
-{
-    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-    if (!__get_cpuid(1, &eax, &ebx, &ecx, &edx) || !(ecx & bit_SSE4_1) || !(ecx & bit_SSSE3))
-        return false;
-    return __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) && (ebx & bit_SHA);
-}
-
 } // namespace
 
 bool Sha256::isSupported()
 {
-    static const bool supported = detect();
+    static const bool supported = HELOSCOPE_PROCESSOR_HAS(SSSE3) && HELOSCOPE_PROCESSOR_HAS(SSE4_1) && HELOSCOPE_PROCESSOR_HAS(SHA);
     return supported;
 }
 

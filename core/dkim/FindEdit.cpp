@@ -1,5 +1,7 @@
 #include "core/dkim/FindEdit.h"
 
+#include "core/base/Processor.h"
+
 #if defined(__x86_64__)
 #include <bit>
 #include <immintrin.h>
@@ -60,7 +62,7 @@ template<bool Relaxed> __attribute__((target("avx2"))) std::size_t scanThirtyTwo
 
 template<bool Relaxed> std::size_t scanBlocks(std::string_view text, std::size_t at, bool &found)
 {
-    static const bool wide = __builtin_cpu_supports("avx2");
+    static const bool wide = HELOSCOPE_PROCESSOR_HAS(AVX2);
     if (wide)
         at = scanThirtyTwo<Relaxed>(text, at, found);
     return found ? at : scanSixteen<Relaxed>(text, at, found);

@@ -1,0 +1,35 @@
+// What this processor can do. The C library has asked it already; asking again takes microseconds a question in a virtual machine, where
+// CPUID leaves the guest, and the compiler's own support asks a dozen before main().
+#pragma once
+
+#if defined(__x86_64__)
+
+#if __has_include(<sys/platform/x86.h>)
+
+#include <sys/platform/x86.h>
+
+/// A feature by its name there, as HELOSCOPE_PROCESSOR_HAS(AVX2): the processor has it and the system lets it be used.
+#define HELOSCOPE_PROCESSOR_HAS(feature) (::x86_cpu_active(x86_cpu_##feature) != 0)
+
+#else
+
+#include <cpuid.h>
+
+namespace heloscope::processor {
+
+inline bool hasSSSE3() { return __builtin_cpu_supports("ssse3"); }
+inline bool hasSSE4_1() { return __builtin_cpu_supports("sse4.1"); }
+inline bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
+inline bool hasSHA() // has no name among the compiler's own
+{
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    return __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) && (ebx & bit_SHA);
+}
+
+} // namespace heloscope::processor
+
+#define HELOSCOPE_PROCESSOR_HAS(feature) ::heloscope::processor::has##feature()
+
+#endif
+
+#endif
