@@ -1,10 +1,10 @@
 #include "core/crypto/PublicKey.h"
 
 #include "core/crypto/OpenSsl.h"
+#include "core/crypto/RsaKey.h"
 
 #include <algorithm>
 #include <bit>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -83,59 +83,6 @@ Result<std::string_view> keyOfSubjectPublicKeyInfo(DerReader &info)
     return bits->substr(1);
 }
 
-EvpKey makeRsa(const RsaNumbers &numbers)
-{
-    const BigNumber n(BN_bin2bn(octets(numbers.modulus.data()), int(numbers.modulus.size()), nullptr));
-    const BigNumber e(BN_bin2bn(octets(numbers.exponent.data()), int(numbers.exponent.size()), nullptr));
-    const ParamBuilder builder(OSSL_PARAM_BLD_new());
-    if (!n || !e || !builder || !OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, n.get())
-        || !OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, e.get()))
-        return nullptr;
-    const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
-    const EvpKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
-    EVP_PKEY *key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, params.get()) != 1)
-        return nullptr;
-    return EvpKey(key);
-}
-
-std::shared_ptr<evp_pkey_st> shared(EvpKey key) { return std::shared_ptr<evp_pkey_st>(std::move(key)); }
-
-const EVP_MD *signatureDigest(HashAlgorithm algorithm)
-{
-    switch (algorithm) {
-    case HashAlgorithm::Md5: return EVP_md5();
-    case HashAlgorithm::Sha1: return EVP_sha1();
-    case HashAlgorithm::Sha256: return EVP_sha256();
-    case HashAlgorithm::Sha512: return EVP_sha512();
-    }
-    return nullptr;
-}
-
-// Null where it cannot be set up: a crypto policy (FIPS, "no SHA-1 signatures") speaks up then, not at the verification.
-EvpKeyContext newContext(EVP_PKEY *key, HashAlgorithm algorithm)
-{
-    EvpKeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    const bool ready = context && EVP_PKEY_verify_init(context.get()) == 1 && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1
-        && EVP_PKEY_CTX_set_signature_md(context.get(), signatureDigest(algorithm)) == 1;
-    return ready ? std::move(context) : nullptr;
-}
-
-// Setting one up costs a fifth of a verification, and a batch meets the same keys again. A context holds its key, so the address of a
-// key in the store belongs to no other.
-EVP_PKEY_CTX *preparedContext(EVP_PKEY *key, HashAlgorithm algorithm)
-{
-    constexpr std::size_t most = 256;
-    static thread_local std::map<std::pair<EVP_PKEY *, HashAlgorithm>, EvpKeyContext> store;
-    const auto found = store.find({key, algorithm});
-    if (found != store.end())
-        return found->second.get();
-    if (store.size() >= most)
-        store.clear();
-    EvpKeyContext context = newContext(key, algorithm);
-    return context ? store.emplace(std::pair(key, algorithm), std::move(context)).first->second.get() : nullptr;
-}
-
 // OpenSSL keeps a queue of errors per thread; ours is told by the return value alone.
 struct ErrorQueueCleaner {
     ~ErrorQueueCleaner() { ERR_clear_error(); }
@@ -169,7 +116,6 @@ Result<RsaNumbers> readRsaKey(std::string_view der)
 
 Result<PublicKey> PublicKey::rsa(std::string_view der)
 {
-    const ErrorQueueCleaner cleaner;
     const Result<RsaNumbers> numbers = readRsaKey(der);
     if (!numbers)
         return tl::unexpected(numbers.error());
@@ -181,10 +127,10 @@ Result<PublicKey> PublicKey::rsa(std::string_view der)
     // An even modulus is no product of two primes, and Montgomery multiplication refuses it.
     if (!isOdd(numbers->modulus))
         return failure("key-malformed", "even modulus");
-    EvpKey key = makeRsa(*numbers);
+    auto key = RsaKey::make(numbers->modulus, numbers->exponent);
     if (!key)
         return failure("key-malformed", "refused by the crypto library");
-    return PublicKey(shared(std::move(key)), KeyType::Rsa, bits);
+    return PublicKey(std::move(key), bits);
 }
 
 Result<PublicKey> PublicKey::ed25519(std::string_view raw)
@@ -195,28 +141,31 @@ Result<PublicKey> PublicKey::ed25519(std::string_view raw)
     EvpKey key(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, octets(raw.data()), raw.size()));
     if (!key)
         return failure("key-malformed", "refused by the crypto library");
-    return PublicKey(shared(std::move(key)), KeyType::Ed25519, 256);
+    return PublicKey(std::shared_ptr<evp_pkey_st>(std::move(key)));
 }
 
 Verification PublicKey::verify(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const
 {
-    const ErrorQueueCleaner cleaner;
-    return m_type == KeyType::Rsa ? verifyRsa(algorithm, digest, signature) : verifyEd25519(digest, signature);
+    return m_rsa ? verifyRsa(algorithm, digest, signature) : verifyEd25519(digest, signature);
 }
 
 Verification PublicKey::verifyRsa(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const
 {
-    EVP_PKEY_CTX *const context = digest.empty() ? nullptr : preparedContext(m_key.get(), algorithm);
-    if (!context)
+    if (digest.empty())
         return Verification::CouldNotCheck;
-    const int result = EVP_PKEY_verify(context, octets(signature.data()), signature.size(), octets(digest.data()), digest.size());
-    return result == 1 ? Verification::Valid : Verification::Invalid;
+    switch (m_rsa->check(algorithm, digest, signature)) {
+    case RsaKey::Outcome::Equal: return Verification::Valid;
+    case RsaKey::Outcome::Different: return Verification::Invalid;
+    case RsaKey::Outcome::Failed: return Verification::CouldNotCheck;
+    }
+    return Verification::CouldNotCheck;
 }
 
 Verification PublicKey::verifyEd25519(std::string_view message, std::string_view signature) const
 {
+    const ErrorQueueCleaner cleaner;
     const EvpDigestContext context(EVP_MD_CTX_new());
-    if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_key.get(), nullptr) != 1)
+    if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_ed25519.get(), nullptr) != 1)
         return Verification::CouldNotCheck;
     const int result = EVP_DigestVerify(context.get(), octets(signature.data()), signature.size(), octets(message.data()), message.size());
     return result == 1 ? Verification::Valid : Verification::Invalid;

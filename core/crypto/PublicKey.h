@@ -12,9 +12,12 @@ struct evp_pkey_st;
 
 namespace heloscope::crypto {
 
+class RsaKey;
+
 enum class KeyType { Rsa, Ed25519 };
 
-/// Could not be checked: the system's crypto policy refuses the algorithm or the key size. That is no statement about the signature.
+/// Could not be checked: the system's crypto policy refuses the digest or Ed25519. That is no statement about the signature. RSA is asked of no
+/// policy: nothing secret is at stake in checking what is public, and what a message says must not depend on the machine that reads it.
 enum class Verification { Valid, Invalid, CouldNotCheck };
 
 inline constexpr int maxRsaBits = 8192;        // more is only ever meant to burn the verifier's time
@@ -30,7 +33,7 @@ public:
     /// `raw` is the 32-octet point (RFC 8463 §4.2). Error: "key-malformed" for any other length or a refused point.
     static Result<PublicKey> ed25519(std::string_view raw);
 
-    KeyType type() const { return m_type; }
+    KeyType type() const { return m_rsa ? KeyType::Rsa : KeyType::Ed25519; }
     /// Size of the modulus; 256 for Ed25519.
     int bits() const { return m_bits; }
 
@@ -39,12 +42,13 @@ public:
     Verification verify(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const;
 
 private:
-    PublicKey(std::shared_ptr<evp_pkey_st> key, KeyType type, int bits) : m_key(std::move(key)), m_type(type), m_bits(bits) {}
+    PublicKey(std::shared_ptr<const RsaKey> key, int bits) : m_rsa(std::move(key)), m_bits(bits) {}
+    explicit PublicKey(std::shared_ptr<evp_pkey_st> key) : m_ed25519(std::move(key)), m_bits(256) {}
     Verification verifyRsa(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const;
     Verification verifyEd25519(std::string_view message, std::string_view signature) const;
 
-    std::shared_ptr<evp_pkey_st> m_key;
-    KeyType m_type;
+    std::shared_ptr<const RsaKey> m_rsa; // one of them
+    std::shared_ptr<evp_pkey_st> m_ed25519;
     int m_bits;
 };
 

@@ -178,6 +178,15 @@ std::string SigningKey::sign(std::string_view data, const char *digestName) cons
     return m_rsa ? signWith(m_impl->key, EVP_get_digestbyname(digestName), data) : signPlain(sha256(data));
 }
 
+bool SigningKey::accepts(std::string_view data, std::string_view signature, const char *digestName) const
+{
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    const bool good = EVP_DigestVerifyInit(context, nullptr, EVP_get_digestbyname(digestName), nullptr, m_impl->key) == 1
+        && EVP_DigestVerify(context, octets(signature), signature.size(), octets(data), data.size()) == 1;
+    EVP_MD_CTX_free(context);
+    return good;
+}
+
 std::string SigningKey::signPlain(std::string_view data) const { return signWith(m_impl->key, nullptr, data); }
 
 std::string naiveBody(std::string_view body, bool relaxed)

@@ -31,6 +31,8 @@ public:
     std::string rsaPublicKey() const;
     /// PKCS#1 v1.5 with `digestName` ("SHA256", "SHA1"), or PureEdDSA over the SHA-256 of `data` (RFC 8463 §3).
     std::string sign(std::string_view data, const char *digestName = "SHA256") const;
+    /// What the library says to such a signature.
+    bool accepts(std::string_view data, std::string_view signature, const char *digestName = "SHA256") const;
     /// PureEdDSA over `data` itself, without hashing it first.
     std::string signPlain(std::string_view data) const;
 

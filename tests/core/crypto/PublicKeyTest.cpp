@@ -52,6 +52,7 @@ private slots:
     void anyCutIsRefused();
     void rsaSignatures();
     void strictPadding();
+    void sameAsTheLibrary();
     void ed25519Signatures();
     void copiesShareTheKey();
 };
@@ -145,6 +146,36 @@ void PublicKeyTest::strictPadding()
     forged[384 - 126] = '\x01';
     COMPARE_TEXT(outcome(key->verify(HashAlgorithm::Sha256, digest(HashAlgorithm::Sha256, "text"), forged)), "invalid");
     COMPARE_TEXT(outcome(key->verify(HashAlgorithm::Sha256, digest(HashAlgorithm::Sha256, "text"), std::string(384, '\0'))), "invalid");
+}
+
+// Our arithmetic beside the library's own verification: signatures by all digests and key sizes, each as it is and with one octet changed.
+void PublicKeyTest::sameAsTheLibrary()
+{
+    const struct {
+        HashAlgorithm algorithm;
+        const char *name;
+    } algorithms[] = {{HashAlgorithm::Md5, "MD5"}, {HashAlgorithm::Sha1, "SHA1"}, {HashAlgorithm::Sha256, "SHA256"}, {HashAlgorithm::Sha512, "SHA512"}};
+    int valid = 0, invalid = 0;
+    for (const int bits : {512, 1024, 1536, 2048}) {
+        const test::SigningKey &signer = test::SigningKey::rsa(bits);
+        const auto key = PublicKey::rsa(signer.publicBytes());
+        QVERIFY(key);
+        for (const auto &[algorithm, name] : algorithms) {
+            const std::string hash = digest(algorithm, name);
+            const std::string whole = signer.sign(name, name);
+            for (std::size_t changed = 0; changed <= whole.size(); changed += changed == 0 ? 1 : 16) {
+                std::string signature = whole;
+                if (changed > 0)
+                    signature[changed - 1] = char(signature[changed - 1] ^ 0x41);
+                const bool good = signer.accepts(name, signature, name);
+                COMPARE_TEXT(outcome(key->verify(algorithm, hash, signature)), good ? "valid" : "invalid");
+                COMPARE_TEXT(outcome(key->verify(algorithm, hash + "x", signature)), "invalid");
+                ++(good ? valid : invalid);
+            }
+        }
+    }
+    QCOMPARE(valid, 15); // 64 octets have no room for SHA-512
+    QVERIFY(invalid > 100);
 }
 
 // RFC 8032 §7.1, test 2, and RFC 8463: the signed text is the digest.
