@@ -70,6 +70,19 @@ void Hash::update(std::string_view bytes, SideDigest *beside)
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
 }
 
+void Hash::updateEach(const std::vector<Feed> &feeds)
+{
+    if (feeds.empty() || !byProcessor(feeds.front().hash->m_algorithm)) {
+        for (const Feed &feed : feeds)
+            feed.hash->update(feed.bytes);
+        return;
+    }
+    std::vector<Sha256Feed> each;
+    for (const Feed &feed : feeds)
+        each.push_back({&feed.hash->m_sha256, feed.bytes});
+    Sha256::updateEach(each);
+}
+
 std::string Hash::finish()
 {
     if (byProcessor(m_algorithm))

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct evp_md_ctx_st;
 
@@ -40,6 +41,13 @@ public:
 
     bool available() const { return m_available; }
     void update(std::string_view bytes, SideDigest *beside = nullptr);
+    struct Feed {
+        Hash *hash;
+        std::string_view bytes;
+    };
+    /// Each hash gets its bytes, several side by side where the processor can: best where they are about as many. All of one algorithm,
+    /// each hash once.
+    static void updateEach(const std::vector<Feed> &feeds);
     /// The raw digest of everything given so far (16, 20, 32 or 64 octets). The object is then empty and starts over.
     std::string finish();
     /// An independent continuation of the same state.

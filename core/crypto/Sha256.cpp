@@ -35,12 +35,12 @@ alignas(16) constexpr std::uint32_t roundConstants[64] = {
 
 // `count` whole blocks of each of the texts. The rounds of the lanes alternate, so that the processor works on one while the other's
 // result is on its way. The instructions want the state as the words ABEF and CDGH.
-template<int Lanes>
+template<std::size_t Lanes>
 __attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&states)[Lanes], const char *const (&texts)[Lanes], std::size_t count)
 {
     const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
     __m128i abef[Lanes], cdgh[Lanes];
-    for (int lane = 0; lane < Lanes; ++lane) {
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
         const __m128i *state = reinterpret_cast<const __m128i *>(states[lane]);
         const __m128i cdab = _mm_shuffle_epi32(_mm_loadu_si128(state), 0xB1), efgh = _mm_shuffle_epi32(_mm_loadu_si128(state + 1), 0x1B);
         abef[lane] = _mm_alignr_epi8(cdab, efgh, 8);
@@ -48,7 +48,7 @@ __attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&state
     }
     for (std::size_t at = 0; at < count * block; at += block) {
         __m128i words[Lanes][4], abefBefore[Lanes], cdghBefore[Lanes];
-        for (int lane = 0; lane < Lanes; ++lane) {
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
             abefBefore[lane] = abef[lane];
             cdghBefore[lane] = cdgh[lane];
             for (int i = 0; i < 4; ++i)
@@ -57,8 +57,8 @@ __attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&state
 #pragma GCC unroll 16
         for (int four = 0; four < 16; ++four) { // four rounds at a time
             const __m128i constants = _mm_load_si128(reinterpret_cast<const __m128i *>(roundConstants) + four);
-#pragma GCC unroll 2
-            for (int lane = 0; lane < Lanes; ++lane) {
+#pragma GCC unroll 4
+            for (std::size_t lane = 0; lane < Lanes; ++lane) {
                 __m128i(&w)[4] = words[lane];
                 const __m128i sum = _mm_add_epi32(w[four % 4], constants);
                 cdgh[lane] = _mm_sha256rnds2_epu32(cdgh[lane], abef[lane], sum);
@@ -70,12 +70,12 @@ __attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&state
                 }
             }
         }
-        for (int lane = 0; lane < Lanes; ++lane) {
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
             abef[lane] = _mm_add_epi32(abef[lane], abefBefore[lane]);
             cdgh[lane] = _mm_add_epi32(cdgh[lane], cdghBefore[lane]);
         }
     }
-    for (int lane = 0; lane < Lanes; ++lane) {
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
         __m128i *state = reinterpret_cast<__m128i *>(states[lane]);
         const __m128i feba = _mm_shuffle_epi32(abef[lane], 0x1B), dchg = _mm_shuffle_epi32(cdgh[lane], 0xB1);
         _mm_storeu_si128(state, _mm_blend_epi16(feba, dchg, 0xF0));
@@ -91,18 +91,26 @@ bool Sha256::isSupported()
     return supported;
 }
 
-void Sha256::update(std::string_view bytes, Sha256Companion *companion)
+// Takes from the front of `bytes` what is missing of a block that has begun.
+void Sha256::fillBlock(std::string_view &bytes)
 {
     const std::size_t held = m_length % block;
-    m_length += bytes.size();
-    if (held > 0) {
-        const std::size_t wanted = std::min(block - held, bytes.size());
-        std::copy_n(bytes.data(), wanted, m_tail.data() + held);
-        bytes.remove_prefix(wanted);
-        if (held + wanted < block)
-            return;
+    if (held == 0)
+        return;
+    const std::size_t wanted = std::min(block - held, bytes.size());
+    std::copy_n(bytes.data(), wanted, m_tail.data() + held);
+    bytes.remove_prefix(wanted);
+    m_length += wanted;
+    if (held + wanted == block)
         compress<1>({m_state.data()}, {m_tail.data()}, 1);
-    }
+}
+
+void Sha256::update(std::string_view bytes, Sha256Companion *companion)
+{
+    fillBlock(bytes);
+    if (bytes.empty())
+        return;
+    m_length += bytes.size();
     if (const std::size_t together = companion ? std::min(bytes.size(), companion->rest.size()) / block : 0; together > 0) {
         compress<2>({m_state.data(), companion->hash.m_state.data()}, {bytes.data(), companion->rest.data()}, together);
         companion->hash.m_length += together * block;
@@ -116,11 +124,43 @@ void Sha256::update(std::string_view bytes, Sha256Companion *companion)
     std::copy(bytes.begin(), bytes.end(), m_tail.begin());
 }
 
+// Whole blocks of all that are given, no more than the shortest has.
+template<std::size_t Lanes> void Sha256::updateTogether(std::span<Sha256Feed> feeds)
+{
+    std::uint32_t *states[Lanes];
+    const char *texts[Lanes];
+    std::size_t count = SIZE_MAX;
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        feeds[lane].hash->fillBlock(feeds[lane].bytes);
+        states[lane] = feeds[lane].hash->m_state.data();
+        texts[lane] = feeds[lane].bytes.data();
+        count = std::min(count, feeds[lane].bytes.size() / block);
+    }
+    compress<Lanes>(states, texts, count);
+    for (Sha256Feed &feed : feeds.first(Lanes)) {
+        feed.hash->m_length += count * block;
+        feed.bytes.remove_prefix(count * block);
+    }
+}
+
+void Sha256::updateEach(std::span<Sha256Feed> feeds)
+{
+    for (std::span<Sha256Feed> rest = feeds; rest.size() > 1;) {
+        const std::size_t lanes = rest.size() < 4 ? 2 : 4;
+        lanes == 4 ? updateTogether<4>(rest) : updateTogether<2>(rest);
+        rest = rest.subspan(lanes);
+    }
+    for (const Sha256Feed &feed : feeds)
+        feed.hash->update(feed.bytes);
+}
+
 #else
 
 bool Sha256::isSupported() { return false; }
 
 void Sha256::update(std::string_view, Sha256Companion *) {}
+
+void Sha256::updateEach(std::span<Sha256Feed>) {}
 
 #endif
 

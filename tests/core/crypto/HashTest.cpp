@@ -15,6 +15,7 @@ private slots:
     void finishStartsOver();
     void byProcessorAsByLibrary();
     void besideOthersAsAlone();
+    void manySideBySide();
     void copyContinuesAlone();
     void publishedHmacs();
 };
@@ -81,6 +82,28 @@ void HashTest::besideOthersAsAlone()
             COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, other));
         }
         COMPARE_TEXT(beside.finish(), digest(HashAlgorithm::Sha256, text));
+    }
+}
+
+// However many, however long, and wherever in a block each of them stands.
+void HashTest::manySideBySide()
+{
+    for (const HashAlgorithm algorithm : {HashAlgorithm::Sha256, HashAlgorithm::Sha1}) {
+        for (std::size_t count = 0; count < 11; ++count) {
+            std::vector<std::string> texts;
+            std::vector<Hash> hashes;
+            std::vector<Hash::Feed> feeds;
+            for (std::size_t i = 0; i < count; ++i) {
+                texts.push_back(std::string(i * i * 37 % 1000, char('a' + i)));
+                hashes.emplace_back(algorithm);
+                hashes.back().update(std::string_view(texts.back()).substr(0, i * 13));
+            }
+            for (std::size_t i = 0; i < count; ++i)
+                feeds.push_back({&hashes[i], std::string_view(texts[i]).substr(std::min(i * 13, texts[i].size()))});
+            Hash::updateEach(feeds);
+            for (std::size_t i = 0; i < count; ++i)
+                COMPARE_TEXT(encodeHex(hashes[i].finish()), encodeHex(digest(algorithm, texts[i])));
+        }
     }
 }
 

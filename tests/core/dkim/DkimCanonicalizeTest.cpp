@@ -1,5 +1,6 @@
 #include "core/dkim/DkimCanonicalize.h"
 #include "core/base/Base64.h"
+#include "core/dkim/DkimBodyDigests.h"
 #include "core/dkim/DkimBodyHash.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
@@ -44,6 +45,7 @@ private slots:
     void batchingChangesNothing();
     void limitsAreStatesOfOneDigest();
     void limitsAroundTheEnd();
+    void bodiesSideBySide();
     void hostileBodiesStayLinear();
 };
 
@@ -200,6 +202,42 @@ void DkimCanonicalizeTest::limitsAroundTheEnd()
         const BodyHashes hashes = BodyHashes::compute(c.body, {key});
         QCOMPARE(hashes.find(key)->lengthExceedsBody, c.exceeds);
         QCOMPARE(hashes.find(key)->digest.empty(), c.exceeds);
+    }
+}
+
+void DkimCanonicalizeTest::bodiesSideBySide()
+{
+    std::string lines, bareLines;
+    const std::string lineEnds(60'000, '\n');
+    for (int i = 0; i < 3000; ++i) {
+        lines += "line  " + std::to_string(i) + " \r\n";
+        bareLines += std::to_string(i) + "\n";
+    }
+    const std::string_view text = lines;
+    const std::vector<std::vector<std::string_view>> bodies = {
+        {},
+        {""},
+        {"\r\n"},
+        {"abc"},
+        {text},
+        {text.substr(0, 9), "\r", "\n", " \t", text.substr(9)},
+        {bareLines},
+        {"x", lineEnds, "y"}, // more line ends at once than fit
+        {text.substr(0, 20'000), text.substr(0, 20'000)},
+        {text.substr(1)},
+    };
+    for (const auto form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
+        for (const auto algorithm : {crypto::HashAlgorithm::Sha1, crypto::HashAlgorithm::Sha256}) {
+            const std::vector<std::string> digests = bodyDigests(bodies, form, algorithm);
+            QCOMPARE(digests.size(), bodies.size());
+            for (std::size_t i = 0; i < bodies.size(); ++i) {
+                std::string whole;
+                for (const std::string_view piece : bodies[i])
+                    whole += piece;
+                const BodyHashKey key{form, algorithm, std::nullopt};
+                COMPARE_TEXT(encodeHex(digests[i]), encodeHex(BodyHashes::compute(whole, {key}).find(key)->digest));
+            }
+        }
     }
 }
 
