@@ -14,26 +14,15 @@ namespace heloscope::undo {
 
 namespace {
 
-// Each line changed by `edit`, which returns what replaces the first octets and how many; nothing changed gives an empty text.
-template<typename Edit> std::string editLines(std::string_view body, Edit edit)
-{
-    std::string result;
-    bool changed = false;
-    std::size_t at = 0;
-    while (at < body.size()) {
-        const std::size_t feed = body.find('\n', at);
-        const std::size_t next = feed == std::string_view::npos ? body.size() : feed + 1;
-        const std::string_view line = body.substr(at, next - at);
-        const auto [skip, prefix] = edit(line);
-        changed = changed || skip > 0 || !prefix.empty();
-        result.append(prefix);
-        result.append(line.substr(skip));
-        at = next;
-    }
-    return changed ? result : std::string();
-}
+using LineEdit = std::pair<std::size_t, std::string_view>; // how many of the first octets go, and what replaces them
 
-using LineEdit = std::pair<std::size_t, std::string_view>;
+bool changes(const LineEdit &edit) { return edit.first > 0 || !edit.second.empty(); }
+
+std::size_t nextLine(std::string_view body, std::size_t at)
+{
+    const std::size_t feed = body.find('\n', at);
+    return feed == std::string_view::npos ? body.size() : feed + 1;
+}
 
 LineEdit withoutFromQuote(std::string_view line)
 {
@@ -52,6 +41,8 @@ LineEdit withLostDot(std::string_view line)
 
 bool startsFooter(std::string_view line)
 {
+    if (std::string_view("-_=~").find(line.front()) == std::string_view::npos)
+        return false;
     line = trimmedEnd(line);
     if (line == "--" || line == "---")
         return true;
@@ -147,27 +138,79 @@ std::optional<std::string> withoutHtmlBanner(std::string_view html, bool behind)
 LineEdit withQuoteBlank(std::string_view line) { return trimmedEnd(line) == ">" && !line.starts_with("> ") ? LineEdit{1, "> "} : LineEdit{0, ""}; }
 LineEdit withDashBlank(std::string_view line) { return trimmedEnd(line) == "--" && !line.starts_with("-- ") ? LineEdit{2, "-- "} : LineEdit{0, ""}; }
 
-std::string withoutTrailingBlanks(std::string_view body)
+// A change of lines that begin with one character, and where the first of them is.
+struct LineChange {
+    LineEdit (*edit)(std::string_view line);
+    char begins;
+    std::size_t first = std::string_view::npos;
+
+    bool isPossible() const { return first != std::string_view::npos; }
+};
+
+struct LineChanges {
+    LineChange fromQuote{withoutFromQuote, '>'}, extraDot{withoutExtraDot, '.'}, lostDot{withLostDot, '.'}, dashBlank{withDashBlank, '-'},
+        quoteBlank{withQuoteBlank, '>'};
+
+    // Most bodies have no such lines: one look tells.
+    explicit LineChanges(std::string_view body)
+    {
+        for (std::size_t at = 0; at < body.size();) {
+            const std::size_t next = nextLine(body, at);
+            for (LineChange *change : {&fromQuote, &extraDot, &lostDot, &dashBlank, &quoteBlank}) {
+                if (body[at] == change->begins && !change->isPossible() && changes(change->edit(body.substr(at, next - at))))
+                    change->first = at;
+            }
+            at = next;
+        }
+    }
+};
+
+// The body from `first` on, the beginning of a line, with each line changed.
+template<typename Edit> std::string editLines(std::string_view body, std::size_t first, Edit edit)
 {
     std::string result;
-    for (std::size_t at = 0; at < body.size();) {
-        const std::size_t feed = std::min(body.find('\n', at), body.size());
-        result.append(trimmedEnd(body.substr(at, feed - at)));
-        result += "\r\n";
-        at = feed + 1;
+    std::size_t copied = first;
+    for (std::size_t at = first; at < body.size();) {
+        const std::size_t next = nextLine(body, at);
+        if (const LineEdit change = edit(body.substr(at, next - at)); changes(change)) {
+            result.append(body.substr(copied, at - copied)).append(change.second);
+            copied = at + change.first;
+        }
+        at = next;
     }
-    return result;
+    return result.append(body.substr(copied));
+}
+
+// Where the first line is that does not end with its text and CRLF, and the body from there on with such lines.
+std::pair<std::size_t, std::string> withoutTrailingBlanks(std::string_view body)
+{
+    std::size_t first = std::string_view::npos, copied = 0;
+    std::string result;
+    for (std::size_t at = 0; at < body.size();) {
+        const std::size_t next = nextLine(body, at);
+        const std::string_view line = body.substr(at, next - at);
+        const std::size_t kept = trimmedEnd(line).size();
+        if (line.substr(kept) != "\r\n") {
+            first = std::min(first, at);
+            copied = std::max(copied, first);
+            result.append(body.substr(copied, at + kept - copied)).append("\r\n");
+            copied = next;
+        }
+        at = next;
+    }
+    first = std::min(first, body.size());
+    return {first, result.append(body.substr(std::max(copied, first)))};
 }
 
 class BodyTries {
 public:
-    BodyTries(const Message &message, const MimeTree &mime, const std::function<Attempt(const BodyAttempt &)> &visit)
+    BodyTries(const Message &message, const MimeTree &mime, const std::function<Attempt(BodyAttempt)> &visit)
         : m_message(message),
           m_mime(mime),
           m_visit(visit),
-          m_parts(textParts(mime))
+          m_texts(message, mime, m_maker),
+          m_encoded(m_texts.anyEncoded())
     {
-        m_encoded = std::any_of(m_parts.begin(), m_parts.end(), [](const TextPart &part) { return part.encoded; });
     }
 
     bool run(dkim::Canonicalization form)
@@ -179,7 +222,7 @@ public:
                 rewritten("body-8bit", {Target::SevenBit});
         }
         partTexts();
-        if (!m_parts.empty()) {
+        if (!m_texts.parts().empty()) {
             rewritten("body-encoding", {Target::QuotedPrintable});
             rewritten("body-encoding", {Target::Base64});
             for (const char *charset : {"utf-8", "UTF-8", "iso-8859-1", "ISO-8859-1", "windows-1252"}) {
@@ -191,47 +234,63 @@ public:
     }
 
 private:
-    void attempt(const BodyAttempt &body)
+    void attempt(BodyAttempt body)
     {
         if (m_done)
             return;
-        const Attempt result = m_visit(body);
+        const Attempt result = m_visit(std::move(body));
         m_found = result == Attempt::Fits;
         m_done = result != Attempt::Next;
     }
 
-    void attempt(std::string_view code, std::string_view body)
+    // The octets [begin, end) of the body, and `rest` behind them.
+    void attempt(std::string_view code, std::size_t begin, std::size_t end, std::string rest = {})
     {
-        if (!body.empty())
-            attempt(BodyAttempt{code, body, {}, {}});
+        const std::size_t at = m_message.bodyRange().begin;
+        PiecedBody body;
+        body.append(m_texts.ofMessage({at + begin, at + end}));
+        body.append(m_maker.made(std::move(rest)));
+        if (body.size() > 0)
+            attempt({code, std::move(body), {}, {}});
+    }
+
+    void edited(std::string_view code, const LineChange &change)
+    {
+        if (change.isPossible() && !m_done)
+            attempt(code, 0, change.first, editLines(m_message.body(), change.first, change.edit));
     }
 
     void rewritten(std::string_view code, const Rewrite &rewrite)
     {
-        if (m_done || m_parts.empty())
+        if (m_done || m_texts.parts().empty())
             return;
-        if (const auto body = rewriteParts(m_message, m_mime, m_parts, rewrite))
-            attempt(BodyAttempt{code, body->body, body->encoding, body->charset});
+        if (auto body = rewriteParts(m_message, m_texts, rewrite))
+            attempt({code, std::move(body->body), body->encoding, body->charset});
     }
 
     // What needs the bytes alone.
     void wholeBody(dkim::Canonicalization form)
     {
         const std::string_view body = m_message.body();
-        attempt("mbox-quoting", editLines(body, withoutFromQuote));
-        attempt("dot-added", editLines(body, withoutExtraDot));
-        attempt("dot-removed", editLines(body, withLostDot));
+        const LineChanges lines(body);
+        edited("mbox-quoting", lines.fromQuote);
+        edited("dot-added", lines.extraDot);
+        edited("dot-removed", lines.lostDot);
         for (const std::size_t begin : footers(body, maxFooterTries))
-            attempt("body-footer", body.substr(0, begin));
+            attempt("body-footer", 0, begin);
         withoutLastPart(body);
         for (const std::size_t end : banners(body))
-            attempt("body-banner", body.substr(end));
+            attempt("body-banner", end, body.size());
         if (form == dkim::Canonicalization::Simple) {
-            const std::string dashes = editLines(body, withDashBlank), quotes = editLines(body, withQuoteBlank);
-            attempt("body-blanks", dashes);
-            attempt("body-blanks", quotes);
-            attempt("body-blanks", editLines(dashes, withQuoteBlank));
-            attempt("body-blanks", withoutTrailingBlanks(body));
+            edited("body-blanks", lines.dashBlank);
+            edited("body-blanks", lines.quoteBlank);
+            if (lines.dashBlank.isPossible() && lines.quoteBlank.isPossible() && !m_done) {
+                const std::size_t first = std::min(lines.dashBlank.first, lines.quoteBlank.first);
+                attempt("body-blanks", 0, first,
+                        editLines(body, first, [](std::string_view line) { return line.starts_with('-') ? withDashBlank(line) : withQuoteBlank(line); }));
+            }
+            auto [first, rest] = withoutTrailingBlanks(body);
+            attempt("body-blanks", 0, first, std::move(rest));
         }
     }
 
@@ -249,15 +308,15 @@ private:
             return;
         const std::size_t delimiter = body.substr(0, header - begin).rfind("--" + *boundary);
         if (delimiter != std::string_view::npos)
-            attempt("body-footer", std::string(body.substr(0, delimiter)) + "--" + *boundary + "--\r\n");
+            attempt("body-footer", 0, delimiter, "--" + *boundary + "--\r\n");
     }
 
     // What needs the texts as they are read: in their parts and without their encoding.
     void partTexts()
     {
         std::vector<std::string> hosts;
-        for (const TextPart &part : m_parts)
-            collectWrapperHosts(m_mime.decodedBody(m_mime.parts()[part.index], maxUndoBody), hosts);
+        for (PartTexts::Part &part : m_texts.parts())
+            collectWrapperHosts(m_texts.decoded(part)->text.view, hosts);
         const auto both = [&](std::string_view code, const TextEdit &edit) {
             rewritten(code, {Target::Keep, {}, edit});
             if (m_encoded)
@@ -305,14 +364,16 @@ private:
 
     const Message &m_message;
     const MimeTree &m_mime;
-    const std::function<Attempt(const BodyAttempt &)> &m_visit;
-    const std::vector<TextPart> m_parts;
-    bool m_encoded = false, m_found = false, m_done = false;
+    const std::function<Attempt(BodyAttempt)> &m_visit;
+    TextMaker m_maker;
+    PartTexts m_texts;
+    const bool m_encoded;
+    bool m_found = false, m_done = false;
 };
 
 } // namespace
 
-bool tryBodies(const Message &message, const MimeTree &mime, dkim::Canonicalization form, const std::function<Attempt(const BodyAttempt &)> &visit)
+bool tryBodies(const Message &message, const MimeTree &mime, dkim::Canonicalization form, const std::function<Attempt(BodyAttempt)> &visit)
 {
     return BodyTries(message, mime, visit).run(form);
 }

@@ -1,7 +1,7 @@
 #include "core/undo/Undo.h"
 
 #include "core/base/Ascii.h"
-#include "core/undo/BodyChanges.h"
+#include "core/undo/BodySearch.h"
 #include "core/undo/HeaderChanges.h"
 
 #include <algorithm>
@@ -9,14 +9,6 @@
 namespace heloscope::undo {
 
 namespace {
-
-// A header that verifies with these options taken.
-struct RestoredHeader {
-    std::string codes;
-    std::string encoding, charset; // what the text must then have been in; empty = as it is
-};
-
-bool isIdentity(std::string_view encoding) { return encoding.empty() || encoding == "7bit" || encoding == "8bit" || encoding == "binary"; }
 
 void addCode(std::string &codes, std::string_view code)
 {
@@ -120,20 +112,6 @@ private:
     std::size_t m_signature = 0, m_octets = 0, m_tries = 0;
 };
 
-bool isSigned(const dkim::ParsedSignature &parsed, std::string_view name)
-{
-    return std::find(parsed.tags.headerList.begin(), parsed.tags.headerList.end(), name) != parsed.tags.headerList.end();
-}
-
-// The header and the body were in the same form once: a body that says another form than the signed field belongs to another message.
-bool belongTogether(const dkim::ParsedSignature &parsed, const RestoredHeader &header, const BodyAttempt &body)
-{
-    const bool sameEncoding = body.encoding == header.encoding || (!body.encoding.empty() && isIdentity(body.encoding) && isIdentity(header.encoding));
-    if ((isSigned(parsed, "content-transfer-encoding") || !header.encoding.empty()) && !sameEncoding)
-        return false;
-    return !(isSigned(parsed, "content-type") || !header.charset.empty()) || equalsIgnoreCase(body.charset, header.charset);
-}
-
 } // namespace
 
 std::string findChange(const Material &material, const dkim::ParsedSignature &parsed, const dkim::KeyAnswer &keys, Budget &budget)
@@ -164,25 +142,18 @@ std::string findChange(const Material &material, const dkim::ParsedSignature &pa
         return {};
     }
     --budget.bodySearches;
+    const std::string found = BodySearch(material, parsed, header, budget).run();
+    if (found.empty())
+        return {};
+    // What the header says of the text changed together with the text: one change, the body's.
     std::string codes;
-    const bool found = tryBodies(material.message, material.mime, parsed.bodyForm, [&](const BodyAttempt &body) {
-        if (body.body.size() > budget.octets) {
-            budget.reached = true;
-            return Attempt::Stop;
-        }
-        budget.octets -= body.body.size();
-        if (dkim::matchBody(parsed, body.body) != dkim::BodyState::Match || !belongTogether(parsed, header, body))
-            return Attempt::Next;
-        // What the header says of the text changed together with the text: one change, the body's.
-        for (const std::string_view code : split(header.codes, '+')) {
-            if (!code.empty() && code != "content-transfer-encoding")
-                addCode(codes, code);
-        }
-        for (const std::string_view code : split(body.code, '+'))
+    for (const std::string_view code : split(header.codes, '+')) {
+        if (!code.empty() && code != "content-transfer-encoding")
             addCode(codes, code);
-        return Attempt::Fits;
-    });
-    return found ? codes : std::string();
+    }
+    for (const std::string_view code : split(found, '+'))
+        addCode(codes, code);
+    return codes;
 }
 
 bool preservesContent(std::string_view change)

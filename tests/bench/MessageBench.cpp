@@ -8,6 +8,7 @@
 #include "core/base/Base64.h"
 #include "core/base/ByteSet.h"
 #include "core/crypto/Hash.h"
+#include "core/dkim/DkimBodyDigests.h"
 #include "core/dkim/DkimBodyHash.h"
 #include "core/domain/Domain.h"
 #include "core/message/Content.h"
@@ -136,6 +137,20 @@ std::vector<Operation> partOperations(const std::string &message)
              hash.update(message, &beside);
              keep(hash.finish());
              keep(beside.finish());
+         }},
+        {"sha256 of four texts, side by side", 4 * double(message.size()),
+         [&message] {
+             std::vector<crypto::Hash> hashes;
+             for (int i = 0; i < 4; ++i)
+                 hashes.emplace_back(crypto::HashAlgorithm::Sha256);
+             crypto::Hash::updateEach({{&hashes[0], message}, {&hashes[1], message}, {&hashes[2], message}, {&hashes[3], message}});
+             for (crypto::Hash &hash : hashes)
+                 keep(hash.finish());
+         }},
+        {"digests of four bodies", 4 * double(message.size()),
+         [&message] {
+             const std::vector<std::string_view> body{message};
+             keep(dkim::bodyDigests({body, body, body, body}, dkim::Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256));
          }},
         {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
         {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},

@@ -1,6 +1,6 @@
 // Seals of one message that fail, tried again with known changes undone. The first line is the key record, the rest the message.
 #include "core/message/MessageParse.h"
-#include "core/undo/BodyChanges.h"
+#include "core/undo/BodySearch.h"
 #include "core/undo/HeaderChanges.h"
 #include "core/undo/LinkChanges.h"
 #include "core/undo/Undo.h"
@@ -29,10 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         for (const dkim::ParsedSignature &signature : parsed.signatures) {
             undo::findChange({**message, header, mime, hashes}, signature, dkim::keysOf(signature, dns), budget);
             // The header as if it fitted: the body is what the search then goes through.
-            undo::tryBodies(**message, mime, signature.bodyForm, [&](const undo::BodyAttempt &body) {
-                dkim::matchBody(signature, body.body);
-                return undo::Attempt::Next;
-            });
+            undo::BodySearch({**message, header, mime, hashes}, signature, {}, budget).run();
             undo::headerChoices(**message, header, signature, mime);
         }
     });

@@ -1,7 +1,11 @@
 #include "core/undo/Undo.h"
 #include "core/message/MessageParse.h"
+#include "core/undo/BodyChanges.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
+
+#include <algorithm>
+#include <set>
 
 using namespace heloscope;
 
@@ -255,6 +259,32 @@ private slots:
         QFETCH(QByteArray, message);
         QFETCH(QByteArray, expected);
         COMPARE_TEXT(change(test::text(message)), test::text(expected));
+    }
+
+    // Charsets and encodings in all their combinations come to few different bodies, and none of those is hashed twice.
+    void equalBodiesHaveTheSamePieces()
+    {
+        const std::string ascii = mixed("Hello =3D you.", "<p>Hello</p>"), plain = typed("text/plain; charset=utf-8", "7bit", "Hello.\r\n");
+        for (const std::string &text : {ascii, plain}) {
+            const auto message = splitMessage(text, SourceKind::Message);
+            QVERIFY(message);
+            std::set<std::string> bodies;
+            std::vector<std::vector<undo::PiecedBody::Piece>> pieces;
+            std::size_t attempts = 0;
+            undo::tryBodies(**message, MimeTree(**message), dkim::Canonicalization::Simple, [&](undo::BodyAttempt attempt) {
+                ++attempts;
+                std::string body;
+                for (const std::string_view view : attempt.body.views())
+                    body += view;
+                bodies.insert(body);
+                if (std::find(pieces.begin(), pieces.end(), attempt.body.pieces()) == pieces.end())
+                    pieces.push_back(attempt.body.pieces());
+                return undo::Attempt::Next;
+            });
+            QVERIFY(attempts >= 20);
+            QCOMPARE(pieces.size(), bodies.size());
+            QVERIFY(pieces.size() <= attempts * 3 / 4);
+        }
     }
 
     void addedTextNeverCountsAsTheAuthors()
