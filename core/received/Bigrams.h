@@ -20,7 +20,11 @@ public:
     /// False where a text with these pairs cannot hold one with those of `word`.
     constexpr bool mayHold(const Bigrams &word) const
     {
-        return !((word.m_bits[0] & ~m_bits[0]) | (word.m_bits[1] & ~m_bits[1]) | (word.m_bits[2] & ~m_bits[2]) | (word.m_bits[3] & ~m_bits[3]));
+        for (std::size_t i = 0; i < m_bits.size(); ++i) {
+            if (word.m_bits[i] & ~m_bits[i])
+                return false; // the first step tells nearly always
+        }
+        return true;
     }
 
 private:

@@ -43,13 +43,23 @@ bool isInternal(const Hop &hop, const Hop *below)
     return equalsIgnoreCase(hop.fromName, hop.by) && (!ip || ip->isPrivate() || equalsIgnoreCase(hop.rdns, hop.by));
 }
 
-void readField(const Message &message, std::size_t index, std::vector<Hop> &hops)
+/// The fields of this name up to the limit, top to bottom.
+std::vector<Hop> readFields(const Message &message, std::string_view name, bool &limitReached)
 {
-    const HeaderField &field = message.fields()[index];
-    Hop hop = parseReceived(message.value(field));
-    hop.field = index;
-    hop.range = field.whole;
-    hops.push_back(std::move(hop));
+    std::vector<std::size_t> fields = message.find(name);
+    if (fields.size() > maxReceivedFields) {
+        limitReached = true;
+        fields.resize(maxReceivedFields);
+    }
+    std::vector<Hop> hops;
+    hops.reserve(fields.size());
+    for (const std::size_t index : fields) {
+        const HeaderField &field = message.fields()[index];
+        Hop &hop = hops.emplace_back(parseReceived(message.value(field)));
+        hop.field = index;
+        hop.range = field.whole;
+    }
+    return hops;
 }
 
 } // namespace
@@ -57,19 +67,10 @@ void readField(const Message &message, std::size_t index, std::vector<Hop> &hops
 Chain readChain(const Message &message)
 {
     Chain chain;
-    for (std::size_t i = 0; i < message.fields().size(); ++i) {
-        const std::string_view name = message.name(message.fields()[i]);
-        const bool extra = equalsIgnoreCase(name, "X-Received");
-        if (!extra && !equalsIgnoreCase(name, "Received"))
-            continue;
-        std::vector<Hop> &hops = extra ? chain.xReceived : chain.hops;
-        if (hops.size() == maxReceivedFields) {
-            chain.limitReached = true;
-            continue;
-        }
-        readField(message, i, hops);
-        hops.back().fromXReceived = extra;
-    }
+    chain.hops = readFields(message, "Received", chain.limitReached);
+    chain.xReceived = readFields(message, "X-Received", chain.limitReached);
+    for (Hop &hop : chain.xReceived)
+        hop.fromXReceived = true;
     std::optional<UnixTime> lower;
     for (std::size_t i = chain.hops.size(); i-- > 0;) {
         Hop &hop = chain.hops[i];

@@ -4,6 +4,7 @@
 #include "core/base/ByteSet.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace heloscope::received {
 namespace {
@@ -12,29 +13,37 @@ constexpr ByteSet parentheses("()\\"), wordEnds(std::string_view(" \t\r\n();\0",
 constexpr std::size_t maxLiteralBytes = 100; // "[IPv6:…%zone]:port" and "[XMail … ESMTP Server]" stay far below
 constexpr int maxDateTrials = 16;            // semicolons or day names tried as the beginning of the date
 
-/// For each "(" its partner and the other way round; npos for a parenthesis without one. Backslash quotes (RFC 5322 §3.2.1).
-std::vector<std::size_t> matchParentheses(std::string_view text)
+/// A "(", and the ")" that ends its comment; npos where there is none.
+struct Parenthesis {
+    std::size_t open, close;
+    std::size_t around; // number of the one it stands in; npos = none
+};
+
+/// All "(" in order. Backslash quotes inside of comments (RFC 5322 §3.2.1).
+std::vector<Parenthesis> matchParentheses(std::string_view text)
 {
-    std::vector<std::size_t> partner(text.size(), std::string_view::npos), open;
+    constexpr std::size_t none = std::string_view::npos;
+    std::vector<Parenthesis> found;
+    std::size_t current = none; // the innermost one that is open
     for (std::size_t i = parentheses.find(text); i < text.size(); i = parentheses.find(text, i + 1)) {
         if (text[i] == '(') {
-            open.push_back(i);
-        } else if (open.empty()) {
+            found.push_back({i, none, current});
+            current = found.size() - 1;
+        } else if (current == none) {
             continue;
         } else if (text[i] == '\\') {
             ++i;
         } else {
-            partner[i] = open.back();
-            partner[open.back()] = i;
-            open.pop_back();
+            found[current].close = i;
+            current = found[current].around;
         }
     }
-    return partner;
+    return found;
 }
 
 class Tokeniser {
 public:
-    explicit Tokeniser(std::string_view text) : m_text(text), m_partner(matchParentheses(text)), m_lastQuote(text.rfind('"')) {}
+    explicit Tokeniser(std::string_view text) : m_text(text), m_parentheses(matchParentheses(text)), m_lastQuote(text.rfind('"')) {}
 
     std::vector<Token> run()
     {
@@ -49,7 +58,7 @@ public:
                 add(Token::Kind::Semicolon, i, i + 1, 0);
                 ++i;
             } else if (c == '(') {
-                const std::size_t close = m_partner[i];
+                const std::size_t close = partnerOf(i);
                 const bool matched = close != std::string_view::npos;
                 add(Token::Kind::Comment, i, matched ? close + 1 : i + 1, 1, matched ? 1 : 0);
                 i = matched ? close + 1 : i + 1;
@@ -63,6 +72,13 @@ public:
     }
 
 private:
+    std::size_t partnerOf(std::size_t open)
+    {
+        while (m_parentheses[m_next].open != open) // asked in order
+            ++m_next;
+        return m_parentheses[m_next].close;
+    }
+
     void add(Token::Kind kind, std::size_t begin, std::size_t end, std::size_t skipFront, std::size_t skipBack = 0)
     {
         m_tokens.push_back({kind, m_text.substr(begin + skipFront, end - begin - skipFront - skipBack), begin, end});
@@ -95,7 +111,8 @@ private:
     }
 
     std::string_view m_text;
-    std::vector<std::size_t> m_partner;
+    std::vector<Parenthesis> m_parentheses;
+    std::size_t m_next = 0; // of them
     std::size_t m_lastQuote;
     std::vector<Token> m_tokens;
 };
@@ -180,36 +197,39 @@ constexpr Keyword keywords[] = {
 /// Deals the tokens out to the clauses.
 class Dealer {
 public:
-    explicit Dealer(Line &line) : m_line(line) {}
+    Dealer(const std::vector<Token> &tokens, Line &line) : m_tokens(tokens), m_line(line), m_dealt(tokens.size(), nobody) {}
 
-    void deal(const std::vector<Token> &tokens, std::size_t end)
+    void deal(std::size_t end, std::size_t after)
     {
         for (std::size_t i = 0; i < end; ++i) {
-            const Token &token = tokens[i];
+            const Token &token = m_tokens[i];
             if (token.kind == Token::Kind::Semicolon)
                 continue;
             // "Received: Received from …": a second name of the field inside its value.
             if (i == 0 && (isWord(token, "received") || isWord(token, "received:")))
                 continue;
             if (token.kind == Token::Kind::Word) {
-                if (const auto keyword = keywordAt(tokens, i, end)) {
+                if (const auto keyword = keywordAt(i, end)) {
                     open(*keyword);
                     continue;
                 }
             }
-            (m_discard ? m_line[ClauseName::After] : m_line[m_current]).items.push_back(token);
+            give(i, m_discard ? ClauseName::After : m_current);
         }
+        for (std::size_t i = after; i < m_tokens.size(); ++i)
+            give(i, ClauseName::After);
+        collect();
     }
 
 private:
-    std::optional<ClauseName> keywordAt(const std::vector<Token> &tokens, std::size_t i, std::size_t end) const
+    std::optional<ClauseName> keywordAt(std::size_t i, std::size_t end) const
     {
         // What follows `from` at once is the peer's name, whatever it says; only `from by HOST` has no name at all.
-        if (m_current == ClauseName::From && m_line[ClauseName::From].items.empty()
-            && !(isWord(tokens[i], "by") && i + 1 < end && tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(tokens, i + 1, end, "by")))
+        if (m_current == ClauseName::From && m_counts[std::size_t(ClauseName::From)] == 0
+            && !(isWord(m_tokens[i], "by") && i + 1 < end && m_tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(m_tokens, i + 1, end, "by")))
             return std::nullopt;
         for (const Keyword &keyword : keywords) {
-            if (isWord(tokens[i], keyword.word))
+            if (isWord(m_tokens[i], keyword.word))
                 return keyword.clause;
         }
         return std::nullopt;
@@ -226,12 +246,36 @@ private:
         }
         m_discard = m_line[name].present; // "with ESMTP with STARTTLS", "with MailboxResubmission by AntispamTT"
         if (!m_discard) {
-            m_line[name].present = true;
+            m_line.clauses[std::size_t(name)].present = true;
             m_current = name;
         }
     }
 
+    void give(std::size_t token, ClauseName clause)
+    {
+        m_dealt[token] = std::uint8_t(clause);
+        ++m_counts[std::size_t(clause)];
+    }
+
+    void collect()
+    {
+        std::array<std::size_t, clauseCount> place{};
+        for (std::size_t clause = 1; clause < clauseCount; ++clause)
+            place[clause] = place[clause - 1] + m_counts[clause - 1];
+        m_line.tokens.resize(place.back() + m_counts.back());
+        for (std::size_t clause = 0; clause < clauseCount; ++clause)
+            m_line.clauses[clause].items = std::span(m_line.tokens).subspan(place[clause], m_counts[clause]);
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (m_dealt[i] != nobody)
+                m_line.tokens[place[m_dealt[i]]++] = m_tokens[i];
+        }
+    }
+
+    static constexpr std::uint8_t nobody = clauseCount;
+    const std::vector<Token> &m_tokens;
     Line &m_line;
+    std::vector<std::uint8_t> m_dealt; // the clause of each token
+    std::array<std::size_t, clauseCount> m_counts{};
     ClauseName m_current = ClauseName::Before;
     bool m_discard = false; // inside a second clause of the same name
 };
@@ -264,24 +308,18 @@ std::string_view Clause::word() const
     return {};
 }
 
-std::vector<std::string_view> Clause::words() const
+std::size_t Texts::size() const
 {
-    std::vector<std::string_view> out;
-    for (const Token &item : items) {
-        if (item.kind == Token::Kind::Word)
-            out.push_back(item.text);
-    }
-    return out;
+    return std::size_t(std::count_if(m_tokens.begin(), m_tokens.end(), [this](const Token &token) { return token.kind == m_kind; }));
 }
 
-std::vector<std::string_view> Clause::comments() const
+std::string_view Texts::operator[](std::size_t number) const
 {
-    std::vector<std::string_view> out;
-    for (const Token &item : items) {
-        if (item.kind == Token::Kind::Comment)
-            out.push_back(item.text);
+    for (const Token &token : m_tokens) {
+        if (token.kind == m_kind && number-- == 0)
+            return token.text;
     }
-    return out;
+    return {};
 }
 
 Line readLine(std::string_view text)
@@ -291,15 +329,7 @@ Line readLine(std::string_view text)
     const std::vector<Token> tokens = tokenise(text);
     std::size_t clauseEnd = 0, after = 0;
     line.date = findDate(text, tokens, clauseEnd, after);
-    Dealer(line).deal(tokens, clauseEnd);
-    for (std::size_t i = after; i < tokens.size(); ++i)
-        line[ClauseName::After].items.push_back(tokens[i]);
-    for (const Clause &clause : line.clauses) {
-        for (const Token &item : clause.items) {
-            if (item.kind == Token::Kind::Comment)
-                line.comments.push_back(item.text);
-        }
-    }
+    Dealer(tokens, line).deal(clauseEnd, after);
     return line;
 }
 

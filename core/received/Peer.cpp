@@ -40,6 +40,13 @@ std::optional<IpAddress> readBareAddress(std::string_view text)
     return IpAddress::parse(withoutDottedPort(text));
 }
 
+/// Without a colon only what begins with a digit, or with what a redaction puts there, can be or look like an address; names mostly do not.
+bool mayBeAddress(std::string_view text)
+{
+    const char first = text.front();
+    return isDigit(first) || first == '.' || first == '*' || first == '[' || toLower(first) == 'x' || isFws(first) || text.find(':') != std::string_view::npos;
+}
+
 /// Digits, hexadecimal letters, dots and colons as an address has them, also where a redaction destroyed it.
 bool looksLikeAddress(std::string_view text)
 {
@@ -119,14 +126,14 @@ private:
     void setHelo(std::string_view helo)
     {
         if (!m_peer.helo)
-            m_peer.helo = std::string(withoutDot(helo));
+            m_peer.helo = withoutDot(helo);
     }
 
     bool takeAccount(std::string_view word, std::string_view next)
     {
         if (equalsIgnoreCase(word, "account")) { // CommuniGate Pro
             if (!next.empty())
-                m_peer.account = std::string(next);
+                m_peer.account = next;
             m_usedNext = !next.empty();
             return true;
         }
@@ -161,7 +168,7 @@ private:
             if (isSlot)
                 takeSlot(host);
             else
-                m_peer.account = std::string(word); // qmail: the login name in the place of the address
+                m_peer.account = word; // qmail: the login name in the place of the address
             return;
         }
         if (alone)
@@ -193,7 +200,7 @@ private:
         for (const std::string_view unresolved : unresolvedNames)
             isAddress |= equalsIgnoreCase(word, unresolved);
         if (!isAddress)
-            m_peer.slotName = std::string(word);
+            m_peer.slotName = word;
     }
 
     Peer &m_peer;
@@ -221,10 +228,10 @@ void readWords(const Clause &from, Peer &peer)
             peer.slot = peer.bracketed = true;
             peer.ip = ip;
             if (previous.find('@') != std::string_view::npos) // NetMail: "from HOST user@host [ip]"
-                peer.account = std::string(previous);
+                peer.account = previous;
             phraseOpen = false;
         } else if (equalsIgnoreCase(previous, "be") && word.size() > 2 && word.front() == '"') {
-            peer.helo = std::string(word.substr(1, word.size() - 2)); // smtpd: 'from HOST(ip), claiming to be "HELO"'
+            peer.helo = word.substr(1, word.size() - 2); // smtpd: 'from HOST(ip), claiming to be "HELO"'
         } else if (equalsIgnoreCase(word, "named") || equalsIgnoreCase(word, "claiming") || word.find('@') != std::string_view::npos
                    || word.find('=') != std::string_view::npos) {
             phraseOpen = false;
@@ -250,6 +257,8 @@ std::optional<IpAddress> readAddress(std::string_view word, bool &isSlot)
     }
     if (word.front() == '/') // Java's way to print an address without a name
         word.remove_prefix(1);
+    if (!word.empty() && !mayBeAddress(word))
+        return std::nullopt;
     const auto ip = word.empty() ? std::nullopt : readBareAddress(word);
     isSlot = ip || (!word.empty() && looksLikeAddress(word));
     return ip;

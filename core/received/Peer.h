@@ -11,16 +11,16 @@
 
 namespace heloscope::received {
 
-struct Peer {
+struct Peer { // views into the text of the line
     std::string name;                     // the token (or phrase) after `from`, as written
     std::optional<IpAddress> ip;          // from an address slot, never from a HELO
     bool slot = false;                    // there is an address slot, readable or not
     bool bracketed = false;               // the slot is "[…]"
     bool commented = false;               // the slot stands in a comment
-    std::string slotName;                 // the name in front of the slot inside its comment; "" = none or not resolved
+    std::string_view slotName;            // the name in front of the slot inside its comment; "" = none or not resolved
     bool slotNameSeen = false;            // a name stood there, perhaps "unknown"
-    std::optional<std::string> helo;      // (HELO x), "EHLO x", helo=x
-    std::string account;                  // a user the writer authenticated
+    std::optional<std::string_view> helo; // (HELO x), "EHLO x", helo=x
+    std::string_view account;             // a user the writer authenticated
     bool local = false;                   // [unix socket], [local]
     bool mayBeForged = false;
 

@@ -32,17 +32,21 @@ bool isSendmailVersion(std::string_view comment)
 }
 bool hasSendmailVersion(const Context &c)
 {
-    for (const std::string_view part : split(c.product, '|')) {
-        if (isSendmailVersion(trimmed(part)))
+    for (std::string_view rest = c.product; !rest.empty();) {
+        const std::size_t bar = std::min(rest.find('|'), rest.size());
+        if (isSendmailVersion(trimmed(rest.substr(0, bar))))
             return true;
+        rest.remove_prefix(std::min(bar + 1, rest.size()));
     }
     return false;
 }
-bool isProofpointSendmail(const Context &c) { return hasSendmailVersion(c) && isProofpointHost(c); }
+bool isProofpointSendmail(const Context &c) { return isProofpointHost(c) && hasSendmailVersion(c); }
 
 /// "<20020403160902.ETVB19155.host@peer>": time, queue name and number.
 bool isInterMailId(std::string_view id)
 {
+    if (id.find('.') == std::string_view::npos || !isDigit(id.front()))
+        return false;
     const auto parts = split(id, '.');
     if (parts.size() < 3 || parts[0].size() < 14 || parts[0].size() > 17 || !parseDecimal(parts[0]) || parts[1].size() < 4)
         return false;

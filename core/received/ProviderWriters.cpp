@@ -62,14 +62,12 @@ bool isGoDaddy(const Context &c) { return c.host.find("hosting relay") != std::s
 /// "0M5u99-1Y5SBn46rB-00xoWE": how the mail system of GMX, web.de and IONOS numbers its mails; later ids have a shorter end.
 bool isNemesis(const Context &c)
 {
-    const auto parts = split(c.hop.id, '-');
-    if (parts.size() != 3 || parts[0].size() != 6 || parts[1].size() != 10 || parts[2].size() != 6)
+    constexpr std::string_view shape = "xxxxxx-xxxxxxxxxx-xxxxxx";
+    if (c.hop.id.size() != shape.size())
         return false;
-    for (const std::string_view part : parts) {
-        for (const char d : part) {
-            if (!isAlnum(d))
-                return false;
-        }
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        if (shape[i] == '-' ? c.hop.id[i] != '-' : !isAlnum(c.hop.id[i]))
+            return false;
     }
     return true;
 }

@@ -44,10 +44,11 @@ std::string_view readId(const Line &line)
 {
     if (line[ClauseName::Id].present)
         return line[ClauseName::Id].word();
-    const auto words = line[ClauseName::After].words();
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (words[i] == "id")
-            return words[i + 1];
+    std::string_view previous;
+    for (const std::string_view word : line[ClauseName::After].words()) {
+        if (previous == "id")
+            return word;
+        previous = word;
     }
     return {};
 }
@@ -55,7 +56,12 @@ std::string_view readId(const Line &line)
 /// The phrases of with and by and the comments behind them, lower case, each behind "|"; comments end in ")".
 std::string productText(const Line &line, const Hop &hop)
 {
-    std::string out = "|" + hop.with + "|";
+    constexpr std::size_t usual = 160;
+    std::string out;
+    out.reserve(usual);
+    out += "|";
+    out += hop.with;
+    out += "|";
     if (hop.by.find(' ') != std::string::npos)
         out += hop.by.substr(0, maxProductBytes) + "|";
     for (const ClauseName name : {ClauseName::By, ClauseName::With, ClauseName::Via, ClauseName::Id, ClauseName::For, ClauseName::From}) {

@@ -48,15 +48,17 @@ bool isEximShape(const Context &c) { return looksLikeExim(c) && eximTimeFits(c);
 /// FortiMail: two sendmail-like ids joined by a hyphen.
 bool isFortiMail(const Context &c)
 {
-    const auto parts = split(c.hop.id, '-');
-    return parts.size() == 2 && parts[0].size() == 14 && parts[1].size() == 14 && isSendmailId(parts[0]) && isSendmailId(parts[1]);
+    const std::string_view id = c.hop.id;
+    return id.size() == 29 && id[14] == '-' && isSendmailId(id.substr(0, 14)) && isSendmailId(id.substr(15));
 }
 
 /// Proofpoint without "(PPS)": ten or eleven letters and digits, "-", a small number, and the version=… verify= comment.
 bool isProofpointShape(const Context &c)
 {
+    if (c.hop.id.empty() || !isDigit(c.hop.id.front()) || c.hop.id.find('-') == std::string::npos)
+        return false;
     const auto parts = split(c.hop.id, '-');
-    if (parts.size() != 2 || parts[0].size() < 9 || parts[0].size() > 12 || parts[1].size() > 2 || !parseDecimal(parts[1]) || !isDigit(parts[0][0]))
+    if (parts.size() != 2 || parts[0].size() < 9 || parts[0].size() > 12 || parts[1].size() > 2 || !parseDecimal(parts[1]))
         return false;
     for (const char d : parts[0]) {
         if (!isDigit(d) && !(d >= 'a' && d <= 'z'))
@@ -139,6 +141,8 @@ bool isPowerMta(const Context &c)
 bool isCourier(const Context &c)
 {
     // "id 00000000000E0A2F.0000000056A9B3C1.00004E4B": inode, time and process in hexadecimal; 32-bit machines wrote eight digits each.
+    if (c.hop.id.size() != 3 * 8 + 2 && c.hop.id.size() != 2 * 16 + 8 + 2)
+        return false;
     const auto parts = split(c.hop.id, '.');
     return parts.size() == 3 && (parts[0].size() == 16 || parts[0].size() == 8) && parts[1].size() == parts[0].size() && parts[2].size() == 8
         && hasUpperCase(c.hop.id);
@@ -148,8 +152,10 @@ bool isCourierDsn(const Context &c) { return equalsIgnoreCase(c.hop.with, "dsn")
 /// McAfee's gateways: groups of 4, 4, 8, 4, 4, 4 and 12 hexadecimal digits joined by "_".
 bool isMcAfee(const Context &c)
 {
+    if (c.hop.with != "smtp" || c.hop.id.find('_') != 4)
+        return false;
     const auto parts = split(c.hop.id, '_');
-    return parts.size() >= 6 && parts[0].size() == 4 && parts.back().size() == 12 && c.hop.with == "smtp";
+    return parts.size() >= 6 && parts.back().size() == 12;
 }
 /// hMailServer: like Postfix, without an id and a product comment.
 bool isHMailServer(const Context &c)

@@ -41,10 +41,12 @@ bool readColonForm(std::string_view text, Hop &hop)
 {
     if (startsWithIgnoreCase(text, "cipher "))
         text = trimmed(text.substr(7));
-    const auto parts = split(text, ':');
-    if (!isTlsVersion(parts[0]) || text.find(' ') != std::string_view::npos)
+    const std::size_t colon = text.find(':');
+    const std::string_view version = text.substr(0, colon);
+    if (!isTlsVersion(version) || text.find(' ') != std::string_view::npos)
         return false;
-    setTls(hop, parts[0], parts.size() > 1 ? parts[1] : std::string_view());
+    const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    setTls(hop, version, rest.substr(0, rest.find(':')));
     return true;
 }
 
@@ -63,10 +65,12 @@ bool readTlsComment(std::string_view comment, Hop &hop)
         setTls(hop, version, wordAfter(comment, "with cipher "));
         return true;
     }
-    const std::string_view version = wordAfter(comment, "version=", ",;)"), cipher = wordAfter(comment, "cipher=", ",;)");
-    if (!isNothing(version) || !isNothing(cipher)) {
-        setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
-        return true;
+    if (comment.find('=') != std::string_view::npos) {
+        const std::string_view version = wordAfter(comment, "version=", ",;)"), cipher = wordAfter(comment, "cipher=", ",;)");
+        if (!isNothing(version) || !isNothing(cipher)) {
+            setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
+            return true;
+        }
     }
     if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
@@ -81,11 +85,14 @@ bool readTlsComment(std::string_view comment, Hop &hop)
             return true;
         }
     }
+    if (comment.find(':') == std::string_view::npos)
+        return readColonForm(comment, hop);
     for (const std::string_view key : {"TLS: ", "SSL: "}) { // Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA"
         const std::string_view value = wordAfter(comment, key, ")");
-        const auto parts = split(value, ',');
-        if (!value.empty() && isTlsVersion(parts[0])) {
-            setTls(hop, parts[0], parts.size() > 1 ? parts.back() : std::string_view());
+        const std::string_view version = value.substr(0, value.find(','));
+        if (isTlsVersion(version)) {
+            const std::size_t last = value.rfind(',');
+            setTls(hop, version, last == std::string_view::npos ? std::string_view() : value.substr(last + 1));
             return true;
         }
     }
@@ -107,7 +114,7 @@ constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "s
 
 bool isLogin(std::string_view comment)
 {
-    if (!containsIgnoreCase(comment, "auth") && !containsIgnoreCase(comment, "user="))
+    if (!containsIgnoreCase(comment, "auth") && (comment.find('=') == std::string_view::npos || !containsIgnoreCase(comment, "user=")))
         return false;
     if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
         return false;
@@ -250,30 +257,34 @@ std::string readProtocol(const Line &line)
 
 void readTls(const Line &line, Hop &hop)
 {
-    for (const std::string_view comment : line.comments) {
+    for (const std::string_view comment : line.comments()) {
         if (readTlsComment(comment, hop))
             break;
     }
-    const auto words = line[ClauseName::With].words();
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-        if (equalsIgnoreCase(words[i], "tls") && i > 0 && hop.tlsCipher.empty()) { // Exim: "with esmtps (TLS1.3) tls <cipher>"
+    std::string_view previous;
+    std::size_t number = 0;
+    for (const std::string_view word : line[ClauseName::With].words()) {
+        if (equalsIgnoreCase(previous, "tls") && number > 1 && hop.tlsCipher.empty()) { // Exim: "with esmtps (TLS1.3) tls <cipher>"
             hop.tls = true;
-            hop.tlsCipher = std::string(words[i + 1]);
-        } else if (equalsIgnoreCase(words[i + 1], "encrypted") && !hop.tls) {
-            setTls(hop, {}, words[i]);
+            hop.tlsCipher = std::string(word);
+        } else if (number > 0 && equalsIgnoreCase(word, "encrypted") && !hop.tls) {
+            setTls(hop, {}, previous);
         }
+        previous = word;
+        ++number;
     }
     if (hop.tls)
         return;
-    if (!words.empty()) {
-        const auto parts = split(words[0], '/');
+    const std::string_view protocol = line[ClauseName::With].word();
+    if (protocol.find('/') != std::string_view::npos) {
+        const auto parts = split(protocol, '/');
         if (parts.size() >= 3 && equalsIgnoreCase(parts[1], "tls")) { // IronPort
             setTls(hop, {}, parts[2]);
             return;
         }
     }
-    const auto via = line[ClauseName::Via].words(); // "over TLS secured channel", "via SSL"
-    if (!via.empty() && (equalsIgnoreCase(via[0], "tls") || equalsIgnoreCase(via[0], "ssl")))
+    const std::string_view via = line[ClauseName::Via].word(); // "over TLS secured channel", "via SSL"
+    if (equalsIgnoreCase(via, "tls") || equalsIgnoreCase(via, "ssl"))
         setTls(hop, "TLS", {});
 }
 
@@ -281,7 +292,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
     hop.authUser = peer.account;
     hop.authenticated = !peer.account.empty();
-    for (const std::string_view comment : line.comments) {
+    for (const std::string_view comment : line.comments()) {
         if (!isLogin(comment))
             continue;
         hop.authenticated = true;
@@ -304,7 +315,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 void readEnvelopeFrom(const Line &line, Hop &hop)
 {
     std::string_view value;
-    for (const std::string_view comment : line.comments) {
+    for (const std::string_view comment : line.comments()) {
         for (const std::string_view key : envelopeKeys) {
             if (!hop.hasEnvelopeFrom && startsWithIgnoreCase(comment, key)) {
                 value = comment.substr(key.size());
