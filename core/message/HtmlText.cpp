@@ -49,14 +49,29 @@ constexpr std::array<std::uint8_t, 27> firstOfLetter = [] {
     return first;
 }();
 
+// Up to eight letters in lower case as one number; 0 for what is longer.
+constexpr std::uint64_t packed(std::string_view name)
+{
+    std::uint64_t letters = 0;
+    for (std::size_t i = 0; i < name.size() && name.size() <= 8; ++i)
+        letters |= std::uint64_t(static_cast<unsigned char>(toLower(name[i]))) << 8 * i;
+    return letters;
+}
+
+constexpr std::array<std::uint64_t, tags.size()> packedTags = [] {
+    std::array<std::uint64_t, tags.size()> all{};
+    std::transform(tags.begin(), tags.end(), all.begin(), [](const Tag &tag) { return packed(tag.name); });
+    return all;
+}();
+
 TagKind kindOf(std::string_view name)
 {
     if (name.empty() || !isAlpha(name.front()))
         return TagKind::Other;
     const auto letter = std::size_t(toLower(name.front()) - 'a');
+    const std::uint64_t letters = packed(name);
     for (std::size_t i = firstOfLetter[letter]; i < firstOfLetter[letter + 1]; ++i) {
-        const std::string_view tag = tags[i].name;
-        if (tag.size() == name.size() && tag.back() == toLower(name.back()) && equalsIgnoreCase(tag, name))
+        if (packedTags[i] == letters && (letters != 0 || equalsIgnoreCase(tags[i].name, name)))
             return tags[i].kind;
     }
     return TagKind::Other;
@@ -70,7 +85,8 @@ public:
     {
         while (m_at < m_html.size() && !m_result.limitReached) {
             const std::size_t special = std::min(markup.find(m_html, m_at), m_html.size());
-            addText(m_html.substr(m_at, special - m_at));
+            if (special > m_at)
+                addText(m_html.substr(m_at, special - m_at));
             m_at = special;
             if (m_at == m_html.size())
                 break;
@@ -101,8 +117,7 @@ private:
             }
             // Outside it white space is one blank.
             if (isFws(text[at])) {
-                if (!out.empty() && !isFws(out.back()))
-                    out += ' ';
+                addBlank();
                 while (at < text.size() && isFws(text[at]))
                     ++at;
             }
@@ -110,6 +125,13 @@ private:
             out.append(text, at, end - at);
             at = end;
         }
+    }
+
+    void addBlank()
+    {
+        std::string &out = m_result.text;
+        if (m_preformatted > 0 || (!out.empty() && !isFws(out.back())))
+            out += ' ';
     }
 
     void breakLine(std::size_t lines)
@@ -203,7 +225,7 @@ private:
         case TagKind::Break: breakLine(lineBreaksWanted()); break;
         case TagKind::Line: breakLine(1); break;
         case TagKind::Paragraph: breakLine(2); break;
-        case TagKind::Cell: addText(" "); break;
+        case TagKind::Cell: addBlank(); break;
         }
     }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace heloscope {
 
@@ -17,11 +18,17 @@ constexpr std::size_t npos = std::string_view::npos;
 // Line by line: blanks before the line's end are not part of the text, "=" at the end joins it with the next.
 std::string decodeQuotedPrintable(std::string_view encoded, std::size_t limit, bool &damaged)
 {
-    std::string bytes;
-    bytes.reserve(std::min(encoded.size(), limit));
-    for (std::size_t at = 0; at < encoded.size() && bytes.size() < limit;) {
+    std::string bytes(std::min(encoded.size(), limit), '\0');
+    std::size_t size = 0; // of what is decoded so far
+    const auto take = [&](std::string_view piece) {
+        std::memcpy(bytes.data() + size, piece.data(), piece.size());
+        size += piece.size();
+    };
+    for (std::size_t at = 0; at < encoded.size() && size < limit;) {
         const std::size_t lineFeed = encoded.find('\n', at);
         const std::size_t end = lineFeed == npos ? encoded.size() : lineFeed + 1;
+        if (bytes.size() - size < end - at) // the last line before the limit
+            bytes.resize(size + (end - at));
         std::size_t contentEnd = lineFeed == npos ? encoded.size() : lineFeed;
         contentEnd -= contentEnd > at && lineFeed != npos && encoded[contentEnd - 1] == '\r';
         std::size_t textEnd = contentEnd;
@@ -29,25 +36,27 @@ std::string decodeQuotedPrintable(std::string_view encoded, std::size_t limit, b
             --textEnd;
         const bool soft = textEnd > at && encoded[textEnd - 1] == '=';
         textEnd -= soft;
+        const std::string_view text = encoded.substr(0, textEnd);
         for (std::size_t i = at; i < textEnd;) {
-            const std::size_t escape = std::min(encoded.find('=', i), textEnd);
-            bytes.append(encoded, i, escape - i);
+            const std::size_t escape = std::min(text.find('=', i), textEnd);
+            take(text.substr(i, escape - i));
             i = escape;
             if (i == textEnd)
                 break;
             if (i + 2 < textEnd && isHexDigit(encoded[i + 1]) && isHexDigit(encoded[i + 2])) {
-                bytes += char(hexValue(encoded[i + 1]) << 4 | hexValue(encoded[i + 2]));
+                bytes[size++] = char(hexValue(encoded[i + 1]) << 4 | hexValue(encoded[i + 2]));
                 i += 3;
             } else {
                 damaged = true;
-                bytes += '=';
+                bytes[size++] = '=';
                 ++i;
             }
         }
         if (!soft)
-            bytes.append(encoded, contentEnd, end - contentEnd);
+            take(encoded.substr(contentEnd, end - contentEnd));
         at = end;
     }
+    bytes.resize(size);
     return bytes;
 }
 

@@ -4,12 +4,18 @@
 #include "core/base/ByteSet.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace heloscope::received {
 namespace {
 
-constexpr ByteSet parentheses("()\\"), wordEnds(std::string_view(" \t\r\n();\0", 8));
+constexpr ByteSet parentheses("()\\");
 constexpr std::size_t maxLiteralBytes = 100; // "[IPv6:…%zone]:port" and "[XMail … ESMTP Server]" stay far below
 constexpr int maxDateTrials = 16;            // semicolons or day names tried as the beginning of the date
 
@@ -41,9 +47,65 @@ std::vector<Parenthesis> matchParentheses(std::string_view text)
     return found;
 }
 
+/// The octets that end a word: a set of bits for 64 places, made when the first of them is asked for.
+class WordEnds {
+public:
+    explicit WordEnds(std::string_view text) : m_text(text) {}
+
+    /// The first place from `at` on that ends a word, or the size of the text.
+    std::size_t from(std::size_t at)
+    {
+        while (at < m_text.size()) {
+            if (at / places != m_block)
+                load(at / places);
+            if (const std::uint64_t ends = m_ends >> at % places; ends != 0)
+                return std::min(at + std::size_t(std::countr_zero(ends)), m_text.size());
+            at = (m_block + 1) * places;
+        }
+        return m_text.size();
+    }
+
+private:
+    static constexpr std::size_t places = 64;
+    void load(std::size_t block)
+    {
+        const std::string_view here = m_text.substr(block * places, places);
+        m_block = block;
+        if (here.size() == places) {
+            m_ends = endsIn(here.data());
+        } else {
+            char octets[places] = {};
+            std::memcpy(octets, here.data(), here.size());
+            m_ends = endsIn(octets);
+        }
+    }
+
+    static std::uint64_t endsIn(const char *octets)
+    {
+        std::uint64_t ends = 0;
+#if defined(__SSE2__)
+        for (std::size_t i = 0; i < places; i += 16) {
+            const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i *>(octets + i));
+            const auto are = [sixteen](char c) { return _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(c)); };
+            const __m128i blank = _mm_or_si128(_mm_or_si128(are(' '), are('\t')), _mm_or_si128(are('\r'), are('\n')));
+            const __m128i other = _mm_or_si128(_mm_or_si128(are('('), are(')')), _mm_or_si128(are(';'), are('\0')));
+            ends |= std::uint64_t(unsigned(_mm_movemask_epi8(_mm_or_si128(blank, other)))) << i;
+        }
+#else
+        for (std::size_t i = 0; i < places; ++i)
+            ends |= std::uint64_t(isFws(octets[i]) || octets[i] == '(' || octets[i] == ')' || octets[i] == ';' || octets[i] == '\0') << i;
+#endif
+        return ends;
+    }
+
+    std::string_view m_text;
+    std::size_t m_block = SIZE_MAX;
+    std::uint64_t m_ends = 0;
+};
+
 class Tokeniser {
 public:
-    explicit Tokeniser(std::string_view text) : m_text(text), m_parentheses(matchParentheses(text)), m_lastQuote(text.rfind('"')) {}
+    explicit Tokeniser(std::string_view text) : m_text(text), m_parentheses(matchParentheses(text)), m_wordEnds(text) {}
 
     std::vector<Token> run()
     {
@@ -97,23 +159,27 @@ private:
         return std::string_view::npos;
     }
 
-    std::size_t wordEnd(std::size_t at) const
+    std::size_t wordEnd(std::size_t at)
     {
         std::size_t i = at;
         if (m_text[i] == '[') {
             if (const std::size_t end = literalEnd(i); end != std::string_view::npos)
                 i = end;
-        } else if (m_text[i] == '"' && m_lastQuote != std::string_view::npos && m_lastQuote > i) {
-            i = m_text.find('"', i + 1) + 1; // there is one: m_lastQuote
+        } else if (m_text[i] == '"' && !m_noMoreQuotes) {
+            const std::size_t close = m_text.find('"', i + 1);
+            m_noMoreQuotes = close == std::string_view::npos;
+            if (!m_noMoreQuotes)
+                i = close + 1;
         }
-        i = std::min(wordEnds.find(m_text, i), m_text.size());
+        i = m_wordEnds.from(i);
         return i == at ? at + 1 : i;
     }
 
     std::string_view m_text;
     std::vector<Parenthesis> m_parentheses;
     std::size_t m_next = 0; // of them
-    std::size_t m_lastQuote;
+    WordEnds m_wordEnds;
+    bool m_noMoreQuotes = false;
     std::vector<Token> m_tokens;
 };
 
@@ -193,6 +259,7 @@ constexpr Keyword keywords[] = {
     {"sender:", ClauseName::Sender},
 };
 // clang-format on
+constexpr ByteSet keywordBeginnings("FfBbVvWwIiOoEeSs");
 
 /// Deals the tokens out to the clauses.
 class Dealer {
@@ -227,6 +294,8 @@ private:
         // What follows `from` at once is the peer's name, whatever it says; only `from by HOST` has no name at all.
         if (m_current == ClauseName::From && m_counts[std::size_t(ClauseName::From)] == 0
             && !(isWord(m_tokens[i], "by") && i + 1 < end && m_tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(m_tokens, i + 1, end, "by")))
+            return std::nullopt;
+        if (!keywordBeginnings.has(m_tokens[i].text.front()))
             return std::nullopt;
         for (const Keyword &keyword : keywords) {
             if (isWord(m_tokens[i], keyword.word))

@@ -29,74 +29,76 @@ bool isTlsVersion(std::string_view word)
 
 bool isNothing(std::string_view value) { return value.empty() || equalsIgnoreCase(value, "none") || equalsIgnoreCase(value, "no"); }
 
-void setTls(Hop &hop, std::string_view version, std::string_view cipher)
+struct Tls {
+    std::string_view version, cipher; // either may be empty
+};
+
+void setTls(Hop &hop, const Tls &tls)
 {
     hop.tls = true;
-    hop.tlsVersion = std::string(version);
-    hop.tlsCipher = std::string(cipher);
+    hop.tlsVersion = tls.version;
+    hop.tlsCipher = tls.cipher;
 }
 
 /// "V:C:bits…" as Exim and OpenSMTPD write it.
-bool readColonForm(std::string_view text, Hop &hop)
+std::optional<Tls> readColonForm(std::string_view text)
 {
     if (startsWithIgnoreCase(text, "cipher "))
         text = trimmed(text.substr(7));
     const std::size_t colon = text.find(':');
     const std::string_view version = text.substr(0, colon);
     if (!isTlsVersion(version) || text.find(' ') != std::string_view::npos)
-        return false;
+        return std::nullopt;
     const std::string_view rest = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
-    setTls(hop, version, rest.substr(0, rest.find(':')));
-    return true;
+    return Tls{version, rest.substr(0, rest.find(':'))};
 }
 
-bool readTlsComment(std::string_view comment, Hop &hop)
+/// Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA".
+std::optional<Tls> readCommaForm(std::string_view comment)
+{
+    for (const std::string_view key : {"TLS: ", "SSL: "}) {
+        const std::string_view value = wordAfter(comment, key, ")");
+        const std::string_view version = value.substr(0, value.find(','));
+        if (isTlsVersion(version)) {
+            const std::size_t last = value.rfind(',');
+            return Tls{version, last == std::string_view::npos ? std::string_view() : value.substr(last + 1)};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Tls> readTlsComment(std::string_view comment)
 {
     comment = trimmed(comment);
     if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
-        || equalsIgnoreCase(comment, "using ssl")) {
-        setTls(hop, "TLS", {});
-        return true;
-    }
+        || equalsIgnoreCase(comment, "using ssl"))
+        return Tls{"TLS", {}};
     if (startsWithIgnoreCase(comment, "using ")) {
         const std::string_view version = wordAfter(comment, "using ");
         if (!startsWithIgnoreCase(version, "tls") && !startsWithIgnoreCase(version, "ssl"))
-            return false;
-        setTls(hop, version, wordAfter(comment, "with cipher "));
-        return true;
+            return std::nullopt;
+        return Tls{version, wordAfter(comment, "with cipher ")};
     }
     if (comment.find('=') != std::string_view::npos) {
         const std::string_view version = wordAfter(comment, "version=", ",;)"), cipher = wordAfter(comment, "cipher=", ",;)");
-        if (!isNothing(version) || !isNothing(cipher)) {
-            setTls(hop, isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher);
-            return true;
-        }
+        if (!isNothing(version) || !isNothing(cipher))
+            return Tls{isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher};
     }
     if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
         const std::size_t space = named.find(' ');
         if (space == std::string_view::npos) {
-            if (!readColonForm(named, hop))
-                setTls(hop, {}, named); // qmail's TLS patches name the cipher only
-            return true;
+            const auto tls = readColonForm(named);
+            return tls ? tls : Tls{{}, named}; // qmail's TLS patches name the cipher only
         }
-        if (isTlsVersion(named.substr(0, space)) && named.find(' ', space + 1) == std::string_view::npos) {
-            setTls(hop, named.substr(0, space), named.substr(space + 1)); // later ones put the version before it
-            return true;
-        }
+        if (isTlsVersion(named.substr(0, space)) && named.find(' ', space + 1) == std::string_view::npos)
+            return Tls{named.substr(0, space), named.substr(space + 1)}; // later ones put the version before it
     }
-    if (comment.find(':') == std::string_view::npos)
-        return readColonForm(comment, hop);
-    for (const std::string_view key : {"TLS: ", "SSL: "}) { // Courier, McAfee: "TLS: TLSv1/SSLv3,128bits,AES128-SHA"
-        const std::string_view value = wordAfter(comment, key, ")");
-        const std::string_view version = value.substr(0, value.find(','));
-        if (isTlsVersion(version)) {
-            const std::size_t last = value.rfind(',');
-            setTls(hop, version, last == std::string_view::npos ? std::string_view() : value.substr(last + 1));
-            return true;
-        }
+    if (comment.find(':') != std::string_view::npos) {
+        if (const auto tls = readCommaForm(comment))
+            return tls;
     }
-    return readColonForm(comment, hop);
+    return readColonForm(comment);
 }
 
 bool isNote(std::string_view comment)
@@ -183,10 +185,9 @@ CommentKind commentKind(std::string_view comment)
         if (startsWithIgnoreCase(comment, key))
             return CommentKind::Envelope;
     }
-    Hop scratch;
     if (isLogin(comment))
         return CommentKind::Login;
-    if (readTlsComment(comment, scratch))
+    if (readTlsComment(comment))
         return CommentKind::Tls;
     return isNote(comment) ? CommentKind::Note : CommentKind::Peer;
 }
@@ -258,8 +259,10 @@ std::string readProtocol(const Line &line)
 void readTls(const Line &line, Hop &hop)
 {
     for (const std::string_view comment : line.comments()) {
-        if (readTlsComment(comment, hop))
+        if (const auto tls = readTlsComment(comment)) {
+            setTls(hop, *tls);
             break;
+        }
     }
     std::string_view previous;
     std::size_t number = 0;
@@ -268,7 +271,7 @@ void readTls(const Line &line, Hop &hop)
             hop.tls = true;
             hop.tlsCipher = std::string(word);
         } else if (number > 0 && equalsIgnoreCase(word, "encrypted") && !hop.tls) {
-            setTls(hop, {}, previous);
+            setTls(hop, {{}, previous});
         }
         previous = word;
         ++number;
@@ -279,13 +282,13 @@ void readTls(const Line &line, Hop &hop)
     if (protocol.find('/') != std::string_view::npos) {
         const auto parts = split(protocol, '/');
         if (parts.size() >= 3 && equalsIgnoreCase(parts[1], "tls")) { // IronPort
-            setTls(hop, {}, parts[2]);
+            setTls(hop, {{}, parts[2]});
             return;
         }
     }
     const std::string_view via = line[ClauseName::Via].word(); // "over TLS secured channel", "via SSL"
     if (equalsIgnoreCase(via, "tls") || equalsIgnoreCase(via, "ssl"))
-        setTls(hop, "TLS", {});
+        setTls(hop, {"TLS", {}});
 }
 
 void readLogin(const Line &line, const Peer &peer, Hop &hop)

@@ -7,19 +7,21 @@
 namespace heloscope::received {
 namespace {
 
-// A row, with what must stand in the product text for its mark to stand there.
-struct Row {
-    const Writer *writer;
-    Bigrams mark;
+// The rows, with what must stand in the product text for their marks to stand there.
+struct Rows {
+    std::vector<const Writer *> writers;
+    std::vector<Bigrams> marks;
 };
 
-const std::vector<Row> &rows()
+const Rows &rows()
 {
-    static const std::vector<Row> all = [] {
-        std::vector<Row> list;
+    static const Rows all = [] {
+        Rows list;
         for (const auto table : {productWriters(), providerWriters(), shapeWriters()}) {
-            for (const Writer &writer : table)
-                list.push_back({&writer, Bigrams(writer.product)});
+            for (const Writer &writer : table) {
+                list.writers.push_back(&writer);
+                list.marks.emplace_back(writer.product);
+            }
         }
         return list;
     }();
@@ -41,9 +43,10 @@ const Writer *findWriter(const Context &context)
     if (context.hop.date && context.hop.date->has("month-first"))
         return nullptr;
     const Bigrams present(context.product);
-    for (const Row &row : rows()) {
-        if (present.mayHold(row.mark) && fits(*row.writer, context))
-            return row.writer;
+    const Rows &all = rows();
+    for (std::size_t i = 0; i < all.marks.size(); ++i) {
+        if (present.mayHold(all.marks[i]) && fits(*all.writers[i], context))
+            return all.writers[i];
     }
     return nullptr;
 }
