@@ -11,6 +11,8 @@ enum class RecordedKind { None, AuthenticationResults, ReceivedSpf };
 /// Foreign results are kept under many names: Original-, X-Original-, X-MS-Exchange-, X-ME-, Old- in front, -Original behind.
 RecordedKind kindOf(std::string_view name)
 {
+    if (name.size() < std::string_view("received-spf").size())
+        return RecordedKind::None;
     if (containsIgnoreCase(name, "arc-authentication-results"))
         return RecordedKind::None;
     if (containsIgnoreCase(name, "authentication-results"))

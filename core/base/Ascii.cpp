@@ -31,17 +31,14 @@ std::uint64_t eightAt(const char *text)
     return octets;
 }
 
-// Up to seven octets, some of them twice.
-std::uint64_t fewAt(const char *text, std::size_t size)
+// Eight octets, equal but for the case of letters.
+bool sameEight(std::uint64_t a, std::uint64_t b)
 {
-    if (size < 4)
-        return size == 0
-            ? 0
-            : std::uint64_t(std::uint8_t(text[0])) | std::uint64_t(std::uint8_t(text[size / 2])) << 8 | std::uint64_t(std::uint8_t(text[size - 1])) << 16;
-    std::uint32_t first = 0, last = 0;
-    std::memcpy(&first, text, sizeof first);
-    std::memcpy(&last, text + size - 4, sizeof last);
-    return std::uint64_t(last) << 32 | first;
+    constexpr std::uint64_t each = 0x0101010101010101;
+    const std::uint64_t differences = a ^ b;
+    if (differences == 0)
+        return true;
+    return (differences & ~(each * 0x20)) == 0 && loweredEight(a) == loweredEight(b);
 }
 
 // Looks where the first two letters of a word stand, in any case, sixteen places at a time; `take` says whether the word stands there.
@@ -94,13 +91,27 @@ template<typename Take> std::size_t findBeginning(std::string_view text, std::st
 
 bool detail::sameLetters(const char *a, const char *b, std::size_t size)
 {
-    if (size < 8)
-        return loweredEight(fewAt(a, size)) == loweredEight(fewAt(b, size));
+    if (size < 4) {
+        for (std::size_t i = 0; i < size; ++i) {
+            if (toLower(a[i]) != toLower(b[i]))
+                return false;
+        }
+        return true;
+    }
+    if (size < 8) { // the middle perhaps twice
+        const auto octetsOf = [size](const char *text) {
+            std::uint32_t first = 0, last = 0;
+            std::memcpy(&first, text, sizeof first);
+            std::memcpy(&last, text + size - sizeof last, sizeof last);
+            return std::uint64_t(last) << 32 | first;
+        };
+        return sameEight(octetsOf(a), octetsOf(b));
+    }
     for (std::size_t i = 0; i + 8 < size; i += 8) {
-        if (loweredEight(eightAt(a + i)) != loweredEight(eightAt(b + i)))
+        if (!sameEight(eightAt(a + i), eightAt(b + i)))
             return false;
     }
-    return loweredEight(eightAt(a + size - 8)) == loweredEight(eightAt(b + size - 8));
+    return sameEight(eightAt(a + size - 8), eightAt(b + size - 8));
 }
 
 std::string lowered(std::string_view text)

@@ -51,13 +51,22 @@ std::string encode(std::string_view bytes, std::string_view alphabet, bool pad)
 
 std::optional<std::string> decodeStrict(std::string_view text, const std::array<std::int16_t, 256> &table, bool allowSpace)
 {
-    std::string result(text.size() / 4 * 3 + 3, '\0');
+    constexpr std::size_t room = 16; // behind the last octet, for the blocks
+    const bool blocks = allowSpace && &table == &standardTable; // which take line ends, too
+    std::string result(text.size() / 4 * 3 + 3 + room, '\0');
     char *out = result.data();
     std::uint32_t group = 0;
     int count = 0;
     int padding = 0;
-    for (const char c : text) {
-        if (allowSpace && isFws(c))
+    bool lineBegins = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (blocks && lineBegins && count == 0 && padding == 0)
+            i += decodeBase64Blocks(text.substr(i), out);
+        if (i == text.size())
+            break;
+        const char c = text[i];
+        lineBegins = isFws(c);
+        if (allowSpace && lineBegins)
             continue;
         if (c == '=') {
             ++padding;

@@ -79,7 +79,7 @@ private:
     }
 #endif
 
-    static constexpr std::size_t few = 4, nearBy = 8;
+    static constexpr std::size_t few = 4, nearBy = 4;
     std::array<bool, 256> m_has{};
     std::array<char, few> m_members;
     bool m_few;

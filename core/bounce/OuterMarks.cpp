@@ -1,6 +1,7 @@
 #include "core/bounce/OuterMarks.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Bigrams.h"
 #include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
 
@@ -17,15 +18,21 @@ constexpr std::string_view daemonNames[] = {
     "mail-system", "dsn", "bounce", "bounces", "mailsystem", "mail_delivery", "mailserver",
 };
 // clang-format on
+// Looked for in texts, in lower case.
+struct Mark {
+    constexpr Mark(const char *text) : word(text), pairs(word) {}
+    std::string_view word;
+    Bigrams pairs;
+};
 // clang-format off
-constexpr std::string_view daemonTitles[] = {
+constexpr Mark daemonTitles[] = {
     "mail delivery", "mailer-daemon", "mailer daemon", "delivery subsystem", "mail administrator", "postmaster", "system administrator", "microsoft outlook",
     "delivery status", "mail system",
 };
 // clang-format on
 // Contained in the subject; the languages in which servers write.
 // clang-format off
-constexpr std::string_view bounceSubjects[] = {
+constexpr Mark bounceSubjects[] = {
     "undeliver", "returned mail", "failure notice", "delivery status notification", "delivery failure", "delivery failed", "delivery report", "delivery notification",
     "mail delivery fail", "returned to sender", "returning message", "mail system error", "delivery problem", "message delivery", "delivery error", "mail delivery",
     "could not be delivered", "not delivered", "non-delivery", "nondeliverable", "nondelivery", "delivery has failed", "mail failure", "user unknown", "message not delivered", "error sending",
@@ -36,7 +43,7 @@ constexpr std::string_view bounceSubjects[] = {
 };
 // clang-format on
 // clang-format off
-constexpr std::string_view warningSubjects[] = {
+constexpr Mark warningSubjects[] = {
     "delayed", "warning: message", "warning: could not send", "still being retried", "(delay)", "delivery delay", "verzögert",
     "retard",  "retraso",          "mail delivery delayed",
 };
@@ -91,9 +98,12 @@ int signsOf(const Message &message, std::span<const FieldSign> signs)
     return sum;
 }
 
-template<std::size_t size> bool containsAny(std::string_view text, const std::string_view (&words)[size])
+template<std::size_t size> bool containsAny(std::string_view text, const Mark (&marks)[size])
 {
-    return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) { return containsIgnoreCase(text, word); });
+    const std::string low = lowered(text);
+    const Bigrams present(low);
+    return std::any_of(std::begin(marks), std::end(marks),
+                       [&](const Mark &mark) { return present.mayHold(mark.pairs) && low.find(mark.word) != std::string::npos; });
 }
 
 template<std::size_t size> bool startsWithAny(std::string_view text, const std::string_view (&words)[size])

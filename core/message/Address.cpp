@@ -1,6 +1,7 @@
 #include "core/message/Address.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/AddressElement.h"
@@ -184,9 +185,9 @@ private:
 // Where some reader would end the value: at a NUL, or at a lone CR or LF that is no fold.
 std::vector<std::size_t> earlyEnds(std::string_view value)
 {
+    static constexpr ByteSet marks(std::string_view("\0\r\n", 3));
     std::vector<std::size_t> ends;
-    for (std::size_t at = value.find_first_of(std::string_view("\0\r\n", 3)); at != std::string_view::npos && ends.size() < 2;
-         at = value.find_first_of(std::string_view("\0\r\n", 3), at + 1)) {
+    for (std::size_t at = marks.find(value); at != std::string_view::npos && ends.size() < 2; at = marks.find(value, at + 1)) {
         std::size_t next = at + 1;
         if (value[at] == '\r' && next < value.size() && value[next] == '\n')
             ++next;
@@ -201,6 +202,8 @@ std::vector<std::size_t> earlyEnds(std::string_view value)
 
 void addReadings(AddressList &list, std::vector<std::string> others)
 {
+    if (others.empty() && list.readings.size() < 2)
+        return; // nothing to be there twice
     std::unordered_set<std::string> seen;
     std::vector<std::string> all = std::move(list.readings);
     all.insert(all.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));

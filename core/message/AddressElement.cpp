@@ -347,7 +347,8 @@ void ElementReader::finish()
 {
     Mailbox &mailbox = m_element.mailbox;
     const std::string whole = mailbox.address();
-    for (std::size_t at = 0; at < whole.size();) {
+    const bool ascii = isAscii(whole); // nothing of it invisible, or read otherwise by a lenient decoder
+    for (std::size_t at = 0; at < whole.size() && !ascii;) {
         if (isInvisibleInAddress(nextCodePoint(whole, at)))
             note(AddrInvisible | AddrMalformed);
     }
@@ -362,9 +363,11 @@ void ElementReader::finish()
             note(AddrPercentOrEqualsHack);
         if (mailbox.has(AddrInvisible) || mailbox.has(AddrNul))
             m_element.readings.push_back(withoutInvisible(mailbox.localPart) + "@" + lowered(withoutInvisible(mailbox.domain)));
-        const std::string overlong = withOverlongRead(m_rawLocal + "@" + m_rawDomain);
-        if (overlong != m_rawLocal + "@" + m_rawDomain && isUtf8(overlong))
-            m_element.readings.push_back(overlong);
+        if (!ascii) {
+            const std::string overlong = withOverlongRead(m_rawLocal + "@" + m_rawDomain);
+            if (overlong != m_rawLocal + "@" + m_rawDomain && isUtf8(overlong))
+                m_element.readings.push_back(overlong);
+        }
     }
     if (mailbox.displayName.empty() && !mailbox.comments.empty() && !m_element.hasAngle)
         mailbox.displayName = mailbox.comments.back(); // "a@b.example (Ann)", as before RFC 822 was revised

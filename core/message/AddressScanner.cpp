@@ -1,6 +1,7 @@
 #include "core/message/AddressScanner.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/message/EncodedWord.h"
 
 #include <algorithm>
@@ -10,9 +11,7 @@ namespace heloscope::address {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::string_view specials = "()<>[]:;@\\,.\"";
-
-bool endsWord(char c) { return isFws(c) || specials.find(c) != npos; }
+constexpr ByteSet wordEnds("()<>[]:;@\\,.\" \t\r\n");
 
 } // namespace
 
@@ -87,7 +86,7 @@ Token AddressScanner::scan()
     if (m_value[begin] == '=' && (end = encodedWordEnd(begin)) != npos)
         return token(TokenKind::EncodedWord, end);
     end = begin + 1;
-    while (end < m_value.size() && !endsWord(m_value[end]) && !(m_value[end] == '=' && encodedWordEnd(end) != npos))
+    while (end < m_value.size() && !wordEnds.has(m_value[end]) && !(m_value[end] == '=' && encodedWordEnd(end) != npos))
         ++end;
     return token(TokenKind::Word, end);
 }

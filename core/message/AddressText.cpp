@@ -1,6 +1,7 @@
 #include "core/message/AddressText.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/base/Utf8.h"
 #include "core/message/Address.h"
 
@@ -70,12 +71,15 @@ bool isPlausibleDomain(std::string_view domain)
     if (domain.empty() || domain.size() > 1000)
         return false;
     const bool ascii = isAscii(domain);
-    for (const std::string_view label : split(domain, '.')) {
-        const bool letters = std::all_of(label.begin(), label.end(), [](char c) { return isAlnum(c) || c == '-' || c == '_' || (c & 0x80); });
-        if (label.empty() || (ascii && label.size() > 63) || !letters)
+    std::size_t label = 0; // letters of it so far
+    for (const char c : domain) {
+        if (c == '.' ? label == 0 : !(isAlnum(c) || c == '-' || c == '_' || (c & 0x80)))
+            return false;
+        label = c == '.' ? 0 : label + 1;
+        if (ascii && label > 63)
             return false;
     }
-    return !ascii || domain.size() <= 253;
+    return label > 0 && (!ascii || domain.size() <= 253);
 }
 
 // Blanks a reader does not tell from the edge of the window.
@@ -83,6 +87,8 @@ bool isPadded(std::string_view name)
 {
     constexpr std::size_t longName = 200;
     constexpr std::size_t longAsciiRun = 20, longOtherRun = 5;
+    if (name.size() < longAsciiRun && isAscii(name))
+        return false;
     std::size_t length = 0, asciiRun = 0, otherRun = 0;
     for (std::size_t at = 0; at < name.size(); ++length) {
         const char32_t c = nextCodePoint(name, at);
@@ -98,6 +104,8 @@ bool isPadded(std::string_view name)
 // Overrides turn text round whatever it is; embeddings and isolates are honest around right-to-left letters.
 bool hasBidiTrick(std::string_view text)
 {
+    if (isAscii(text))
+        return false;
     bool control = false, rightToLeft = false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = nextCodePoint(text, at);
@@ -128,7 +136,8 @@ std::string withoutInvisible(std::string_view text)
 // user%victim.example@evil, user=victim.example@evil (RFC 5321 §4.1.2: only the last host may interpret it).
 bool hasRoutingHack(std::string_view local)
 {
-    const std::size_t mark = local.find_first_of("%=");
+    static constexpr ByteSet marks("%=");
+    const std::size_t mark = marks.find(local);
     return mark != std::string_view::npos && mark > 0 && local.find('.', mark) != std::string_view::npos;
 }
 

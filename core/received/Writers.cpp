@@ -1,6 +1,6 @@
 #include "core/received/Writers.h"
 
-#include "core/received/Bigrams.h"
+#include "core/base/Bigrams.h"
 
 #include <vector>
 

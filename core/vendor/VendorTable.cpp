@@ -379,7 +379,9 @@ const FieldRow *searchField(std::string_view header)
     for (const FieldRow *row : index.families) {
         if (whole && whole < row)
             break;
-        if (startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
+        constexpr std::size_t telling = 2; // all begin with "x-"
+        const bool differs = row->header.size() > telling + 1 && header.size() > telling && toLower(header[telling]) != row->header[telling];
+        if (!differs && startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
             return row;
     }
     return whole;
@@ -408,7 +410,7 @@ std::string_view meaningOf(std::string_view vendor, std::string_view part, std::
     question.append(1, '\0').append(part).append(1, '\0').append(value);
     return memo.get(question, [&](std::string_view) {
         for (const ValueRow &row : values) {
-            if (row.vendor == vendor && equalsIgnoreCase(row.part, part) && fits(row.value, value))
+            if (equalsIgnoreCase(row.part, part) && row.vendor == vendor && fits(row.value, value))
                 return row.meaning;
         }
         return std::string_view();

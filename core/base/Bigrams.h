@@ -1,11 +1,11 @@
 // Which pairs of neighbouring octets a text has, as a set of 64 bits: a text that lacks a pair of a word cannot hold the word. Asking
-// that first spares nearly all of the hundred searches for a product's mark in each Received line.
+// that first spares nearly all of the hundred searches for a product's mark in each Received line, and for a bounce's in each subject.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
 
-namespace heloscope::received {
+namespace heloscope {
 
 class Bigrams {
 public:
@@ -21,4 +21,4 @@ private:
     std::uint64_t m_bits = 0;
 };
 
-} // namespace heloscope::received
+} // namespace heloscope
