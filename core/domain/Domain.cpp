@@ -16,35 +16,50 @@ namespace heloscope::domain {
 
 namespace {
 
-constexpr std::size_t maxName = 253; // RFC 1035 §3.1: 255 octets on the wire
+constexpr std::size_t maxName = std::tuple_size_v<WireBuffer>; // RFC 1035 §3.1: 255 octets on the wire
 constexpr std::size_t maxLabel = 63;
 // A name of 253 octets cannot come from more UTF-8 than this, also when UTS 46 drops characters; keeps ICU off megabytes.
 constexpr std::size_t maxUnicodeName = 2048;
 
 enum class Octets { HostName, Printable };
 
-bool isAllowed(char c, Octets octets)
+// What may stand in a label, in lower case; 0 for the rest.
+constexpr std::array<char, 256> formsOf(Octets octets)
 {
-    if (octets == Octets::HostName)
-        return isAlnum(c) || c == '-' || c == '_';
-    return c >= 0x20 && c < 0x7F && c != '\\';
+    std::array<char, 256> forms{};
+    for (char c = 0x20; c < 0x7F; ++c) {
+        if (c != '.' && (octets == Octets::HostName ? isAlnum(c) || c == '-' || c == '_' : c != '\\'))
+            forms[std::size_t(c)] = toLower(c);
+    }
+    return forms;
+}
+constexpr std::array<char, 256> hostForms = formsOf(Octets::HostName), printableForms = formsOf(Octets::Printable);
+
+// The name in lower case, written to `out`; empty where it is none.
+std::string_view lowerName(std::string_view name, Octets octets, WireBuffer &out)
+{
+    if (name.empty() || name.size() > maxName)
+        return {};
+    const std::array<char, 256> &forms = octets == Octets::HostName ? hostForms : printableForms;
+    std::size_t at = 0;
+    while (true) {
+        const std::size_t begin = at;
+        while (at < name.size() && (out[at] = forms[static_cast<unsigned char>(name[at])]) != 0)
+            ++at;
+        if (at == begin || at - begin > maxLabel)
+            return {};
+        if (at == name.size())
+            return {out.data(), at};
+        if (name[at] != '.')
+            return {};
+        out[at++] = '.';
+    }
 }
 
 bool hasValidLabels(std::string_view name, Octets octets)
 {
-    if (name.empty() || name.size() > maxName)
-        return false;
-    std::size_t label = 0;
-    for (const char c : name) {
-        if (c == '.') {
-            if (label == 0)
-                return false;
-            label = 0;
-        } else if (!isAllowed(c, octets) || ++label > maxLabel) {
-            return false;
-        }
-    }
-    return label > 0;
+    WireBuffer unused;
+    return !lowerName(name, octets, unused).empty();
 }
 
 std::string_view withoutFinalDot(std::string_view name)
@@ -96,21 +111,20 @@ const psl_ctx_t *publicSuffixes()
 
 std::optional<std::string> toAscii(std::string_view utf8Name)
 {
-    std::string name;
+    WireBuffer buffer;
+    std::string_view name;
     if (isAscii(utf8Name)) {
-        name = lowered(withoutFinalDot(utf8Name));
+        name = lowerName(withoutFinalDot(utf8Name), Octets::HostName, buffer);
     } else {
         if (!isUtf8(utf8Name))
             return std::nullopt;
-        auto ascii = converted(utf8Name, ICU_UC(uidna_nameToASCII_UTF8));
+        const auto ascii = converted(utf8Name, ICU_UC(uidna_nameToASCII_UTF8));
         if (!ascii)
             return std::nullopt;
         // UTS 46 maps ideographic full stops to ".", so the final dot shows only now.
-        name = lowered(withoutFinalDot(*ascii));
+        name = lowerName(withoutFinalDot(*ascii), Octets::HostName, buffer);
     }
-    if (!hasValidLabels(name, Octets::HostName))
-        return std::nullopt;
-    return name;
+    return name.empty() ? std::nullopt : std::optional(std::string(name));
 }
 
 std::string toUnicode(std::string_view asciiName)
@@ -136,6 +150,8 @@ bool isFullyQualified(std::string_view asciiName)
 bool isQueryable(std::string_view asciiName) { return hasValidLabels(withoutFinalDot(asciiName), Octets::HostName); }
 
 bool isWireName(std::string_view asciiName) { return hasValidLabels(withoutFinalDot(asciiName), Octets::Printable); }
+
+std::string_view toWireName(std::string_view asciiName, WireBuffer &buffer) { return lowerName(withoutFinalDot(asciiName), Octets::Printable, buffer); }
 
 std::vector<std::string_view> labels(std::string_view name)
 {

@@ -1,6 +1,7 @@
 // Domain names as mail uses them: checking, IDNA (UTS 46 through ICU), labels. RFC 1035 §2.3, RFC 5890, RFC 7208 §4.3.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ bool isQueryable(std::string_view asciiName);
 /// Fits a DNS question although it may be no host name: labels of 1 to 63 octets, 253 in all, printable ASCII and space without
 /// the backslash. SPF macros make such names ("exists:%{l}.example.com"; RFC 7208 §7.3).
 bool isWireName(std::string_view asciiName);
+/// The same name as a question holds it, in lower case and without final dot, written to `buffer`; empty where isWireName says no.
+using WireBuffer = std::array<char, 253>;
+std::string_view toWireName(std::string_view asciiName, WireBuffer &buffer);
 
 std::vector<std::string_view> labels(std::string_view name);
 /// `name` equals `ancestor` or ends in "." + `ancestor`; whole labels, case-insensitive.
