@@ -45,25 +45,28 @@ void note(Hop &hop, std::string_view problem)
         hop.problems.emplace_back(problem);
 }
 
-/// The organisations of a hop's names, looked up once.
-struct Names {
-    std::string by, helo, rdns;
-};
+std::string addressedText(const Message &message);
+std::optional<UnixTime> dateOf(const Message &message);
 
 /// What all checks of one message share.
 struct Scene {
     const Message &message;
     Path &path;
     UnixTime now;
-    std::optional<UnixTime> messageDate;
-    std::string addressed; // lower case: recipient and list fields
-    std::vector<Names> organisations; // one per hop
-    std::map<std::string, std::size_t> ids{}; // id -> first hop that shows it
+    std::optional<IpAddress> peer{};               // of the hop at hand
+    std::map<std::string_view, std::size_t> ids{}; // id -> first hop that shows it
+    mutable std::optional<std::string> recipients{};
+    mutable std::optional<std::optional<UnixTime>> date{};
 
     bool isBorder(std::size_t i) const { return path.border && *path.border == i; }
     bool isClaimed(std::size_t i) const { return i < path.zones.size() && path.zones[i] == Zone::Claimed; }
     const Hop *below(std::size_t i) const { return i + 1 < path.hops.size() ? &path.hops[i + 1] : nullptr; }
-    const Names &names(std::size_t i) const { return organisations[i]; }
+    std::string by(std::size_t i) const { return organisationOf(path.hops[i].by); }
+    std::string helo(std::size_t i) const { return organisationOf(path.hops[i].helo); }
+    std::string rdns(std::size_t i) const { return organisationOf(path.hops[i].rdns); }
+    /// Recipient and list fields in lower case.
+    const std::string &addressed() const { return recipients ? *recipients : recipients.emplace(addressedText(message)); }
+    std::optional<UnixTime> messageDate() const { return date ? *date : date.emplace(dateOf(message)); }
 };
 
 bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> list)
@@ -75,11 +78,10 @@ bool isAnyOf(std::string_view word, std::initializer_list<std::string_view> list
 void checkContinuity(const Scene &scene, std::size_t i, Hop &hop)
 {
     const Hop *below = scene.below(i);
-    const auto ip = IpAddress::parse(hop.ip);
-    if (!below || !ip || ip->isPrivate() || hop.internal || isPull(hop))
+    if (!below || !scene.peer || scene.peer->isPrivate() || hop.internal || isPull(hop))
         return;
-    const std::string &writer = scene.names(i + 1).by;
-    if (writer.empty() || writer == scene.names(i).rdns || writer == scene.names(i).helo)
+    const std::string writer = scene.by(i + 1);
+    if (writer.empty() || writer == scene.rdns(i) || writer == scene.helo(i))
         return;
     note(hop, "discontinuity");
     // C8: a large provider's line without the provider as peer; its machines have names that lead back to it.
@@ -111,7 +113,9 @@ void checkDate(const Scene &scene, std::size_t i, Hop &hop)
         note(hop, "date-wrong-day-name");
     if (scene.now > 0 && hop.date->utc > scene.now + secondsPerDay)
         note(hop, "date-in-future");
-    if (scene.isClaimed(i) && scene.messageDate && hop.date->utc < *scene.messageDate - 365 * secondsPerDay)
+    if (!scene.isClaimed(i))
+        return;
+    if (const auto written = scene.messageDate(); written && hop.date->utc < *written - 365 * secondsPerDay)
         note(hop, "date-long-before-message");
 }
 
@@ -159,7 +163,7 @@ void checkFormat(const Scene &scene, std::size_t i, Hop &hop)
         || (hop.software == "exchange-smtp" && named && !isExchangeVersion(hop.id));
     if (wrong)
         note(hop, "format-id-shape");
-    if (scene.names(i).by == "yahoo" && hop.software.empty() && isAnyOf(hop.with, {"local", "asmtp", "NNFMP", "QMQP"}))
+    if (hop.software.empty() && isAnyOf(hop.with, {"local", "asmtp", "NNFMP", "QMQP"}) && scene.by(i) == "yahoo")
         note(hop, "format-provider-protocol");
     if (equalsIgnoreCase(hop.with, "mapi") && !isExchangeVersion(hop.id))
         note(hop, "format-exchange-version");
@@ -184,12 +188,12 @@ void checkRatware(const Scene &, std::size_t, Hop &hop)
 /// C6 and C7: what the peer calls itself, and whether its address can be one.
 void checkPeer(const Scene &scene, std::size_t i, Hop &hop)
 {
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = scene.peer;
     if (ip && ip->isBogon())
         note(hop, "bogon-peer");
     if (scene.isBorder(i) && ip && ip->isPrivate() && !hop.internal && !hop.authenticated)
         note(hop, "private-peer-at-border");
-    if (hop.helo.empty() || hop.internal || isSubmission(hop) || !ip || ip->isPrivate())
+    if (hop.helo.empty() || hop.internal || !ip || ip->isPrivate() || isSubmission(hop))
         return;
     if (hop.helo.front() == '[') {
         const auto literal = IpAddress::parseLenient(hop.helo);
@@ -199,28 +203,37 @@ void checkPeer(const Scene &scene, std::size_t i, Hop &hop)
     }
     if (hop.helo.find('.') == std::string::npos)
         note(hop, "helo-bare-word");
-    const Names &names = scene.names(i);
-    if (hop.helo.find('.') != std::string::npos && !hop.rdns.empty() && names.helo != names.rdns)
+    const std::string helo = scene.helo(i), rdns = scene.rdns(i);
+    if (hop.helo.find('.') != std::string::npos && !hop.rdns.empty() && helo != rdns)
         note(hop, "helo-rdns-differ");
-    if (!scene.isBorder(i) || names.helo.empty() || names.helo != names.by || names.rdns == names.by)
+    if (!scene.isBorder(i) || helo.empty() || helo == rdns || helo != scene.by(i))
         return;
     // A stranger that calls itself by the name of the host it talks to. Providers' own pools greet with names of their own house.
     if (hostKey(hop.helo) == hostKey(hop.by))
         note(hop, "helo-is-own-name");
-    else if (!isMailboxProvider(names.by))
+    else if (!isMailboxProvider(helo))
         note(hop, "helo-is-own-domain");
+}
+
+/// The recipient that a line below the border names belongs to nobody the message is addressed to, nor to the hosts around it.
+bool isForUnrelated(const Scene &scene, std::size_t i, const Hop &hop)
+{
+    if (!scene.isClaimed(i))
+        return false;
+    const std::size_t at = hop.forAddress.rfind('@');
+    const std::string domain = at == std::string::npos ? std::string() : hostKey(std::string_view(hop.forAddress).substr(at + 1));
+    if (scene.addressed().find(domain) != std::string::npos)
+        return false;
+    const std::string organisation = organisationOf(domain);
+    return !organisation.empty() && organisation != scene.by(i) && (i == 0 || organisation != scene.by(i - 1));
 }
 
 /// C9 to C11: lines that should not stand where they stand, or stand twice.
 void checkPlace(Scene &scene, std::size_t i, Hop &hop)
 {
-    if (isSubmission(hop) && scene.below(i) && !scene.below(i)->internal)
+    if (scene.below(i) && !scene.below(i)->internal && isSubmission(hop))
         note(hop, "lines-below-login");
-    const std::size_t at = hop.forAddress.rfind('@');
-    const std::string domain = at == std::string::npos ? std::string() : hostKey(std::string_view(hop.forAddress).substr(at + 1));
-    const std::string organisation = organisationOf(domain);
-    if (scene.isClaimed(i) && !organisation.empty() && scene.addressed.find(domain) == std::string::npos && organisation != scene.names(i).by
-        && (i == 0 || organisation != scene.names(i - 1).by))
+    if (isForUnrelated(scene, i, hop))
         note(hop, "for-unrelated");
     if (hop.id.size() < shortestId || hop.software.starts_with("exchange") || hop.with == "HTTP")
         return;
@@ -228,10 +241,13 @@ void checkPlace(Scene &scene, std::size_t i, Hop &hop)
     if (isNew)
         return;
     const Hop &first = scene.path.hops[place->second];
-    const bool sameLine = equalsIgnoreCase(first.by, hop.by);
-    if (sameLine && first.date && hop.date && first.date->utc == hop.date->utc)
-        note(hop, "duplicate-line");
-    else if (!sameLine && scene.names(i).by != scene.names(place->second).by && !scene.names(i).by.empty() && !scene.names(place->second).by.empty())
+    if (equalsIgnoreCase(first.by, hop.by)) {
+        if (first.date && hop.date && first.date->utc == hop.date->utc)
+            note(hop, "duplicate-line");
+        return;
+    }
+    const std::string here = scene.by(i), there = scene.by(place->second);
+    if (here != there && !here.empty() && !there.empty())
         note(hop, "id-reused");
 }
 
@@ -284,6 +300,13 @@ std::string addressedText(const Message &message)
     return text;
 }
 
+std::optional<UnixTime> dateOf(const Message &message)
+{
+    const HeaderField *field = message.first("Date");
+    const auto date = field ? parseMailDate(message.value(*field)) : std::nullopt;
+    return date ? std::optional(date->utc) : std::nullopt;
+}
+
 } // namespace
 
 std::string_view toString(Strength strength)
@@ -307,17 +330,12 @@ std::optional<Strength> strengthOf(std::string_view problem)
 
 void checkConsistency(const Message &message, Path &path, UnixTime now)
 {
-    Scene scene{message, path, now, std::nullopt, addressedText(message), {}};
-    for (const Hop &hop : path.hops)
-        scene.organisations.push_back({organisationOf(hop.by), organisationOf(hop.helo), organisationOf(hop.rdns)});
-    if (const HeaderField *date = message.first("Date")) {
-        if (const auto parsed = parseMailDate(message.value(*date)))
-            scene.messageDate = parsed->utc;
-    }
+    Scene scene{message, path, now};
     for (std::size_t i = 0; i < path.hops.size(); ++i) {
         Hop &hop = path.hops[i];
         if (hop.unreadable) // damaged, not forged
             continue;
+        scene.peer = IpAddress::parse(hop.ip);
         for (const auto check : {checkContinuity, checkOrder, checkDate, checkFormat, checkRatware, checkPeer, checkTls})
             check(scene, i, hop);
         checkPlace(scene, i, hop);
