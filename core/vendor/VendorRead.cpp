@@ -230,6 +230,9 @@ std::vector<Field> readVendorFields(const Message &message, const received::Path
         const FieldRow *row = name.empty() ? nullptr : findField(name);
         if (!row)
             continue;
+        // Another server's results: core/authres.
+        if (row->form == Form::CombinedAuthentication && !containsIgnoreCase(message.value(source), "compauth"))
+            continue;
         Field field;
         field.field = i;
         field.range = source.whole;
@@ -241,7 +244,7 @@ std::vector<Field> readVendorFields(const Message &message, const received::Path
         field.believable = sure && row->writer == Writer::Receiver && (i < border->field || isKeptByExchange(*row, *border));
         field.facts = FactReader(*row, unfolded(message.value(source))).read();
         if (row->form == Form::CombinedAuthentication && field.facts.empty())
-            continue; // another server's results: core/authres
+            continue;
         out.push_back(std::move(field));
     }
     return out;
