@@ -13,12 +13,11 @@
 
 namespace heloscope {
 
-template<typename Value, std::size_t places = 512> class Memo {
+template<typename Value, std::size_t places = 512, std::size_t longestText = 255> class Memo {
 public:
     /// What `work(text)` gives or gave. The reference is good until the next call.
     template<typename Work> const Value &get(std::string_view text, Work work)
     {
-        constexpr std::size_t longestText = 255;
         if (text.size() > longestText)
             return m_long = work(text);
         if (!m_places)

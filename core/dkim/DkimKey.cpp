@@ -91,14 +91,13 @@ KeyRecord parseKeyRecord(std::string_view text)
 std::shared_ptr<const KeyRecord> cachedKeyRecord(std::string_view text)
 {
     // Per thread: no lock, and a batch sees the same few senders again and again.
-    thread_local std::unordered_map<std::string, std::shared_ptr<const KeyRecord>> store;
-    std::string name(text);
-    if (const auto found = store.find(name); found != store.end())
+    thread_local std::unordered_map<std::string_view, std::shared_ptr<const KeyRecord>> store; // by their own text
+    if (const auto found = store.find(text); found != store.end())
         return found->second;
     if (store.size() >= cachedRecords)
         store.clear();
     auto record = std::make_shared<const KeyRecord>(parseKeyRecord(text));
-    store.emplace(std::move(name), record);
+    store.emplace(record->text, record);
     return record;
 }
 
