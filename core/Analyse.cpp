@@ -178,8 +178,8 @@ void evaluateOrigin(const Facts &facts, const Profile &profile, Report &report, 
     report.origin = origin::evaluate(*facts.message, report.path, profile.asnZone, own);
     for (const DnsQuestion &question : own.missing())
         dns.prefetch(question.name, question.type);
-    for (const DnsQuestion &question : own.used()) {
-        if (const DnsAnswer *answer = table.find(question))
+    for (const auto &[question, answer] : own.used()) {
+        if (answer)
             report.dns.try_emplace(question, *answer);
     }
 }
@@ -188,19 +188,10 @@ void evaluateOrigin(const Facts &facts, const Profile &profile, Report &report, 
 
 // What follows from the facts, the profile and the options alone.
 struct Passes::Settled {
-    Settled(const Facts &from, const Profile &profile, const Options &given)
-        : facts(from),
-          options(given),
-          path(received::findBorder(*from.message, from.chain.hops, from.recorded, profile, given)),
-          recorded(from.recorded)
-    {
-        path.limitReached = path.limitReached || from.chain.limitReached;
-        path.extra = from.chain.xReceived;
-        received::checkConsistency(*from.message, path, given.now);
-        vendor = vendor::readVendorFields(*from.message, path);
-        evidence::markTrusted(*from.message, path, profile, recorded);
-    }
+    Settled(const Facts &from, const Options &given) : facts(from), options(given) {}
 
+    /// A draft with what is known before anything is asked.
+    void begin(const Profile &profile);
     /// What the standards say, into the draft.
     void check(DnsView &dns, const Profile &profile);
     /// What it means; the draft becomes the report.
@@ -210,24 +201,33 @@ struct Passes::Settled {
 
     const Facts &facts;
     Options options;
-    received::Path path;
-    std::vector<authres::Recorded> recorded;
-    std::vector<vendor::Field> vendor;
     FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
 };
 
+void Passes::Settled::begin(const Profile &profile)
+{
+    const Message &message = *facts.message;
+    draft = std::make_shared<Report>();
+    draft->message = facts.message;
+    draft->source = facts.source;
+    draft->input = facts.given ? facts.given : message.parts().input;
+    draft->now = options.now;
+    draft->from = facts.from;
+    received::Path &path = draft->path;
+    path = received::findBorder(message, facts.chain.hops, facts.recorded, profile, options);
+    path.limitReached = path.limitReached || facts.chain.limitReached;
+    path.extra = facts.chain.xReceived;
+    received::checkConsistency(message, path, options.now);
+    draft->vendor = vendor::readVendorFields(message, path);
+    draft->recorded = facts.recorded;
+    evidence::markTrusted(message, path, profile, draft->recorded);
+}
+
 void Passes::Settled::check(DnsView &dns, const Profile &profile)
 {
-    if (!draft) {
-        draft = std::make_shared<Report>();
-        draft->message = facts.message;
-        draft->source = facts.source;
-        draft->input = facts.given ? facts.given : facts.message->parts().input;
-        draft->now = options.now;
-        draft->from = facts.from;
-        draft->path = path;
-    }
+    if (!draft)
+        begin(profile);
     Report *report = draft.get();
     const dkim::Clock clock{report->path.receivedAt, options.now};
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
@@ -260,20 +260,18 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
     std::shared_ptr<Report> report = std::move(draft);
     tryUndo(facts, options, changes, *report, dns);
     report->content = facts.content;
-    report->recorded = recorded;
-    report->vendor = vendor;
     report->content.smime = checkSmime(facts, options, report->path.receivedAt.value_or(options.now));
 
     // Answers first: evidence says which of them failed.
-    for (const DnsQuestion &question : dns.used())
-        report->dns.insert_or_assign(question, dns.shown(question));
+    for (const auto &[question, answer] : dns.used())
+        report->dns.insert_or_assign(report->dns.end(), question, dns.shown(question, answer));
     // Not a question of ours, but it was asked: the report shows all that was.
     if (const DnsAnswer *probe = table.known(existenceProbe))
         report->dns.insert_or_assign(existenceProbe, *probe);
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
-    for (const DnsQuestion &question : dns.used()) {
+    for (const auto &[question, answer] : dns.used()) {
         if (!report->dns.contains(question))
-            report->dns.emplace(question, dns.shown(question));
+            report->dns.emplace(question, dns.shown(question, answer));
     }
     std::vector<std::string> limits = facts.limits;
     if (changes.budget.reached)
@@ -294,7 +292,7 @@ Passes::~Passes() = default;
 void Passes::settle()
 {
     m_settled.reserve(1 + m_facts->embedded.size());
-    m_settled.emplace_back(*m_facts, m_profile, m_options);
+    m_settled.emplace_back(*m_facts, m_options);
     Options inner = m_options;
     ++inner.embeddedDepth;
     // The envelope given by hand is the outer message's.
@@ -303,7 +301,7 @@ void Passes::settle()
     inner.mailFrom.reset();
     inner.userBorder.reset();
     for (const FactsPtr &embedded : m_facts->embedded)
-        m_settled.emplace_back(*embedded, m_profile, inner);
+        m_settled.emplace_back(*embedded, inner);
 }
 
 Evaluation Passes::next(const DnsTable &table, Stop stop)

@@ -26,14 +26,20 @@ const DnsAnswer &noSuchDomain()
     return answer;
 }
 
-std::optional<DnsQuestion> makeQuestion(std::string_view name, DnsType type)
-{
-    if (!domain::isWireName(name))
-        return std::nullopt;
-    if (name.ends_with('.'))
-        name.remove_suffix(1);
-    return DnsQuestion{lowered(name), type};
-}
+// A name as it is asked; empty where it may not be.
+class WireName {
+public:
+    explicit WireName(std::string_view name) : m_name(domain::toWireName(name, m_buffer)) {}
+    WireName(const WireName &) = delete;
+    WireName &operator=(const WireName &) = delete;
+    bool empty() const { return m_name.empty(); }
+    std::string_view view() const { return m_name; }
+    DnsQuestion question(DnsType type) const { return {std::string(m_name), type}; }
+
+private:
+    domain::WireBuffer m_buffer;
+    std::string_view m_name;
+};
 
 } // namespace
 
@@ -94,17 +100,23 @@ const DnsAnswer *DnsTable::find(const DnsQuestion &question) const
 
 const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
 {
-    auto question = makeQuestion(name, type);
-    if (!question)
+    const WireName wire(name);
+    if (wire.empty())
         return noSuchDomain();
-    if (m_used.size() >= maxQuestionsPerMessage && !m_used.contains(*question)) {
+    const DnsQuestionView wanted{wire.view(), type};
+    const auto place = m_used.lower_bound(wanted);
+    const bool again = place != m_used.end() && !DnsQuestionLess{}(wanted, place->first);
+    if (again && place->second)
+        return *place->second;
+    if (!again && m_used.size() >= maxQuestionsPerMessage) {
         m_limitReached = true;
         return notAsked();
     }
-    const DnsAnswer *answer = m_table.find(*question);
-    if (!answer && mayAsk(question->name))
-        m_missing.insert(*question);
-    m_used.insert(std::move(*question));
+    DnsQuestion question = wire.question(type);
+    const DnsAnswer *answer = m_table.find(question);
+    if (!answer && mayAsk(question.name))
+        m_missing.insert(question);
+    m_used.insert_or_assign(place, std::move(question), answer);
     return answer ? *answer : notAsked();
 }
 
@@ -112,32 +124,42 @@ void DnsView::prefetch(std::string_view name, DnsType type)
 {
     if (m_used.size() + m_missing.size() >= maxPrefetch)
         return;
-    auto question = makeQuestion(name, type);
-    if (question && mayAsk(question->name) && !m_table.find(*question))
-        m_missing.insert(std::move(*question));
+    const WireName wire(name);
+    if (wire.empty() || !mayAsk(wire.view()))
+        return;
+    const auto used = m_used.find(DnsQuestionView{wire.view(), type});
+    if (used != m_used.end() && used->second)
+        return;
+    DnsQuestion question = wire.question(type);
+    if (!m_table.find(question))
+        m_missing.insert(std::move(question));
 }
 
 const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
 {
-    const auto question = makeQuestion(name, type);
-    return question ? m_table.known(*question) : nullptr;
+    const WireName wire(name);
+    if (wire.empty())
+        return nullptr;
+    const auto used = m_used.find(DnsQuestionView{wire.view(), type});
+    return used != m_used.end() && used->second ? used->second : m_table.known(wire.question(type));
 }
 
 void DnsView::markMailboxName(std::string_view name)
 {
-    if (auto question = makeQuestion(name, DnsType::A))
-        m_mailboxNames.insert(std::move(question->name));
+    if (const WireName wire(name); !wire.empty())
+        m_mailboxNames.emplace(wire.view());
 }
 
 bool DnsView::tellsMailboxName(std::string_view name) const
 {
-    const auto question = makeQuestion(name, DnsType::A);
-    return question && m_mailboxNames.contains(question->name);
+    if (m_mailboxNames.empty())
+        return false;
+    const WireName wire(name);
+    return !wire.empty() && m_mailboxNames.contains(wire.view());
 }
 
-DnsAnswer DnsView::shown(const DnsQuestion &question) const
+DnsAnswer DnsView::shown(const DnsQuestion &question, const DnsAnswer *answer) const
 {
-    const DnsAnswer *answer = m_table.find(question);
     DnsAnswer result = answer ? *answer : notAsked();
     result.mailboxName = m_mailboxNames.contains(question.name);
     result.withheld = !answer && !mayAsk(question.name);

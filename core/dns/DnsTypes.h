@@ -29,6 +29,20 @@ struct DnsQuestion {
     friend auto operator<=>(const DnsQuestion &, const DnsQuestion &) = default;
 };
 
+/// A question looked up without a copy of its name.
+struct DnsQuestionView {
+    std::string_view name;
+    DnsType type = DnsType::A;
+};
+struct DnsQuestionLess {
+    using is_transparent = void;
+    template<typename A, typename B> bool operator()(const A &a, const B &b) const
+    {
+        const int names = std::string_view(a.name).compare(b.name);
+        return names < 0 || (names == 0 && a.type < b.type);
+    }
+};
+
 /// Asked of a server that has only denied names so far: this one always exists (RFC 3172). Some networks deny everything, and "no such
 /// domain" from there must not count against a sender.
 inline const DnsQuestion existenceProbe{"arpa", DnsType::NS};
@@ -103,21 +117,23 @@ public:
     void markMailboxName(std::string_view name);
     bool tellsMailboxName(std::string_view name) const;
     bool withholds(std::string_view name) const { return m_policy == MailboxNames::Withhold && tellsMailboxName(name); }
-    /// The answer as a report shows it.
-    DnsAnswer shown(const DnsQuestion &question) const;
+    /// The answer as a report shows it; `answer` as used() has it.
+    DnsAnswer shown(const DnsQuestion &question, const DnsAnswer *answer) const;
 
-    const std::set<DnsQuestion> &used() const { return m_used; }
+    /// What was asked, with the answers; null = not known.
+    using Used = std::map<DnsQuestion, const DnsAnswer *, DnsQuestionLess>;
+    const Used &used() const { return m_used; }
     const std::set<DnsQuestion> &missing() const { return m_missing; }
     /// More than maxQuestionsPerMessage were asked.
     bool limitReached() const { return m_limitReached; }
 
 private:
-    bool mayAsk(const std::string &name) const { return m_policy == MailboxNames::Ask || !m_mailboxNames.contains(name); }
+    bool mayAsk(std::string_view name) const { return m_policy == MailboxNames::Ask || !m_mailboxNames.contains(name); }
 
     const DnsTable &m_table;
     MailboxNames m_policy;
-    std::set<std::string> m_mailboxNames;
-    std::set<DnsQuestion> m_used;
+    std::set<std::string, std::less<>> m_mailboxNames;
+    Used m_used;
     std::set<DnsQuestion> m_missing;
     bool m_limitReached = false;
 };

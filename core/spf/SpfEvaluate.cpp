@@ -40,10 +40,7 @@ bool dependsOnClient(const Directive &directive)
 
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
 
-Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client) : m_input(input), m_dns(dns), m_scope(scope), m_client(client)
-{
-    m_pointerOwner = input.client.reverseName();
-}
+Evaluation::Evaluation(const Input &input, DnsView &dns, RecordScope scope, Client client) : m_input(input), m_dns(dns), m_scope(scope), m_client(client) {}
 
 Verdict Evaluation::run()
 {

@@ -54,6 +54,7 @@ private:
     Match countVoid(std::size_t step);
     bool fits(const std::string &address, const Directive &directive) const;
     void cover(const DnsAnswer &answer, const Directive &directive, const Place &place);
+    std::string pointerOwner() const { return m_input.client.reverseName(); }
     DnsType addressType() const { return m_input.client.isV4() ? DnsType::A : DnsType::AAAA; }
 
     /// The first maxPtrNames names of the client; nothing while not known.
@@ -83,7 +84,6 @@ private:
     Verdict m_verdict;
     Coverage m_coverage;
     std::string m_localPart, m_senderDomain;
-    std::string m_pointerOwner;
     Step m_ignoredStep;
     int m_prefetchedTerms = 0;
 };

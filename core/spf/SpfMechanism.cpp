@@ -156,7 +156,7 @@ Evaluation::Match Evaluation::pointer(const std::string &target, std::size_t at)
 {
     const auto names = pointerNames();
     if (!names) {
-        pending(m_pointerOwner, DnsType::PTR);
+        pending(pointerOwner(), DnsType::PTR);
         return Match::Pending;
     }
     bool unknown = false;
@@ -170,13 +170,13 @@ Evaluation::Match Evaluation::pointer(const std::string &target, std::size_t at)
     }
     if (unknown)
         return Match::Pending;
-    const DnsAnswer *answer = m_dns.peek(m_pointerOwner, DnsType::PTR);
+    const DnsAnswer *answer = m_dns.peek(pointerOwner(), DnsType::PTR);
     return answer && answer->absent() ? countVoid(at) : Match::No;
 }
 
 std::optional<std::vector<std::string>> Evaluation::pointerNames()
 {
-    const DnsAnswer &answer = m_dns.ask(m_pointerOwner, DnsType::PTR);
+    const DnsAnswer &answer = m_dns.ask(pointerOwner(), DnsType::PTR);
     if (answer.status == DnsStatus::NotAsked)
         return std::nullopt;
     std::vector<std::string> names = answer.values;
@@ -202,7 +202,7 @@ std::optional<std::string> Evaluation::validatedName(const std::string &domain)
 {
     const auto names = pointerNames();
     if (!names) {
-        pending(m_pointerOwner, DnsType::PTR);
+        pending(pointerOwner(), DnsType::PTR);
         return std::nullopt;
     }
     std::string best = "unknown";
@@ -255,7 +255,7 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
                 m_dns.prefetch(value.substr(value.find(' ') + 1), addressType());
         }
         return;
-    case Mechanism::Ptr: m_dns.prefetch(m_pointerOwner, DnsType::PTR); return;
+    case Mechanism::Ptr: m_dns.prefetch(pointerOwner(), DnsType::PTR); return;
     case Mechanism::All:
     case Mechanism::Ip4:
     case Mechanism::Ip6: return;

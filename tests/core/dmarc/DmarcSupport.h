@@ -8,7 +8,7 @@ namespace heloscope::test {
 
 struct DmarcRun {
     dmarc::Verdict verdict;
-    std::set<DnsQuestion> used; // of the last round
+    DnsView::Used used; // of the last round
     int rounds = 0;
 };
 

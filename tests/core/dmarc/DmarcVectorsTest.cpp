@@ -89,7 +89,7 @@ private:
         want("spf_aligned", v.spfAligned ? json(*v.spfAligned) : json());
         want("dkim_aligned", v.dkimAligned ? json(*v.dkimAligned) : json());
         for (const json &name : expected.value("queries_from", json::array())) {
-            if (!run.used.contains({name, DnsType::TXT}))
+            if (!run.used.contains(DnsQuestion{name, DnsType::TXT}))
                 problem += "never asked " + name.dump() + "; ";
         }
         return problem;

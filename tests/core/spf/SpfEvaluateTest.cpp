@@ -265,8 +265,8 @@ private slots:
                 }
                 got = std::string(toString(v.result)) + "|" + v.reason;
                 std::set<std::string> told;
-                for (const DnsQuestion &question : view.used()) {
-                    const DnsAnswer shown = view.shown(question);
+                for (const auto &[question, answer] : view.used()) {
+                    const DnsAnswer shown = view.shown(question, answer);
                     QCOMPARE(shown.withheld, shown.status == DnsStatus::NotAsked);
                     if (shown.mailboxName)
                         told.insert(question.name);
