@@ -28,26 +28,46 @@ int rank(Severity severity)
     return 3;
 }
 
+constexpr std::string_view apart = "selector";
+
+std::string keyOf(const Finding &finding)
+{
+    std::string key(toString(finding.severity));
+    for (const auto &[name, value] : finding.values.items)
+        key += name == apart ? std::string() : '\0' + name + '\0' + value;
+    return key;
+}
+
 // Several seals with the same trouble are one thing to know: said once, with all their selectors and places.
 void unite(Findings &findings)
 {
-    constexpr std::string_view apart = "selector";
-    std::map<std::string, std::size_t> known;
+    // Nearly every code comes once: keys are made from the second time on.
+    struct Known {
+        std::size_t first;
+        std::map<std::string, std::size_t> places;
+    };
+    std::map<FindingCode, Known> known;
     Findings united;
+    united.reserve(findings.size());
     for (Finding &finding : findings) {
-        std::string key = std::string(toString(finding.code)) + ' ' + std::string(toString(finding.severity));
-        for (const auto &[name, value] : finding.values.items)
-            key += name == apart ? std::string() : '\0' + name + '\0' + value;
-        const auto [place, isNew] = known.try_emplace(std::move(key), united.size());
+        const auto [same, isNewCode] = known.try_emplace(finding.code, Known{united.size(), {}});
+        if (isNewCode) {
+            united.push_back(std::move(finding));
+            continue;
+        }
+        auto &[first, places] = same->second;
+        if (places.empty())
+            places.emplace(keyOf(united[first]), first);
+        const auto [place, isNew] = places.try_emplace(keyOf(finding), united.size());
         if (isNew) {
             united.push_back(std::move(finding));
             continue;
         }
-        Finding &first = united[place->second];
+        Finding &before = united[place->second];
         const std::string_view selector = finding.values.get(apart);
-        if (!selector.empty() && first.values.get(apart) != selector)
-            first.values.set(std::string(apart), std::string(first.values.get(apart)) + ", " + std::string(selector));
-        first.where.insert(first.where.end(), finding.where.begin(), finding.where.end());
+        if (!selector.empty() && before.values.get(apart) != selector)
+            before.values.set(std::string(apart), std::string(before.values.get(apart)) + ", " + std::string(selector));
+        before.where.insert(before.where.end(), finding.where.begin(), finding.where.end());
     }
     findings = std::move(united);
 }

@@ -29,7 +29,8 @@ void bidiControls(const CheckInput &input, const std::string &address, Findings 
         return;
     for (const char *name : {"Subject", "Sender", "Reply-To"}) {
         for (const std::size_t field : input.message.find(name)) {
-            if (!hasBidi(decodeHeaderText(input.message.value(input.message.fields()[field])).text))
+            const std::string text = decodeHeaderText(input.message.value(input.message.fields()[field])).text;
+            if (isAscii(text) || !hasBidi(text))
                 continue;
             Finding &finding = add(findings, FindingCode::BidiControlInHeader, {{"header", name}, {"address", address}}, {at(input.message, field)});
             // Right-to-left text quoted in a subject may carry them honestly.

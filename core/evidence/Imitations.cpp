@@ -145,7 +145,8 @@ bool isHonestMention(const EvidenceInput &input, const Evidence &evidence, const
 
 void gatherNames(const EvidenceInput &input, const Mailbox &mailbox, Evidence &evidence)
 {
-    if (!mailbox.displayName.empty()) {
+    // Only what is not ASCII can turn into one of these signs.
+    if (!isAscii(mailbox.displayName) || mailbox.displayName.find_first_of("@.") != std::string::npos) {
         for (const std::string &shown : {asSeen(mailbox.displayName), asSeen(visuallyOrdered(mailbox.displayName))}) {
             for (const std::string &address : addressesInText(shown)) {
                 if (!equalsIgnoreCase(address, mailbox.address()) && !isHonestMention(input, evidence, mailbox, domainOf(address)))

@@ -5,6 +5,9 @@
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace heloscope::evidence {
 
 namespace {
@@ -58,19 +61,17 @@ std::string forwarderByRoute(const EvidenceInput &input)
     if (!path.border || *path.border + 1 >= path.hops.size())
         return {};
     const received::Hop &border = path.hops[*path.border];
-    const std::string &own = border.by;
-    const std::vector<std::string> to = addressesIn(input.message, "To");
+    const Owner own(border.by), peers[] = {Owner(border.rdns), Owner(border.helo), Owner(border.fromName)};
     for (std::size_t i = *path.border + 1; i < path.hops.size(); ++i) {
         const received::Hop &hop = path.hops[i];
-        if (hop.by.empty() || sameOwner(hop.by, own))
-            continue;
+        const Owner writer(hop.by);
         // The line below the border must have been written by the machine that handed the mail over.
-        if (!sameOwner(hop.by, border.rdns) && !sameOwner(hop.by, border.helo) && !sameOwner(hop.by, border.fromName))
+        if (writer.empty() || writer == own || std::find(std::begin(peers), std::end(peers), writer) == std::end(peers))
             continue;
-        if (!hop.forAddress.empty() && sameOwner(domainOf(hop.forAddress), hop.by))
+        if (!hop.forAddress.empty() && writer == Owner(domainOf(hop.forAddress)))
             return hop.by;
-        for (const std::string &address : to) {
-            if (sameOwner(domainOf(address), hop.by))
+        for (const std::string &address : addressesIn(input.message, "To")) {
+            if (writer == Owner(domainOf(address)))
                 return hop.by;
         }
     }

@@ -28,6 +28,8 @@ std::string domainOf(std::string_view address)
 
 bool sameOwner(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && (equalsIgnoreCase(a, b) || domain::sameOwnerHint(a, b)); }
 
+Owner::Owner(std::string_view name) : m_name(name.empty() ? std::string() : domain::registrableDomain(name)) {}
+
 std::string fieldText(const Message &message, std::string_view name)
 {
     const HeaderField *field = message.first(name);

@@ -103,7 +103,8 @@ public:
     DecodedText finish()
     {
         flush();
-        noteHidden(m_result.text);
+        if (!isAscii(m_result.text))
+            noteHidden(m_result.text);
         return std::move(m_result);
     }
 
