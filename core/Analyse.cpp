@@ -44,10 +44,9 @@ std::optional<spf::Input> smtpFacts(const Report &report)
     return input;
 }
 
-void evaluateSpf(Report &report, DnsView &dns)
+void evaluateSpf(const std::optional<spf::Input> &smtp, Report &report, DnsView &dns)
 {
     // Without a client nothing came in over the network from outside, or the route does not say who handed it over.
-    const auto smtp = smtpFacts(report);
     if (!smtp)
         return;
     // A login at an own host, or a machine inside, is nobody's sending server.
@@ -171,17 +170,20 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
     report.bounce = bounce::evaluate(input, dns);
 }
 
-// After the verdict: what DNS says about the origin is shown and proves nothing, and nothing is missing without it.
-void evaluateOrigin(const Facts &facts, const Profile &profile, Report &report, DnsView &dns, const DnsTable &table)
+// What DNS says about the origin is shown and proves nothing: its questions are fetched with the others, and its answers go into the
+// report after the verdict.
+struct KnownOrigin {
+    origin::Origin origin;
+    std::vector<std::pair<DnsQuestion, const DnsAnswer *>> answers;
+    bool open = false; // not all is answered
+};
+KnownOrigin evaluateOrigin(const Facts &facts, const Profile &profile, const received::Path &path, DnsView &dns, const DnsTable &table)
 {
     DnsView own(table);
-    report.origin = origin::evaluate(*facts.message, report.path, profile.asnZone, own);
+    KnownOrigin known{origin::evaluate(*facts.message, path, profile.asnZone, own), {own.used().begin(), own.used().end()}, !own.missing().empty()};
     for (const DnsQuestion &question : own.missing())
         dns.prefetch(question.name, question.type);
-    for (const auto &[question, answer] : own.used()) {
-        if (answer)
-            report.dns.try_emplace(question, *answer);
-    }
+    return known;
 }
 
 } // namespace
@@ -197,12 +199,13 @@ struct Passes::Settled {
     /// What it means; the draft becomes the report.
     std::shared_ptr<Report> conclude(DnsView &dns, const DnsTable &table, const Profile &profile);
     /// The questions that conclude() is going to ask as well.
-    void prefetch(DnsView &dns, const DnsTable &table, const Profile &profile) const;
+    void prefetch(DnsView &dns, const DnsTable &table, const Profile &profile);
 
     const Facts &facts;
     Options options;
     FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
+    std::optional<KnownOrigin> origin;
 };
 
 void Passes::Settled::begin(const Profile &profile)
@@ -231,20 +234,22 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
     Report *report = draft.get();
     const dkim::Clock clock{report->path.receivedAt, options.now};
     report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
-    evaluateSpf(*report, dns);
+    const auto smtp = smtpFacts(*report);
+    evaluateSpf(smtp, *report, dns);
     evaluateDmarc(facts, *report, dns);
     report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
     report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
     evaluateArc(facts, profile, *report, dns);
-    report->senderId = senderid::evaluate(*facts.message, smtpFacts(*report), dns, report->spf ? &*report->spf : nullptr);
+    report->senderId = senderid::evaluate(*facts.message, smtp, dns, report->spf ? &*report->spf : nullptr);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);
 }
 
-void Passes::Settled::prefetch(DnsView &dns, const DnsTable &table, const Profile &profile) const
+void Passes::Settled::prefetch(DnsView &dns, const DnsTable &table, const Profile &profile)
 {
-    evaluateOrigin(facts, profile, *draft, dns, table);
+    if (!origin || origin->open)
+        origin = evaluateOrigin(facts, profile, draft->path, dns, table);
     // Evidence asks whether a domain for which no signature speaks takes and sends mail at all.
     const bool mayBeSigned = std::any_of(draft->dkim.begin(), draft->dkim.end(), [](const dkim::Signature &signature) {
         return signature.result == AuthResult::Pass || signature.result == AuthResult::NotChecked;
@@ -282,7 +287,14 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
         limits.emplace_back("txt-answer");
     report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
     report->verdict = decide(*report, profile, options, evidence);
-    evaluateOrigin(facts, profile, *report, dns, table);
+    if (!origin || origin->open)
+        origin = evaluateOrigin(facts, profile, report->path, dns, table);
+    for (const auto &[question, answer] : origin->answers) {
+        if (answer)
+            report->dns.try_emplace(question, *answer);
+    }
+    report->origin = std::move(origin->origin);
+    origin.reset();
     return report;
 }
 
@@ -319,12 +331,12 @@ Evaluation Passes::next(const DnsTable &table, Stop stop)
                 dns.prefetch(question.name, question.type);
         }
     };
-    const bool waiting = std::any_of(views.begin(), views.end(), [](const DnsView &view) { return !view.missing().empty(); });
-    if (stop == Stop::AtQuestions && waiting) {
+    if (stop == Stop::AtQuestions) {
         for (std::size_t i = 0; i < views.size(); ++i)
             m_settled[i].prefetch(views[i], table, m_profile);
         takeQuestionsOfInner();
-        return {nullptr, dns.missing()};
+        if (!dns.missing().empty())
+            return {nullptr, dns.missing()};
     }
     Evaluation evaluation;
     std::shared_ptr<Report> report = m_settled.front().conclude(dns, table, m_profile);

@@ -39,7 +39,7 @@ public:
     /// AtQuestions: where the standards still wait for answers, what only a finished report needs (evidence, findings, verdict) is left
     /// out, and so is the report. For those who would not look at it.
     enum class Stop { Never, AtQuestions };
-    /// As evaluate().
+    /// As evaluate(); `table` is the same one each time and only grows.
     Evaluation next(const DnsTable &table, Stop stop = Stop::Never);
 
 private:

@@ -88,9 +88,9 @@ void envelope(const CheckInput &input, Findings &findings)
 void structureCheck(const CheckInput &input, Findings &findings)
 {
     for (const char *name : singletons) {
-        const std::vector<Where> where = atAll(input.message, name);
-        if (where.size() > 1)
-            add(findings, FindingCode::DuplicateSingletonHeader, {{"header", name}, {"count", std::to_string(where.size())}}, where);
+        const std::size_t count = input.message.find(name).size();
+        if (count > 1)
+            add(findings, FindingCode::DuplicateSingletonHeader, {{"header", name}, {"count", std::to_string(count)}}, atAll(input.message, name));
     }
     const std::uint32_t ambiguous = input.mime.notes() & ambiguousMimeNotes;
     for (std::uint32_t bit = 1; bit != 0 && bit <= ambiguous; bit <<= 1) {

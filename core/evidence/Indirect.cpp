@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace heloscope::evidence {
 
@@ -54,6 +55,14 @@ void gatherList(const EvidenceInput &input, const Author &author, Evidence &evid
         && (containsIgnoreCase(from.displayName, " via ") || hasField(message, "X-Original-From") || hasField(message, "X-MailFrom"));
 }
 
+std::vector<Owner> ownersOf(const std::vector<std::string> &addresses)
+{
+    std::vector<Owner> owners;
+    for (const std::string &address : addresses)
+        owners.emplace_back(domainOf(address));
+    return owners;
+}
+
 // The border peer is a mailbox host that the message was addressed to: it handed on what came to its own user.
 std::string forwarderByRoute(const EvidenceInput &input)
 {
@@ -62,6 +71,7 @@ std::string forwarderByRoute(const EvidenceInput &input)
         return {};
     const received::Hop &border = path.hops[*path.border];
     const Owner own(border.by), peers[] = {Owner(border.rdns), Owner(border.helo), Owner(border.fromName)};
+    std::optional<std::vector<Owner>> to;
     for (std::size_t i = *path.border + 1; i < path.hops.size(); ++i) {
         const received::Hop &hop = path.hops[i];
         const Owner writer(hop.by);
@@ -70,10 +80,10 @@ std::string forwarderByRoute(const EvidenceInput &input)
             continue;
         if (!hop.forAddress.empty() && writer == Owner(domainOf(hop.forAddress)))
             return hop.by;
-        for (const std::string &address : addressesIn(input.message, "To")) {
-            if (writer == Owner(domainOf(address)))
-                return hop.by;
-        }
+        if (!to)
+            to = ownersOf(addressesIn(input.message, "To"));
+        if (std::find(to->begin(), to->end(), writer) != to->end())
+            return hop.by;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/domain/Domain.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace heloscope::received {
 namespace {
@@ -68,13 +69,15 @@ const Provider *providerOf(std::string_view host)
 
 } // namespace
 
-std::string hostKey(std::string_view host)
+std::string_view bareHost(std::string_view host)
 {
     host = trimmed(host);
     while (!host.empty() && host.back() == '.')
         host.remove_suffix(1);
-    return lowered(host);
+    return host;
 }
+
+std::string hostKey(std::string_view host) { return lowered(bareHost(host)); }
 
 bool isLocalName(std::string_view host)
 {
@@ -111,22 +114,30 @@ std::string organisationOf(std::string_view host)
     return memo.get(host, workOutOrganisation);
 }
 
+namespace {
+
+std::unordered_set<std::string_view> organisationsWithout(Role other)
+{
+    std::unordered_set<std::string_view> organisations;
+    for (const Provider &provider : providers) {
+        if (provider.role != other)
+            organisations.insert(provider.organisation);
+    }
+    return organisations;
+}
+
+} // namespace
+
 bool isMailboxProvider(std::string_view organisation)
 {
-    for (const Provider &provider : providers) {
-        if (provider.organisation == organisation && provider.role != Role::Gateway)
-            return true;
-    }
-    return false;
+    static const std::unordered_set<std::string_view> known = organisationsWithout(Role::Gateway);
+    return known.contains(organisation);
 }
 
 bool isGateway(std::string_view organisation)
 {
-    for (const Provider &provider : providers) {
-        if (provider.organisation == organisation && provider.role != Role::Mailboxes)
-            return true;
-    }
-    return false;
+    static const std::unordered_set<std::string_view> known = organisationsWithout(Role::Mailboxes);
+    return known.contains(organisation);
 }
 
 bool isMicrosoftInternal(const IpAddress &ip)

@@ -26,7 +26,8 @@ bool isMicrosoftInternal(const IpAddress &ip);
 /// The name of a machine behind its border (those of the outbound pools, which hand mail to others, differ).
 bool isMicrosoftInternalName(std::string_view host);
 
-/// Lower case, without brackets and final dot.
+/// Without white space around it and final dots; and that in lower case.
+std::string_view bareHost(std::string_view host);
 std::string hostKey(std::string_view host);
 
 /// Whether a recorded result can be that of a receiver at all: the field bears the standard's name (not one under which foreign results

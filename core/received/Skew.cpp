@@ -1,5 +1,6 @@
 #include "core/received/Skew.h"
 
+#include "core/base/Ascii.h"
 #include "core/received/Hosts.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ constexpr std::int64_t longest = secondsPerDay;   // beyond it is no clock but a
 
 /// Dated lines of one host that stand together. Lines run from the newest to the oldest.
 struct Group {
-    std::string host;
+    std::string_view host; // bare
     UnixTime newest, oldest;
     bool claimed;
     std::optional<std::int64_t> skew{}; // positive = fast
@@ -25,11 +26,11 @@ std::vector<Group> groupsOf(const Path &path)
     std::vector<Group> groups;
     for (std::size_t i = 0; i < path.hops.size(); ++i) {
         const Hop &hop = path.hops[i];
-        const std::string host = hostKey(hop.by);
+        const std::string_view host = bareHost(hop.by);
         if (!hop.date || host.empty())
             continue;
         const bool claimed = i < path.zones.size() && path.zones[i] == Zone::Claimed;
-        if (!groups.empty() && groups.back().host == host)
+        if (!groups.empty() && equalsIgnoreCase(groups.back().host, host))
             groups.back().oldest = hop.date->utc;
         else
             groups.push_back({host, hop.date->utc, hop.date->utc, claimed});
@@ -74,7 +75,7 @@ void estimateSkew(Path &path)
         // Two neighbours that accuse each other: nobody can tell which clock is wrong.
         const bool disputed = (i > 0 && groups[i - 1].skew) || (i + 1 < groups.size() && groups[i + 1].skew);
         if (groups[i].skew && !disputed)
-            ofHost[groups[i].host].push_back(*groups[i].skew);
+            ofHost[hostKey(groups[i].host)].push_back(*groups[i].skew);
     }
     if (ofHost.empty())
         return;

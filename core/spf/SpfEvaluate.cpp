@@ -332,6 +332,9 @@ AuthResult Evaluation::pending(const std::string &name, DnsType type)
 
 std::size_t Evaluation::addStep(const Place &place, std::string_view term)
 {
+    constexpr std::size_t usual = 16;
+    if (m_verdict.steps.empty())
+        m_verdict.steps.reserve(usual);
     // Sender ID tells its result alone.
     if (m_scope != RecordScope::Pra && m_verdict.steps.size() < maxSteps)
         m_verdict.steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
