@@ -49,7 +49,8 @@ ByteStream::ByteStream(ByteStream &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)),
       m_size(other.m_size),
       m_isPipe(other.m_isPipe),
-      m_hadBytes(other.m_hadBytes)
+      m_read(other.m_read),
+      m_ended(other.m_ended)
 {
 }
 
@@ -58,7 +59,8 @@ ByteStream &ByteStream::operator=(ByteStream &&other) noexcept
     std::swap(m_descriptor, other.m_descriptor);
     m_size = other.m_size;
     m_isPipe = other.m_isPipe;
-    m_hadBytes = other.m_hadBytes;
+    m_read = other.m_read;
+    m_ended = other.m_ended;
     return *this;
 }
 
@@ -70,24 +72,43 @@ ByteStream::~ByteStream()
 
 Result<std::size_t> ByteStream::read(std::string &out, std::size_t count)
 {
+    if (m_ended)
+        return std::size_t(0);
+    std::optional<Error> problem;
+    std::size_t got = 0;
     const std::size_t before = out.size();
-    out.resize(before + count);
-    const auto end = [&](std::size_t got) {
-        out.resize(before + got);
-        m_hadBytes = m_hadBytes || got > 0;
-        return got;
+    const auto fill = [&](char *begin, std::size_t) {
+        if (auto done = readInto(begin + before, count))
+            got = *done;
+        else
+            problem = std::move(done.error());
+        return before + got;
     };
+#ifdef __cpp_lib_string_resize_and_overwrite
+    out.resize_and_overwrite(before + count, fill); // resize() writes zeros first
+#else
+    out.resize(before + count);
+    out.resize(fill(out.data(), out.size()));
+#endif
+    if (problem)
+        return tl::unexpected(std::move(*problem));
+    m_read += got;
+    m_ended = got == 0 || (m_size && m_read == *m_size && got < count);
+    return got;
+}
+
+Result<std::size_t> ByteStream::readInto(char *begin, std::size_t count)
+{
+    bool waited = false;
     for (;;) {
-        const ssize_t got = ::read(m_descriptor, out.data() + before, count);
-        if (got > 0 || (got == 0 && (!m_isPipe || m_hadBytes)))
-            return end(std::size_t(got));
+        const ssize_t got = ::read(m_descriptor, begin, count);
+        if (got > 0 || (got == 0 && (!m_isPipe || m_read > 0 || waited)))
+            return std::size_t(got);
         if (got == 0) {
             // A named pipe before its writer has opened it reads as ended.
-            if (const auto waited = awaitWriter(); !waited) {
-                end(0);
-                return tl::unexpected(waited.error());
-            }
-            m_hadBytes = true; // from now on the end is the end
+            if (const auto writer = awaitWriter(); !writer)
+                return tl::unexpected(writer.error());
+            waited = true; // and now the end is the end
             continue;
         }
         if (errno == EINTR)
@@ -97,9 +118,7 @@ Result<std::size_t> ByteStream::read(std::string &out, std::size_t count)
             ::poll(&waiting, 1, -1);
             continue;
         }
-        const int error = errno;
-        end(0);
-        return failure("unreadable", reason(error));
+        return failure("unreadable", reason(errno));
     }
 }
 

@@ -22,7 +22,8 @@ public:
     ByteStream &operator=(const ByteStream &) = delete;
     ~ByteStream();
 
-    /// Appends up to `count` bytes to `out` and returns how many; 0 is the end. Errors: "unreadable", and "no-writer" for
+    /// Appends up to `count` bytes to `out` and returns how many; 0 is the end, which a file that gave fewer bytes than were asked for, and as
+    /// many as it has, is known to be at. Errors: "unreadable", and "no-writer" for
     /// a named pipe that nobody opened for writing within `writerPatienceMs`.
     Result<std::size_t> read(std::string &out, std::size_t count);
 
@@ -33,12 +34,14 @@ public:
 
 private:
     ByteStream(int descriptor, std::optional<std::uint64_t> size) : m_descriptor(descriptor), m_size(size) {}
+    Result<std::size_t> readInto(char *begin, std::size_t count);
     Result<void> awaitWriter();
 
     int m_descriptor = -1;
     std::optional<std::uint64_t> m_size;
     bool m_isPipe = false;
-    bool m_hadBytes = false;
+    std::uint64_t m_read = 0;
+    bool m_ended = false;
 };
 
 } // namespace heloscope::input

@@ -14,8 +14,7 @@ namespace {
 using nlohmann::json;
 
 // What may stand in "remarks".
-constexpr std::string_view lasting[] = {"case-changed-answers", "case-changed-options", "case-changed-profile",
-                                        "case-changed-report",  "case-changed-file"};
+constexpr std::string_view lasting[] = {"case-changed-answers", "case-changed-options", "case-changed-profile", "case-changed-report", "case-changed-file"};
 
 std::string textMember(const json &object, std::string_view name)
 {

@@ -27,6 +27,7 @@ Error tooLarge(std::size_t limit) { return {"too-large", "more than " + std::to_
 Result<void> readSized(ByteStream &stream, std::string &out, std::size_t most)
 {
     const std::size_t whole = std::size_t(std::min<std::uint64_t>(*stream.size(), most)) + 1;
+    out.reserve(whole);
     while (out.size() <= most) {
         const auto got = stream.read(out, std::min(most - out.size() + 1, whole > out.size() ? whole - out.size() : smallBlockBytes));
         if (!got)
@@ -66,7 +67,24 @@ Result<void> readUpTo(ByteStream &stream, std::string &out, std::size_t most)
 
 } // namespace
 
-InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit) : m_paths(std::move(paths)), m_limit(messageLimit) {}
+void Item::readRest()
+{
+    if (!rest)
+        return;
+    ByteStream stream = std::move(*rest);
+    rest.reset();
+    if (auto read = readUpTo(stream, bytes, limit); !read)
+        *this = withError(std::move(*this), read.error());
+    else if (bytes.size() > limit)
+        *this = withError(std::move(*this), tooLarge(limit));
+}
+
+InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit, Large large)
+    : m_paths(std::move(paths)),
+      m_limit(messageLimit),
+      m_large(large)
+{
+}
 
 std::optional<Item> InputReader::next()
 {
@@ -135,10 +153,12 @@ std::optional<Item> InputReader::readStream(ByteStream stream, Item item)
     }
     if (stream.size() && *stream.size() > m_limit)
         return withError(std::move(item), tooLarge(m_limit));
-    if (auto read = readUpTo(stream, item.bytes, m_limit); !read)
-        return withError(std::move(item), read.error());
-    if (item.bytes.size() > m_limit)
-        return withError(std::move(item), tooLarge(m_limit));
+    item.limit = m_limit;
+    item.rest.emplace(std::move(stream));
+    if (m_large == Large::Read || mayBeCase || item.size() < sniffBytes)
+        item.readRest();
+    if (item.error)
+        return item;
     item.caseFile = mayBeCase && item.bytes.find("\"heloscope_case\"") != std::string::npos;
     if (item.fromFolder && mayBeCase && !item.caseFile) {
         ++m_skipped;

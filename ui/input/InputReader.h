@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/message/Message.h"
 #include "core/report/Report.h"
+#include "ui/input/ByteStream.h"
 #include "ui/input/FolderWalk.h"
 #include "ui/input/MboxSplitter.h"
 
@@ -24,12 +25,22 @@ struct Item {
     bool caseFile = false;       // `bytes` is a case file, not a message
     bool fromFolder = false;     // found, not named: what turns out to be no mail is skipped, not an error
     std::optional<Error> error;  // then there are no bytes. "not-found", "unreadable", "empty", "too-large", "not-mail", "no-writer"
+
+    /// With Large::Leave: reads what was left in the file, in any thread. Where that fails, `error` is set.
+    void readRest();
+    /// How many bytes there are once the rest is read.
+    std::size_t size() const { return rest ? std::size_t(rest->size().value_or(0)) : bytes.size(); }
+
+    std::optional<ByteStream> rest; // what was left
+    std::size_t limit = 0;          // of the whole
 };
 
 class InputReader {
 public:
+    /// Leave: of a large file only the beginning is read; the rest waits in the file, and not in memory, for Item::readRest().
+    enum class Large { Read, Leave };
     /// `paths` as named by the user; "-" is standard input.
-    explicit InputReader(std::vector<std::string> paths, std::size_t messageLimit = maxMessageBytes);
+    explicit InputReader(std::vector<std::string> paths, std::size_t messageLimit = maxMessageBytes, Large large = Large::Read);
 
     /// The next item, or nothing at the end. Holds at most one message beside the one given out; reads folders, mailboxes
     /// and pipes step by step.
@@ -49,6 +60,7 @@ private:
     std::vector<std::string> m_paths;
     std::size_t m_nextPath = 0;
     std::size_t m_limit;
+    Large m_large;
     std::size_t m_skipped = 0;
     std::optional<FolderWalk> m_folder;
     struct Mbox {
