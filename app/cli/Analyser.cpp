@@ -247,6 +247,7 @@ void Analyser::analyseAll(std::vector<input::Item> &items, const Done &done)
     });
     for (std::size_t i = 0; i < items.size(); ++i) {
         input::Item &item = items[i];
+        item.readRest();
         if (item.error || item.caseFile) {
             done(i, item.error ? Result<ReportPtr>(tl::unexpected(*item.error)) : analyseSaved(item));
             continue;

@@ -23,7 +23,7 @@ public:
         std::size_t piecesInParcel = 1;
         std::size_t bytesInParcel = std::size_t(256) << 10; // then it is full
         std::size_t bytesWaiting = std::size_t(1) << 20;    // of parcels that no worker has taken yet; a larger one waits alone
-        std::size_t bytesUnderWay = std::size_t(64) << 20;  // of all that are not done; a larger one goes alone
+        std::size_t bytesPerWorker = std::size_t(4) << 20;  // times the workers: of all that are not done; a larger one goes alone
     };
     /// One outcome for each piece, in order; called in any thread.
     using Process = std::function<std::vector<Outcome>(std::vector<Work> &)>;
@@ -87,6 +87,7 @@ private:
             m_bytesWaiting += parcel->bytes;
             m_waiting.push_back(parcel.get());
             m_parcels.push_back(std::move(parcel));
+            --m_idle;
         }
         if (m_threads.size() < m_limits.workers)
             m_threads.emplace_back([this] { workOn(); });
@@ -97,7 +98,7 @@ private:
     bool hasRoomFor(std::size_t bytes) const
     {
         const bool mayWait = m_waiting.empty() || (m_waiting.size() < m_limits.workers && m_bytesWaiting + bytes <= m_limits.bytesWaiting);
-        const bool mayRun = m_bytesUnderWay == 0 || m_bytesUnderWay + bytes <= m_limits.bytesUnderWay;
+        const bool mayRun = m_bytesUnderWay == 0 || m_bytesUnderWay + bytes <= m_limits.bytesPerWorker * m_limits.workers;
         return mayWait && mayRun && m_parcels.size() < m_limits.workers * parcelsPerWorker;
     }
 
@@ -107,7 +108,6 @@ private:
         for (;;) {
             ++m_idle;
             m_toDo.wait(lock, [&] { return m_finished || !m_waiting.empty(); });
-            --m_idle;
             if (m_waiting.empty())
                 return;
             Parcel &parcel = *m_waiting.front();
@@ -116,7 +116,7 @@ private:
             lock.unlock();
             m_settled.notify_one();
             parcel.outcomes = m_process(parcel.work);
-            parcel.work = {};
+            parcel.work.clear();
             lock.lock();
             m_bytesUnderWay -= parcel.bytes;
             parcel.done = true;
@@ -152,7 +152,7 @@ private:
     std::deque<std::unique_ptr<Parcel>> m_parcels; // in order; the front is the oldest
     std::deque<Parcel *> m_waiting;                // of them, those nobody has taken
     std::size_t m_bytesUnderWay = 0, m_bytesWaiting = 0;
-    std::atomic<unsigned> m_idle = 0;
+    std::atomic<int> m_idle = 0; // workers for whom no parcel waits; negative: parcels that wait for a worker
     bool m_delivering = false;
     bool m_finished = false;
     std::vector<std::jthread> m_threads;

@@ -7,6 +7,7 @@
 #include "app/cli/Cores.h"
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Language.h"
+#include "app/cli/LargeObjects.h"
 #include "app/cli/Output.h"
 #include "app/cli/ReportArguments.h"
 #include "app/cli/Resume.h"
@@ -181,7 +182,7 @@ std::vector<Outcome> CheckCommand::process(std::vector<input::Item> &items) cons
 {
     std::vector<Outcome> outcomes(items.size());
     for (std::size_t i = 0; i < items.size(); ++i)
-        outcomes[i].bytes = items[i].bytes.size();
+        outcomes[i].bytes = items[i].size();
     m_analyser->analyseAll(items, [&](std::size_t i, const Result<ReportPtr> &report) { takeReport(report, items[i], outcomes[i]); });
     return outcomes;
 }
@@ -250,7 +251,7 @@ void CheckCommand::note(const Result<void> &done)
 
 Result<void> CheckCommand::readAll()
 {
-    input::InputReader reader(m_paths);
+    input::InputReader reader(m_paths, maxMessageBytes, input::InputReader::Large::Leave);
     const auto nextToDo = [&] {
         auto item = reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))
@@ -266,7 +267,7 @@ Result<void> CheckCommand::readAll()
     Batch<input::Item, Outcome> batch(
         limits, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
     while (item && !stopRequested()) {
-        const std::size_t bytes = item->bytes.size();
+        const std::size_t bytes = item->size();
         batch.add(std::move(*item), bytes);
         item = following ? std::exchange(following, std::nullopt) : nextToDo();
     }
@@ -280,6 +281,7 @@ Result<void> CheckCommand::readAll()
 
 int CheckCommand::run()
 {
+    keepLargeMemory();
     if (auto prepared = prepare(); !prepared) {
         complain(prepared.error().detail);
         return exitTrouble;
