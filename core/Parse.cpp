@@ -20,16 +20,16 @@ namespace heloscope {
 
 namespace {
 
-// The digest of what was given is made beside those that need more work on the way.
+// The digests of attachments, made side by side with those of the body and of what was given.
 class DigestBeside final : public AttachmentDigest {
 public:
-    explicit DigestBeside(crypto::SideDigest &beside) : m_beside(beside) {}
-    void update(std::string_view bytes) override { m_hash.update(bytes, &m_beside); }
+    explicit DigestBeside(dkim::BodyHashing &body) : m_body(body) {}
+    void update(std::string_view bytes) override { m_body.update(m_hash, bytes); }
     std::string finish() override { return encodeHex(m_hash.finish()); }
 
 private:
     crypto::Hash m_hash{crypto::HashAlgorithm::Sha256};
-    crypto::SideDigest &m_beside;
+    dkim::BodyHashing &m_body;
 };
 
 // The text as it was given: the Outlook file, the text before its repair, or the message itself.
@@ -161,11 +161,12 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     facts->arc = arc::parseChain(facts->header);
     facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
     arc::collectBodyHashes(facts->arc, wanted);
-    if (facts->message->hasBody())
-        facts->bodyHashes = dkim::BodyHashes::compute(facts->message->body(), wanted, &digest);
-    DigestBeside attachments(digest);
+    dkim::BodyHashing bodyHashing(facts->message->body(), wanted, &digest);
+    DigestBeside attachments(bodyHashing);
     facts->content = readContent(*facts->message, facts->mime, attachments);
     readEnclosed(*facts, attachments);
+    if (facts->message->hasBody())
+        facts->bodyHashes = bodyHashing.finish();
     facts->source.sha256 = encodeHex(digest.finish());
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");

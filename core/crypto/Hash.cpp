@@ -2,6 +2,8 @@
 
 #include "core/crypto/OpenSsl.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace heloscope::crypto {
@@ -70,17 +72,32 @@ void Hash::update(std::string_view bytes, SideDigest *beside)
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
 }
 
-void Hash::updateEach(const std::vector<Feed> &feeds)
+std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
 {
-    if (feeds.empty() || !byProcessor(feeds.front().hash->m_algorithm)) {
-        for (const Feed &feed : feeds)
-            feed.hash->update(feed.bytes);
-        return;
-    }
-    std::vector<Sha256Feed> each;
+    constexpr std::size_t block = 64, mostLanes = 4;
+    std::size_t together = feeds.empty() ? 0 : SIZE_MAX;
     for (const Feed &feed : feeds)
-        each.push_back({&feed.hash->m_sha256, feed.bytes});
-    Sha256::updateEach(each);
+        together = std::min(together, feed.bytes.size() / block * block);
+    if (together == 0 || !byProcessor(feeds.front().hash->m_algorithm)) {
+        for (const Feed &feed : feeds)
+            feed.hash->update(feed.bytes.substr(0, together));
+        return together;
+    }
+    std::array<Sha256Feed, mostLanes> lanes;
+    std::size_t count = 0;
+    const auto add = [&](Sha256 &hash, std::string_view bytes) {
+        lanes[count++] = {&hash, bytes};
+        if (count == mostLanes)
+            Sha256::updateEach({lanes.data(), std::exchange(count, 0)});
+    };
+    if (beside && beside->m_companion.rest.size() >= together) {
+        add(beside->m_companion.hash, beside->m_companion.rest.substr(0, together));
+        beside->m_companion.rest.remove_prefix(together);
+    }
+    for (const Feed &feed : feeds)
+        add(feed.hash->m_sha256, feed.bytes.substr(0, together));
+    Sha256::updateEach({lanes.data(), count});
+    return together;
 }
 
 std::string Hash::finish()

@@ -5,9 +5,9 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 struct evp_md_ctx_st;
 
@@ -45,9 +45,9 @@ public:
         Hash *hash;
         std::string_view bytes;
     };
-    /// Each hash gets its bytes, several side by side where the processor can: best where they are about as many. All of one algorithm,
-    /// each hash once.
-    static void updateEach(const std::vector<Feed> &feeds);
+    /// Each hash gets as many of its bytes as all have, in whole blocks of 64; returns how many that were. Side by side where the processor
+    /// can, and `beside` with them. All of one algorithm, each hash once.
+    static std::size_t updateEach(std::span<const Feed> feeds, SideDigest *beside = nullptr);
     /// The raw digest of everything given so far (16, 20, 32 or 64 octets). The object is then empty and starts over.
     std::string finish();
     /// An independent continuation of the same state.

@@ -145,10 +145,10 @@ template<std::size_t Lanes> void Sha256::updateTogether(std::span<Sha256Feed> fe
 
 void Sha256::updateEach(std::span<Sha256Feed> feeds)
 {
-    for (std::span<Sha256Feed> rest = feeds; rest.size() > 1;) {
-        const std::size_t lanes = rest.size() < 4 ? 2 : 4;
-        lanes == 4 ? updateTogether<4>(rest) : updateTogether<2>(rest);
-        rest = rest.subspan(lanes);
+    switch (feeds.size()) {
+    case 2: updateTogether<2>(feeds); break;
+    case 3: updateTogether<3>(feeds); break;
+    case 4: updateTogether<4>(feeds); break;
     }
     for (const Sha256Feed &feed : feeds)
         feed.hash->update(feed.bytes);

@@ -21,7 +21,7 @@ public:
 
     /// With a companion as many whole blocks of it as there are of `bytes` are hashed on the way.
     void update(std::string_view bytes, Sha256Companion *companion = nullptr);
-    /// Each hash gets its bytes, side by side as far as the shortest goes.
+    /// Each hash gets its bytes, up to four side by side as far as the shortest goes.
     static void updateEach(std::span<Sha256Feed> feeds);
     /// The raw digest, 32 octets. The object starts over.
     std::string finish();

@@ -143,9 +143,12 @@ std::vector<Operation> partOperations(const std::string &message)
              std::vector<crypto::Hash> hashes;
              for (int i = 0; i < 4; ++i)
                  hashes.emplace_back(crypto::HashAlgorithm::Sha256);
-             crypto::Hash::updateEach({{&hashes[0], message}, {&hashes[1], message}, {&hashes[2], message}, {&hashes[3], message}});
-             for (crypto::Hash &hash : hashes)
+             const crypto::Hash::Feed feeds[] = {{&hashes[0], message}, {&hashes[1], message}, {&hashes[2], message}, {&hashes[3], message}};
+             const std::size_t together = crypto::Hash::updateEach(feeds);
+             for (crypto::Hash &hash : hashes) {
+                 hash.update(std::string_view(message).substr(together));
                  keep(hash.finish());
+             }
          }},
         {"digests of four bodies", 4 * double(message.size()),
          [&message] {

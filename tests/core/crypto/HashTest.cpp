@@ -88,19 +88,28 @@ void HashTest::besideOthersAsAlone()
 // However many, however long, and wherever in a block each of them stands.
 void HashTest::manySideBySide()
 {
+    const std::string whole(300, 'w');
     for (const HashAlgorithm algorithm : {HashAlgorithm::Sha256, HashAlgorithm::Sha1}) {
         for (std::size_t count = 0; count < 11; ++count) {
             std::vector<std::string> texts;
             std::vector<Hash> hashes;
             std::vector<Hash::Feed> feeds;
             for (std::size_t i = 0; i < count; ++i) {
-                texts.push_back(std::string(i * i * 37 % 1000, char('a' + i)));
+                texts.push_back(std::string(i * 13 + (count % 3) * 150 + i * i * 37 % 200, char('a' + i)));
                 hashes.emplace_back(algorithm);
                 hashes.back().update(std::string_view(texts.back()).substr(0, i * 13));
             }
             for (std::size_t i = 0; i < count; ++i)
                 feeds.push_back({&hashes[i], std::string_view(texts[i]).substr(std::min(i * 13, texts[i].size()))});
-            Hash::updateEach(feeds);
+            std::size_t shortest = count == 0 ? 0 : SIZE_MAX;
+            for (const Hash::Feed &feed : feeds)
+                shortest = std::min(shortest, feed.bytes.size());
+            SideDigest beside(whole);
+            const std::size_t together = Hash::updateEach(feeds, &beside);
+            QCOMPARE(together, shortest / 64 * 64);
+            for (const Hash::Feed &feed : feeds)
+                feed.hash->update(feed.bytes.substr(together));
+            COMPARE_TEXT(encodeHex(beside.finish()), encodeHex(digest(HashAlgorithm::Sha256, whole)));
             for (std::size_t i = 0; i < count; ++i)
                 COMPARE_TEXT(encodeHex(hashes[i].finish()), encodeHex(digest(algorithm, texts[i])));
         }
