@@ -9,10 +9,17 @@ namespace heloscope {
 
 class Bigrams {
 public:
+    constexpr Bigrams() = default;
+    /// Letters of any case are taken alike.
     constexpr explicit Bigrams(std::string_view text)
     {
-        for (std::size_t i = 1; i < text.size(); ++i)
-            m_bits |= std::uint64_t(1) << (static_cast<unsigned char>(text[i - 1]) * 7u + static_cast<unsigned char>(text[i]) * 31u) % 64;
+        unsigned before = 0;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const unsigned octet = static_cast<unsigned char>(text[i]) | 0x20u;
+            if (i > 0)
+                m_bits |= std::uint64_t(1) << (before * 5 + octet) % 64;
+            before = octet;
+        }
     }
     /// False where a text with these pairs cannot hold one with those of `word`.
     constexpr bool mayHold(Bigrams word) const { return (word.m_bits & ~m_bits) == 0; }

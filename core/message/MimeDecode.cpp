@@ -4,10 +4,10 @@
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace heloscope {
 
@@ -15,50 +15,79 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-// Line by line: blanks before the line's end are not part of the text, "=" at the end joins it with the next.
-std::string decodeQuotedPrintable(std::string_view encoded, std::size_t limit, bool &damaged)
-{
-    std::string bytes(std::min(encoded.size(), limit), '\0');
-    std::size_t size = 0; // of what is decoded so far
-    const auto take = [&](std::string_view piece) {
-        std::memcpy(bytes.data() + size, piece.data(), piece.size());
-        size += piece.size();
-    };
-    for (std::size_t at = 0; at < encoded.size() && size < limit;) {
-        const std::size_t lineFeed = encoded.find('\n', at);
-        const std::size_t end = lineFeed == npos ? encoded.size() : lineFeed + 1;
-        if (bytes.size() - size < end - at) // the last line before the limit
-            bytes.resize(size + (end - at));
-        std::size_t contentEnd = lineFeed == npos ? encoded.size() : lineFeed;
-        contentEnd -= contentEnd > at && lineFeed != npos && encoded[contentEnd - 1] == '\r';
-        std::size_t textEnd = contentEnd;
-        while (textEnd > at && isWsp(encoded[textEnd - 1]))
-            --textEnd;
-        const bool soft = textEnd > at && encoded[textEnd - 1] == '=';
-        textEnd -= soft;
-        const std::string_view text = encoded.substr(0, textEnd);
-        for (std::size_t i = at; i < textEnd;) {
-            const std::size_t escape = std::min(text.find('=', i), textEnd);
-            take(text.substr(i, escape - i));
-            i = escape;
-            if (i == textEnd)
+// Blanks before the end of a line are not part of the text, "=" there joins it with the next.
+class QuotedPrintable {
+public:
+    explicit QuotedPrintable(std::string_view encoded) : m_encoded(encoded) {}
+
+    std::string decode(std::size_t limit, bool &damaged)
+    {
+        m_bytes.reserve(std::min(m_encoded.size(), limit));
+        bool lineBegins = true;
+        while (m_at < m_encoded.size() && !(lineBegins && m_bytes.size() >= limit)) {
+            if (lineBegins)
+                m_kept = m_bytes.size();
+            const std::size_t mark = std::min(marks.find(m_encoded, m_at), m_encoded.size());
+            m_bytes.append(m_encoded, m_at, mark - m_at);
+            m_at = mark;
+            if (mark == m_encoded.size()) {
+                dropBlanks();
                 break;
-            if (i + 2 < textEnd && isHexDigit(encoded[i + 1]) && isHexDigit(encoded[i + 2])) {
-                bytes[size++] = char(hexValue(encoded[i + 1]) << 4 | hexValue(encoded[i + 2]));
-                i += 3;
-            } else {
-                damaged = true;
-                bytes[size++] = '=';
-                ++i;
             }
+            lineBegins = m_encoded[mark] == '\n' ? takeLineEnd() : takeEscape(damaged);
         }
-        if (!soft)
-            take(encoded.substr(contentEnd, end - contentEnd));
-        at = end;
+        return std::move(m_bytes);
     }
-    bytes.resize(size);
-    return bytes;
-}
+
+private:
+    static constexpr ByteSet marks{"=\n"};
+
+    // Those that were written as blanks; "=20" stays.
+    void dropBlanks()
+    {
+        while (m_bytes.size() > m_kept && isWsp(m_bytes.back()))
+            m_bytes.pop_back();
+    }
+
+    bool takeLineEnd()
+    {
+        const bool carriageReturn = m_bytes.size() > m_kept && m_encoded[m_at - 1] == '\r';
+        if (carriageReturn)
+            m_bytes.pop_back();
+        dropBlanks();
+        m_bytes += carriageReturn ? "\r\n" : "\n";
+        ++m_at;
+        return true;
+    }
+
+    // True where the line ended.
+    bool takeEscape(bool &damaged)
+    {
+        if (m_at + 2 < m_encoded.size() && isHexDigit(m_encoded[m_at + 1]) && isHexDigit(m_encoded[m_at + 2])) {
+            m_bytes += char(hexValue(m_encoded[m_at + 1]) << 4 | hexValue(m_encoded[m_at + 2]));
+            m_kept = m_bytes.size();
+            m_at += 3;
+            return false;
+        }
+        std::size_t end = m_at + 1;
+        while (end < m_encoded.size() && isWsp(m_encoded[end]))
+            ++end;
+        end += end + 1 < m_encoded.size() && m_encoded[end] == '\r' && m_encoded[end + 1] == '\n';
+        if (end == m_encoded.size() || m_encoded[end] == '\n') {
+            m_at = std::min(end + 1, m_encoded.size());
+            return true;
+        }
+        damaged = true;
+        m_bytes += '=';
+        ++m_at;
+        return false;
+    }
+
+    std::string_view m_encoded;
+    std::size_t m_at = 0;
+    std::string m_bytes;
+    std::size_t m_kept = 0; // octets that stay, whatever the line ends in
+};
 
 std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
 {
@@ -114,7 +143,7 @@ void decodeQuotedPrintablePieces(std::string_view encoded, const std::function<v
     while (!encoded.empty()) {
         const std::size_t lineFeed = encoded.size() > pieceBytes ? encoded.find('\n', pieceBytes) : npos;
         const std::string_view piece = encoded.substr(0, lineFeed == npos ? npos : lineFeed + 1);
-        take(decodeQuotedPrintable(piece, piece.size(), damaged));
+        take(QuotedPrintable(piece).decode(piece.size(), damaged));
         encoded.remove_prefix(piece.size());
     }
 }
@@ -167,7 +196,7 @@ std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, 
     std::string bytes;
     switch (encoding) {
     case TransferEncoding::Base64: bytes = decodeBase64Lenient(cutForLimit(encoded, limit), &broken); break;
-    case TransferEncoding::QuotedPrintable: bytes = decodeQuotedPrintable(encoded, limit, broken); break;
+    case TransferEncoding::QuotedPrintable: bytes = QuotedPrintable(encoded).decode(limit, broken); break;
     case TransferEncoding::UuEncode: bytes = decodeUu(encoded, limit, broken); break;
     case TransferEncoding::SevenBit:
     case TransferEncoding::EightBit:

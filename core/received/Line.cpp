@@ -117,16 +117,17 @@ public:
             if (isFws(c) || c == '\0' || c == ')') {
                 ++i;
             } else if (c == ';') {
-                add(Token::Kind::Semicolon, i, i + 1, 0);
+                m_tokens.push_back({Token::Kind::Semicolon, m_text.substr(i, 1), {}});
                 ++i;
             } else if (c == '(') {
                 const std::size_t close = partnerOf(i);
                 const bool matched = close != std::string_view::npos;
-                add(Token::Kind::Comment, i, matched ? close + 1 : i + 1, 1, matched ? 1 : 0);
+                const std::string_view comment = m_text.substr(i + 1, matched ? close - i - 1 : 0);
+                m_tokens.push_back({Token::Kind::Comment, comment, Bigrams(comment)});
                 i = matched ? close + 1 : i + 1;
             } else {
                 const std::size_t end = wordEnd(i);
-                add(Token::Kind::Word, i, end, 0);
+                m_tokens.push_back({Token::Kind::Word, m_text.substr(i, end - i), {}});
                 i = end;
             }
         }
@@ -139,11 +140,6 @@ private:
         while (m_parentheses[m_next].open != open) // asked in order
             ++m_next;
         return m_parentheses[m_next].close;
-    }
-
-    void add(Token::Kind kind, std::size_t begin, std::size_t end, std::size_t skipFront, std::size_t skipBack = 0)
-    {
-        m_tokens.push_back({kind, m_text.substr(begin + skipFront, end - begin - skipFront - skipBack), begin, end});
     }
 
     /// End of a bracketed literal that begins at `at`, or npos: "[unix socket]" and "[XMail 1.2 (x) Server]" hold spaces.
@@ -215,6 +211,9 @@ bool hasClauseWord(const std::vector<Token> &tokens, std::size_t begin, std::siz
     return false;
 }
 
+/// What stands behind a semicolon.
+std::string_view behind(std::string_view text, const Token &semicolon) { return text.substr(std::size_t(semicolon.text.data() - text.data()) + 1); }
+
 /// Finds the date and sets `clauseEnd` to the first token that is no longer part of a clause, `after` to the first token behind.
 std::optional<MailDate> findDate(std::string_view text, const std::vector<Token> &tokens, std::size_t &clauseEnd, std::size_t &after)
 {
@@ -227,7 +226,7 @@ std::optional<MailDate> findDate(std::string_view text, const std::vector<Token>
         if (lastSemicolon == tokens.size())
             lastSemicolon = i;
         ++trials;
-        if (auto date = parseMailDate(text.substr(tokens[i].end))) {
+        if (auto date = parseMailDate(behind(text, tokens[i]))) {
             clauseEnd = i, after = i + 1;
             return date;
         }
@@ -238,7 +237,7 @@ std::optional<MailDate> findDate(std::string_view text, const std::vector<Token>
         if (tokens[i].kind != Token::Kind::Word || !mayBeginDate(tokens[i].text))
             continue;
         ++trials;
-        if (auto date = parseMailDate(text.substr(tokens[i].begin))) {
+        if (auto date = parseMailDate(text.substr(std::size_t(tokens[i].text.data() - text.data())))) {
             clauseEnd = after = i;
             return date;
         }
@@ -259,7 +258,6 @@ constexpr Keyword keywords[] = {
     {"sender:", ClauseName::Sender},
 };
 // clang-format on
-constexpr ByteSet keywordBeginnings("FfBbVvWwIiOoEeSs");
 
 /// Deals the tokens out to the clauses.
 class Dealer {
@@ -295,10 +293,9 @@ private:
         if (m_current == ClauseName::From && m_counts[std::size_t(ClauseName::From)] == 0
             && !(isWord(m_tokens[i], "by") && i + 1 < end && m_tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(m_tokens, i + 1, end, "by")))
             return std::nullopt;
-        if (!keywordBeginnings.has(m_tokens[i].text.front()))
-            return std::nullopt;
+        const std::string_view word = m_tokens[i].text;
         for (const Keyword &keyword : keywords) {
-            if (isWord(m_tokens[i], keyword.word))
+            if (equalsIgnoreCase(word, keyword.word))
                 return keyword.clause;
         }
         return std::nullopt;

@@ -1,6 +1,7 @@
 // A Received line cut into clauses, before anybody interprets them. Internal to core/received. RFC 5321 §4.4, RFC 5322 §3.2.2.
 #pragma once
 
+#include "core/base/Bigrams.h"
 #include "core/base/DateTime.h"
 
 #include <array>
@@ -17,7 +18,7 @@ struct Token {
     enum class Kind { Word, Comment, Semicolon };
     Kind kind = Kind::Word;
     std::string_view text;
-    std::size_t begin = 0, end = 0; // in the text given to tokenise
+    Bigrams pairs; // of a comment's letters: what is looked for in it stands there only with all of its own
 };
 
 /// The texts of all tokens of one kind, looked up in place.
@@ -90,8 +91,6 @@ struct Line {
     std::string_view text;
 
     const Clause &operator[](ClauseName name) const { return clauses[std::size_t(name)]; }
-    /// Of all clauses, clause by clause.
-    Texts comments() const { return {tokens, Token::Kind::Comment}; }
 };
 
 /// `text` is the result of withSingleSpaces and must outlive the Line. Linear.

@@ -150,23 +150,25 @@ private:
         const std::size_t bracket = word.find('[');
         if (bracket != std::string_view::npos && bracket > 0 && word.back() == ']') { // "localhost[127.0.0.1]"
             takeName(word.substr(0, bracket));
-            takeSlot(word.substr(bracket));
+            const std::string_view slot = word.substr(bracket);
+            bool isSlot = false;
+            takeSlot(slot, readAddress(slot, isSlot));
             return;
         }
         bool isSlot = false;
-        readAddress(word, isSlot);
+        const auto ip = readAddress(word, isSlot);
         if (isSlot) {
             // "(10.0.0.6 [10.0.0.6])": the address again in the place of the name; the bracketed one counts.
-            takeSlot(word);
+            takeSlot(word, ip);
             takeName(previous);
             return;
         }
         const std::size_t at = word.rfind('@');
         if (at != std::string_view::npos && alone) {
             const std::string_view host = word.substr(at + 1);
-            readAddress(host, isSlot);
+            const auto hostIp = readAddress(host, isSlot);
             if (isSlot)
-                takeSlot(host);
+                takeSlot(host, hostIp);
             else
                 m_peer.account = word; // qmail: the login name in the place of the address
             return;
@@ -175,10 +177,8 @@ private:
             takeName(word);
     }
 
-    void takeSlot(std::string_view word)
+    void takeSlot(std::string_view word, const std::optional<IpAddress> &ip)
     {
-        bool isSlot = false;
-        const auto ip = readAddress(word, isSlot);
         const bool bracketed = word.front() == '[';
         if (m_peer.slot && !(bracketed && !m_peer.bracketed))
             return;
@@ -269,9 +269,9 @@ Peer readPeer(const Line &line)
     Peer peer;
     const Clause &from = line[ClauseName::From];
     readWords(from, peer);
-    for (const std::string_view comment : from.comments()) {
-        if (commentKind(comment) == CommentKind::Peer)
-            CommentReader(peer, comment).read();
+    for (const Token &item : from.items) {
+        if (item.kind == Token::Kind::Comment && commentKind(item) == CommentKind::Peer)
+            CommentReader(peer, item.text).read();
     }
     // "(from user@localhost) by …": sendmail's local submission.
     if (!from.present) {

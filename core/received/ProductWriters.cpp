@@ -87,8 +87,9 @@ bool isListExpand(const Context &c)
 }
 bool isZMailer(const Context &c)
 {
-    for (const std::string_view comment : c.line[ClauseName::From].comments()) {
-        if (comment.find("rhost-flags-") != std::string_view::npos)
+    for (const Token &item : c.line[ClauseName::From].items) {
+        constexpr Bigrams mark("rhost-flags-");
+        if (item.kind == Token::Kind::Comment && item.pairs.mayHold(mark) && item.text.find("rhost-flags-") != std::string_view::npos)
             return true;
     }
     return isListExpand(c);
@@ -115,8 +116,9 @@ constexpr Writer writers[] = {
     // Web mail
     {"squirrelmail", "",
      [](const Context &c) {
-         for (const std::string_view comment : c.line[ClauseName::From].comments()) {
-             if (containsIgnoreCase(comment, "squirrelmail"))
+         for (const Token &item : c.line[ClauseName::From].items) {
+             constexpr Bigrams mark("squirrelmail");
+             if (item.kind == Token::Kind::Comment && item.pairs.mayHold(mark) && containsIgnoreCase(item.text, "squirrelmail"))
                  return true;
          }
          return c.product.find("squirrelmail") != std::string_view::npos;

@@ -1,6 +1,7 @@
 #include "core/received/Transport.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 namespace heloscope::received {
 namespace {
@@ -67,36 +68,38 @@ std::optional<Tls> readCommaForm(std::string_view comment)
     return std::nullopt;
 }
 
-std::optional<Tls> readTlsComment(std::string_view comment)
+std::optional<Tls> readTlsComment(const Token &token)
 {
-    comment = trimmed(comment);
+    constexpr Bigrams version("version="), cipher("cipher="), encrypted(" encrypted"), tls("tls: "), ssl("ssl: ");
+    const std::string_view comment = trimmed(token.text);
     if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
         || equalsIgnoreCase(comment, "using ssl"))
         return Tls{"TLS", {}};
     if (startsWithIgnoreCase(comment, "using ")) {
-        const std::string_view version = wordAfter(comment, "using ");
-        if (!startsWithIgnoreCase(version, "tls") && !startsWithIgnoreCase(version, "ssl"))
+        const std::string_view used = wordAfter(comment, "using ");
+        if (!startsWithIgnoreCase(used, "tls") && !startsWithIgnoreCase(used, "ssl"))
             return std::nullopt;
-        return Tls{version, wordAfter(comment, "with cipher ")};
+        return Tls{used, wordAfter(comment, "with cipher ")};
     }
-    if (comment.find('=') != std::string_view::npos) {
-        const std::string_view version = wordAfter(comment, "version=", ",;)"), cipher = wordAfter(comment, "cipher=", ",;)");
-        if (!isNothing(version) || !isNothing(cipher))
-            return Tls{isNothing(version) ? std::string_view() : version, isNothing(cipher) ? std::string_view() : cipher};
+    if (token.pairs.mayHold(version) || token.pairs.mayHold(cipher)) {
+        const std::string_view named = wordAfter(comment, "version=", ",;)"), by = wordAfter(comment, "cipher=", ",;)");
+        if (!isNothing(named) || !isNothing(by))
+            return Tls{isNothing(named) ? std::string_view() : named, isNothing(by) ? std::string_view() : by};
     }
-    if (const std::size_t at = findIgnoreCase(comment, " encrypted"); at != std::string_view::npos) {
+    const std::size_t at = token.pairs.mayHold(encrypted) ? findIgnoreCase(comment, " encrypted") : std::string_view::npos;
+    if (at != std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
         const std::size_t space = named.find(' ');
         if (space == std::string_view::npos) {
-            const auto tls = readColonForm(named);
-            return tls ? tls : Tls{{}, named}; // qmail's TLS patches name the cipher only
+            const auto both = readColonForm(named);
+            return both ? both : Tls{{}, named}; // qmail's TLS patches name the cipher only
         }
         if (isTlsVersion(named.substr(0, space)) && named.find(' ', space + 1) == std::string_view::npos)
             return Tls{named.substr(0, space), named.substr(space + 1)}; // later ones put the version before it
     }
-    if (comment.find(':') != std::string_view::npos) {
-        if (const auto tls = readCommaForm(comment))
-            return tls;
+    if (token.pairs.mayHold(tls) || token.pairs.mayHold(ssl)) {
+        if (const auto both = readCommaForm(comment))
+            return both;
     }
     return readColonForm(comment);
 }
@@ -114,9 +117,11 @@ bool isNote(std::string_view comment)
 
 constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "smtp-auth", "auth=", "authenticated-sender"};
 
-bool isLogin(std::string_view comment)
+bool isLogin(const Token &token)
 {
-    if (!containsIgnoreCase(comment, "auth") && (comment.find('=') == std::string_view::npos || !containsIgnoreCase(comment, "user=")))
+    constexpr Bigrams auth("auth"), user("user=");
+    const std::string_view comment = token.text;
+    if (!(token.pairs.mayHold(auth) && containsIgnoreCase(comment, "auth")) && !(token.pairs.mayHold(user) && containsIgnoreCase(comment, "user=")))
         return false;
     if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
         return false;
@@ -151,6 +156,19 @@ std::string_view accountIn(std::string_view comment)
 
 constexpr std::string_view envelopeKeys[] = {"envelope-from", "envelope-sender", "envelope from", "envelope sender",
                                              "sender <",      "mailfrom:",       "env-from",      "return-path"};
+constexpr ByteSet envelopeBeginnings("EeSsMmRr");
+
+/// The key with which the comment begins, or null.
+const std::string_view *envelopeKey(std::string_view comment)
+{
+    if (comment.empty() || !envelopeBeginnings.has(comment.front()))
+        return nullptr;
+    for (const std::string_view &key : envelopeKeys) {
+        if (startsWithIgnoreCase(comment, key))
+            return &key;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -178,16 +196,14 @@ bool isDateComment(std::string_view comment)
     return parseMailDate(comment).has_value();
 }
 
-CommentKind commentKind(std::string_view comment)
+CommentKind commentKind(const Token &token)
 {
-    comment = trimmed(comment);
-    for (const std::string_view key : envelopeKeys) {
-        if (startsWithIgnoreCase(comment, key))
-            return CommentKind::Envelope;
-    }
-    if (isLogin(comment))
+    const std::string_view comment = trimmed(token.text);
+    if (envelopeKey(comment))
+        return CommentKind::Envelope;
+    if (isLogin(token))
         return CommentKind::Login;
-    if (readTlsComment(comment))
+    if (readTlsComment(token))
         return CommentKind::Tls;
     return isNote(comment) ? CommentKind::Note : CommentKind::Peer;
 }
@@ -258,8 +274,10 @@ std::string readProtocol(const Line &line)
 
 void readTls(const Line &line, Hop &hop)
 {
-    for (const std::string_view comment : line.comments()) {
-        if (const auto tls = readTlsComment(comment)) {
+    for (const Token &token : line.tokens) {
+        if (token.kind != Token::Kind::Comment)
+            continue;
+        if (const auto tls = readTlsComment(token)) {
             setTls(hop, *tls);
             break;
         }
@@ -295,12 +313,12 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
     hop.authUser = peer.account;
     hop.authenticated = !peer.account.empty();
-    for (const std::string_view comment : line.comments()) {
-        if (!isLogin(comment))
+    for (const Token &token : line.tokens) {
+        if (token.kind != Token::Kind::Comment || !isLogin(token))
             continue;
         hop.authenticated = true;
         if (hop.authUser.empty())
-            hop.authUser = std::string(withoutAngles(accountIn(comment)));
+            hop.authUser = std::string(withoutAngles(accountIn(token.text)));
     }
     for (const ClauseName name : {ClauseName::Id, ClauseName::With}) {
         for (const std::string_view word : line[name].words()) {
@@ -318,12 +336,11 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 void readEnvelopeFrom(const Line &line, Hop &hop)
 {
     std::string_view value;
-    for (const std::string_view comment : line.comments()) {
-        for (const std::string_view key : envelopeKeys) {
-            if (!hop.hasEnvelopeFrom && startsWithIgnoreCase(comment, key)) {
-                value = comment.substr(key.size());
-                hop.hasEnvelopeFrom = true;
-            }
+    for (const Token &token : line.tokens) {
+        const std::string_view *key = token.kind == Token::Kind::Comment && !hop.hasEnvelopeFrom ? envelopeKey(token.text) : nullptr;
+        if (key) {
+            value = token.text.substr(key->size());
+            hop.hasEnvelopeFrom = true;
         }
     }
     if (!hop.hasEnvelopeFrom && line[ClauseName::Sender].present && !line[ClauseName::Sender].items.empty()) {

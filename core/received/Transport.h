@@ -13,7 +13,7 @@ namespace heloscope::received {
 
 /// What a comment of the from side is about; everything that is not clearly something else is about the peer.
 enum class CommentKind { Peer, Tls, Login, Envelope, Note };
-CommentKind commentKind(std::string_view comment);
+CommentKind commentKind(const Token &comment);
 /// A date in the place of a peer, in brackets or not: no server writes one there.
 bool isDateComment(std::string_view comment);
 

@@ -1,6 +1,7 @@
 #include "core/received/Writers.h"
 
 #include "core/base/Bigrams.h"
+#include "core/base/Memo.h"
 
 #include <vector>
 
@@ -28,11 +29,17 @@ const Rows &rows()
     return all;
 }
 
-bool fits(const Writer &writer, const Context &context)
+// The rows whose marks stand in the product text, and those without a mark.
+std::vector<const Writer *> markedRows(std::string_view product)
 {
-    if (!writer.product.empty() && context.product.find(writer.product) == std::string_view::npos)
-        return false;
-    return !writer.wrote || writer.wrote(context);
+    const Bigrams present(product);
+    const Rows &all = rows();
+    std::vector<const Writer *> marked;
+    for (std::size_t i = 0; i < all.marks.size(); ++i) {
+        if (present.mayHold(all.marks[i]) && product.find(all.writers[i]->product) != std::string_view::npos)
+            marked.push_back(all.writers[i]);
+    }
+    return marked;
 }
 
 } // namespace
@@ -42,11 +49,10 @@ const Writer *findWriter(const Context &context)
     // "Jul, 17 2002 5:47 PM": no server ever wrote this date; whoever the line names did not write it.
     if (context.hop.date && context.hop.date->has("month-first"))
         return nullptr;
-    const Bigrams present(context.product);
-    const Rows &all = rows();
-    for (std::size_t i = 0; i < all.marks.size(); ++i) {
-        if (present.mayHold(all.marks[i]) && fits(*all.writers[i], context))
-            return all.writers[i];
+    static thread_local Memo<std::vector<const Writer *>, 64> memo; // the servers of one way, and those of a batch, are of few kinds
+    for (const Writer *writer : memo.get(context.product, markedRows)) {
+        if (!writer->wrote || writer->wrote(context))
+            return writer;
     }
     return nullptr;
 }
