@@ -383,9 +383,7 @@ const FieldRow *searchField(std::string_view header)
     for (const FieldRow *row : index.families[static_cast<unsigned char>(toLower(header[telling]))]) {
         if (whole && whole < row)
             break;
-        constexpr std::size_t telling = 2; // all begin with "x-"
-        const bool differs = row->header.size() > telling + 1 && header.size() > telling && toLower(header[telling]) != row->header[telling];
-        if (!differs && startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
+        if (startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
             return row;
     }
     return whole;
