@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Options.h"
+#include "core/base/Bytes.h"
 #include "core/base/Result.h"
 #include "core/profile/Profile.h"
 #include "core/report/Report.h"
@@ -20,7 +21,7 @@ using FactsPtr = std::shared_ptr<const Facts>;
 
 /// `bytes` is one message (or pasted headers, or an Outlook .msg) as given; `source.bytes` and `source.sha256` are filled here.
 /// Errors: "empty", "too-large", "not-mail" (nothing in it looks like a header field), "msg-damaged", "msg-no-headers".
-Result<FactsPtr> parse(std::string bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
+Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
 
 struct Evaluation {
     ReportPtr report;              // null only after Passes::Stop::AtQuestions, and then something is missing

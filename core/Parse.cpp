@@ -130,7 +130,7 @@ void readBounce(Facts &facts, const Options &options)
 
 } // namespace
 
-Result<FactsPtr> parse(std::string bytes, Source source, const Options &options, SourceKind hint)
+Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint)
 {
     source.bytes = bytes.size();
     if (bytes.size() > maxMessageBytes)
@@ -140,7 +140,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
         Result<std::string> headers = readOutlookHeaders(bytes);
         if (!headers)
             return tl::unexpected(headers.error());
-        given = std::make_shared<const std::string>(std::move(bytes));
+        given = bytes.asString();
         bytes = std::move(*headers);
         hint = SourceKind::OutlookMsg;
     }
@@ -150,7 +150,8 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
 
     auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
     facts->given = std::move(given);
-    crypto::SideDigest digest(givenText(*facts));
+    const std::string_view asGiven = givenText(*facts);
+    crypto::SideDigest digest(asGiven, asGiven.data() == facts->message->bytes().data() ? facts->message->keeper() : nullptr);
     readFrom(*facts);
     facts->chain = received::readChain(*facts->message);
     facts->recorded = authres::readRecorded(*facts->message);
@@ -161,7 +162,7 @@ Result<FactsPtr> parse(std::string bytes, Source source, const Options &options,
     facts->arc = arc::parseChain(facts->header);
     facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
     arc::collectBodyHashes(facts->arc, wanted);
-    dkim::BodyHashing bodyHashing(facts->message->body(), wanted, &digest);
+    dkim::BodyHashing bodyHashing(facts->message->body(), wanted, &digest, facts->message->keeper());
     DigestBeside attachments(bodyHashing);
     facts->content = readContent(*facts->message, facts->mime, attachments);
     readEnclosed(*facts, attachments);

@@ -70,6 +70,8 @@ void Hash::update(std::string_view bytes, SideDigest *beside)
         m_sha256.update(bytes, beside ? &beside->m_companion : nullptr);
     else if (m_available && !bytes.empty())
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
+    if (beside)
+        beside->m_pass.reached(beside->m_size - beside->m_companion.rest.size());
 }
 
 std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
@@ -93,6 +95,7 @@ std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
     if (beside && beside->m_companion.rest.size() >= together) {
         add(beside->m_companion.hash, beside->m_companion.rest.substr(0, together));
         beside->m_companion.rest.remove_prefix(together);
+        beside->m_pass.reached(beside->m_size - beside->m_companion.rest.size());
     }
     for (const Feed &feed : feeds)
         add(feed.hash->m_sha256, feed.bytes.substr(0, together));
@@ -123,14 +126,21 @@ Hash Hash::copy() const
     return other;
 }
 
-SideDigest::SideDigest(std::string_view text) : m_companion{{}, text} {}
+SideDigest::SideDigest(std::string_view text, const ByteKeeper *keeper) : m_companion{{}, text}, m_size(text.size()), m_pass(text, keeper) {}
 
 std::string SideDigest::finish()
 {
-    if (!Sha256::isSupported())
-        return digest(HashAlgorithm::Sha256, m_companion.rest);
-    m_companion.hash.update(std::exchange(m_companion.rest, {}));
-    return m_companion.hash.finish();
+    Hash hash(HashAlgorithm::Sha256);
+    hash.m_sha256 = m_companion.hash; // at its beginning where the processor has no part in it
+    std::string_view &rest = m_companion.rest;
+    while (!rest.empty()) {
+        const std::string_view piece = rest.substr(0, ForwardPass::window);
+        hash.update(piece);
+        rest.remove_prefix(piece.size());
+        m_pass.reached(m_size - rest.size());
+    }
+    m_pass.finish();
+    return hash.finish();
 }
 
 std::string digest(HashAlgorithm algorithm, std::string_view bytes)

@@ -1,6 +1,7 @@
 // Message digests and keyed digests over bytes: SHA-1 and SHA-2 (FIPS 180-4), MD5 (RFC 1321), HMAC (RFC 2104).
 #pragma once
 
+#include "core/base/ForwardPass.h"
 #include "core/crypto/Sha256.h"
 
 #include <memory>
@@ -18,16 +19,18 @@ enum class HashAlgorithm { Md5, Sha1, Sha256, Sha512 };
 std::string_view toString(HashAlgorithm algorithm);
 
 /// The SHA-256 of a text that is there as a whole while other texts are hashed: it rides along with them where the processor can do two
-/// at a time. `text` must outlive it.
+/// at a time. `text`, and `keeper` (may be null), which keeps it, must outlive it.
 class SideDigest {
 public:
-    explicit SideDigest(std::string_view text);
+    explicit SideDigest(std::string_view text, const ByteKeeper *keeper = nullptr);
     /// The raw digest; whatever has not been hashed yet is hashed now.
     std::string finish();
 
 private:
     friend class Hash;
     Sha256Companion m_companion;
+    std::size_t m_size;
+    ForwardPass m_pass;
 };
 
 /// A digest fed piece by piece. Move-only. Where the system's crypto policy refuses an algorithm, `available()` is false
@@ -54,6 +57,7 @@ public:
     Hash copy() const;
 
 private:
+    friend class SideDigest;
     struct Deleter {
         void operator()(evp_md_ctx_st *context) const;
     };

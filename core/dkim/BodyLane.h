@@ -22,6 +22,8 @@ public:
     std::string_view waiting() const { return {m_buffer.data() + m_taken, m_used - m_taken}; }
     /// The first of them went another way.
     void remove(std::size_t octets) { m_taken += octets; }
+    /// How much of its piece has been read.
+    std::size_t position() const { return m_at; }
     /// Of the canonical body, once all is done.
     std::uint64_t length() const { return m_canonicalizer.length(); }
 

@@ -149,7 +149,10 @@ const BodyHash *BodyHashes::find(const BodyHashKey &key) const
     return found == m_hashes.end() ? nullptr : &found->second;
 }
 
-BodyHashing::BodyHashing(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside) : m_wanted(wanted), m_beside(beside)
+BodyHashing::BodyHashing(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside, const ByteKeeper *keeper)
+    : m_wanted(wanted),
+      m_beside(beside),
+      m_pass(body, keeper)
 {
     for (const Canonicalization form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
         auto digests = std::make_unique<FormDigests>(body, form, wanted);
@@ -169,6 +172,7 @@ std::size_t BodyHashing::step(std::optional<crypto::Hash::Feed> other)
     for (const auto &form : m_forms) {
         if (!form->lane().fill())
             continue;
+        m_pass.reached(form->lane().position());
         forms[open++] = form.get();
         together = std::min(together, form->lane().waiting().size());
     }
@@ -204,6 +208,7 @@ void BodyHashing::update(crypto::Hash &hash, std::string_view bytes)
 BodyHashes BodyHashing::finish()
 {
     while (step(std::nullopt) > 0) {}
+    m_pass.finish();
     BodyHashes result;
     result.m_available = true;
     for (const auto &form : m_forms)

@@ -3,6 +3,7 @@
 // message is hashed goes side by side with them.
 #pragma once
 
+#include "core/base/ForwardPass.h"
 #include "core/crypto/Hash.h"
 #include "core/dkim/DkimCanonicalize.h"
 
@@ -56,8 +57,8 @@ class FormDigests;
 /// The same step by step.
 class BodyHashing {
 public:
-    /// A digest given as `beside` makes way on the way. Both and the body must outlive this.
-    BodyHashing(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside);
+    /// A digest given as `beside` makes way on the way. `keeper` (may be null) keeps `body`. They all must outlive this.
+    BodyHashing(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside, const ByteKeeper *keeper = nullptr);
     ~BodyHashing();
 
     /// Gives `hash` its bytes, and hashes as much of the body with them.
@@ -69,6 +70,7 @@ private:
 
     const std::set<BodyHashKey> m_wanted;
     crypto::SideDigest *m_beside;
+    ForwardPass m_pass;
     std::vector<std::unique_ptr<FormDigests>> m_forms;
 };
 

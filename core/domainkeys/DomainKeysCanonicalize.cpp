@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
+#include "core/base/ForwardPass.h"
 
 #include <algorithm>
 
@@ -71,11 +72,14 @@ void writeField(dkim::ByteSink &sink, const dkim::FieldText &field, Canonicaliza
         writeLine(sink, takeLine(rest), form);
 }
 
-void writeBody(dkim::ByteSink &sink, std::string_view body, Canonicalization form)
+void writeBody(dkim::ByteSink &sink, std::string_view body, Canonicalization form, const ByteKeeper *keeper)
 {
+    ForwardPass pass(body, keeper);
+    const std::size_t size = body.size();
     // The empty line between header and body counts like the empty lines in it: written once a line with content follows.
     std::size_t emptyLines = 1;
     while (!body.empty()) {
+        pass.reached(size - body.size());
         const std::string_view line = takeLine(body);
         if (!hasContent(line, form)) {
             ++emptyLines;
@@ -85,6 +89,7 @@ void writeBody(dkim::ByteSink &sink, std::string_view body, Canonicalization for
             sink.write(lineEnd);
         writeLine(sink, line, form);
     }
+    pass.finish();
 }
 
 } // namespace heloscope::domainkeys

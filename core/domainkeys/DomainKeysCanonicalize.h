@@ -15,6 +15,6 @@ std::optional<Canonicalization> parseCanonicalization(std::string_view word);
 void writeField(dkim::ByteSink &sink, const dkim::FieldText &field, Canonicalization form);
 /// The empty line and the body. Trailing empty lines are left out, and where no line remains, so is the empty line before them. Any
 /// line ending; linear.
-void writeBody(dkim::ByteSink &sink, std::string_view body, Canonicalization form);
+void writeBody(dkim::ByteSink &sink, std::string_view body, Canonicalization form, const ByteKeeper *keeper = nullptr);
 
 } // namespace heloscope::domainkeys

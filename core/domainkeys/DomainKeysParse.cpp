@@ -175,7 +175,7 @@ private:
         dkim::BatchingSink batch(sink);
         for (const std::size_t i : fields)
             writeField(batch, m_header.fields()[i], form);
-        writeBody(batch, m_message.body(), form);
+        writeBody(batch, m_message.body(), form, m_message.keeper());
         batch.flush();
         return hash.finish();
     }

@@ -1,6 +1,7 @@
 // Signs on the route and in the envelope: own domain from outside, lines in an own host's name, replay, smuggling.
 
 #include "core/base/Ascii.h"
+#include "core/base/ForwardPass.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
 
@@ -56,9 +57,11 @@ void gatherReplay(const EvidenceInput &input, const Author &author, Evidence &ev
 }
 
 // SMTP commands after an end-of-data mark inside the body (SMTP smuggling).
-bool hasSmugglingMarks(std::string_view body)
+bool hasSmugglingMarks(const Message &message)
 {
-    for (std::size_t at = body.find('.'); at != std::string_view::npos; at = body.find('.', at + 1)) {
+    const std::string_view body = message.body();
+    ForwardPass pass(body, message.keeper());
+    for (std::size_t at = pass.find('.', 0, body.size()); at != std::string_view::npos; at = pass.find('.', at + 1, body.size())) {
         const bool lineStart = at == 0 || body[at - 1] == '\n' || body[at - 1] == '\r';
         const bool lineEnd = at + 1 < body.size() && (body[at + 1] == '\r' || body[at + 1] == '\n');
         if (!lineStart || !lineEnd)
@@ -70,6 +73,7 @@ bool hasSmugglingMarks(std::string_view body)
             || ((startsWithIgnoreCase(rest, "EHLO ") || startsWithIgnoreCase(rest, "HELO ")) && containsIgnoreCase(rest, "MAIL FROM:")))
             return true;
     }
+    pass.finish();
     return false;
 }
 
@@ -138,7 +142,7 @@ void gatherRoute(const EvidenceInput &input, Evidence &evidence)
     gatherReplay(input, author, evidence);
     gatherLines(input, author, evidence);
     gatherLocalOrigin(input, author, evidence);
-    evidence.smuggling = hasSmugglingMarks(input.message.body());
+    evidence.smuggling = hasSmugglingMarks(input.message);
 }
 
 } // namespace heloscope::evidence

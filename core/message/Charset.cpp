@@ -159,7 +159,12 @@ CharsetText decodeCharset(std::string_view bytes, std::string_view charset)
     return result;
 }
 
-bool keepsAscii(std::string_view charset) { return isOneOf(charset, asciiNames) || isOneOf(charset, utf8Names) || isOneOf(charset, latin1Names); }
+bool isUtf8Already(std::string_view bytes, std::string_view charset)
+{
+    if (isOneOf(charset, utf8Names))
+        return isUtf8(bytes);
+    return (isOneOf(charset, asciiNames) || isOneOf(charset, latin1Names)) && isAscii(bytes);
+}
 
 bool isKnownCharset(std::string_view charset) { return openConverter(charset) != nullptr; }
 

@@ -15,8 +15,8 @@ struct CharsetText {
 /// `bytes` in `charset` (any case, quotes and language suffix already removed; empty = not declared) to UTF-8. Declared or
 /// assumed US-ASCII with 8-bit octets is read as UTF-8 where valid, else as windows-1252, and is lossy. Linear.
 CharsetText decodeCharset(std::string_view bytes, std::string_view charset);
-/// Known at a glance: a text of ASCII alone is the same in this charset and in UTF-8.
-bool keepsAscii(std::string_view charset);
+/// decodeCharset() would give the same octets, nothing lost. May miss it for charsets that are rare.
+bool isUtf8Already(std::string_view bytes, std::string_view charset);
 /// A converter for the name exists.
 bool isKnownCharset(std::string_view charset);
 

@@ -34,6 +34,7 @@ public:
                 readHtml(part);
             else if (type.starts_with("text/"))
                 readPlain(part, type == "text/plain");
+            m_tree.setAside(part);
         }
         if (m_embedded > maxEmbedded)
             reached("embedded-messages"); // the others are not opened
@@ -170,7 +171,7 @@ std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree)
     std::vector<EmbeddedMessage> found;
     for (std::size_t i = 0; i < tree.parts().size() && found.size() < maxEmbedded; ++i) {
         if (tree.parts()[i].kind == MimeKind::Embedded || isOutlookItem(tree, tree.parts()[i]))
-            found.push_back({i, tree.decodedBody(tree.parts()[i], maxMessageBytes)});
+            found.push_back({i, tree.bodyBytes(tree.parts()[i])});
     }
     return found;
 }

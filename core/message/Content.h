@@ -33,7 +33,7 @@ void addEnclosed(const MimeTree &enclosed, AttachmentDigest &digest, Content &co
 /// A message inside another, decoded; what the outer part says of it, and where it stands.
 struct EmbeddedMessage {
     std::size_t part;   // index in the tree
-    std::string bytes;  // decoded
+    Bytes bytes;        // decoded
 };
 /// The messages directly inside `message` (message/rfc822, message/global, *.eml and Outlook *.msg attachments), at most `maxEmbedded`.
 std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree);

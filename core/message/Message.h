@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ByteRange.h"
+#include "core/base/Bytes.h"
 #include "core/message/OffsetMap.h"
 
 #include <cstdint>
@@ -49,7 +50,7 @@ enum class LineEnding { None, CrLf, Lf, Cr, Mixed };
 class Message {
 public:
     struct Parts {
-        std::string bytes;
+        Bytes bytes;
         std::vector<HeaderField> fields;
         ByteRange header;             // the whole header block without the empty line
         std::optional<ByteRange> body;// nothing where only headers were given
@@ -69,6 +70,8 @@ public:
     Message &operator=(const Message &) = delete;
 
     std::string_view bytes() const { return m_parts.bytes; }
+    /// Who keeps bytes() and can set some of them aside, or null.
+    const ByteKeeper *keeper() const { return m_parts.bytes.keeper(); }
     const std::vector<HeaderField> &fields() const { return m_parts.fields; }
     std::string_view name(const HeaderField &field) const { return field.name.of(m_parts.bytes); }
     /// The raw value: octets after the colon, folds and all.

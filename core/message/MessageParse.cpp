@@ -122,10 +122,10 @@ void splitAgain(Message::Parts &parts)
 // RFC 5322 §3.5: a message of no fields at all is an empty line and a body.
 bool isHeaderless(std::string_view bytes) { return bytes.starts_with("\r\n") || bytes.starts_with('\n'); }
 
-Message::Parts headerless(std::string bytes)
+Message::Parts headerless(Bytes bytes)
 {
     Message::Parts parts;
-    const std::size_t begin = bytes.front() == '\n' ? 1 : 2;
+    const std::size_t begin = bytes.view().front() == '\n' ? 1 : 2;
     parts.lineEnding = begin == 1 ? LineEnding::Lf : LineEnding::CrLf;
     parts.body = ByteRange{begin, bytes.size()};
     parts.bytes = std::move(bytes);
@@ -143,7 +143,7 @@ SourceKind kindOf(const Message::Parts &parts, SourceKind hint, bool rewritten)
 
 } // namespace
 
-Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint)
+Result<std::shared_ptr<Message>> splitMessage(Bytes bytes, SourceKind hint)
 {
     if (bytes.size() > maxMessageBytes)
         return failure("too-large", "more than " + std::to_string(maxMessageBytes >> 20) + " MiB");
@@ -155,13 +155,16 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
     repairTextForm(parts.bytes, repairs);
     splitHeader(parts);
     bool rewritten = false;
-    if (hint == SourceKind::Pasted || !isReadable(parts)) {
+    if (parts.bytes.size() <= maxRepairBytes && (hint == SourceKind::Pasted || !isReadable(parts))) {
         const std::size_t formRepairs = repairs.codes.size();
         repairs.keep(parts.bytes);
-        repairPaste(parts.bytes, hint, repairs);
+        std::string text(parts.bytes);
+        repairPaste(text, hint, repairs);
         rewritten = repairs.codes.size() > formRepairs;
-        if (rewritten)
+        if (rewritten) {
+            parts.bytes = std::move(text);
             splitAgain(parts);
+        }
     }
     const bool isMail = looksLikeMail(parts);
     const bool noFields = hint == SourceKind::Message && !isMail && isHeaderless(parts.bytes) && !rewritten;
@@ -170,7 +173,7 @@ Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint
     parts.repairs = std::move(repairs.codes);
     parts.inputMaps = std::move(repairs.maps);
     if (!parts.repairs.empty())
-        parts.input = std::move(repairs.original);
+        parts.input = repairs.original->asString();
     if (noFields)
         return std::make_shared<Message>(std::move(parts));
     if (!isMail)

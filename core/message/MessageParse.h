@@ -2,6 +2,7 @@
 // recorded in the fields and in Message::Parts; only what cannot be read as a message at all is repaired, and says so.
 #pragma once
 
+#include "core/base/Bytes.h"
 #include "core/base/Result.h"
 #include "core/message/Message.h"
 
@@ -14,6 +15,6 @@ namespace heloscope {
 /// The kind of the result is Pasted where text was repaired (PasteRepair.h), Headers where there is no body, else as hinted;
 /// OutlookMsg and MboxEntry stay what they are.
 /// Errors: "empty" (nothing but blanks), "too-large" (above maxMessageBytes), "not-mail" (no line looks like a header field).
-Result<std::shared_ptr<Message>> splitMessage(std::string bytes, SourceKind hint);
+Result<std::shared_ptr<Message>> splitMessage(Bytes bytes, SourceKind hint);
 
 } // namespace heloscope

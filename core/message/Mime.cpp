@@ -2,6 +2,7 @@
 
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
+#include "core/base/ForwardPass.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
@@ -20,7 +21,7 @@ constexpr std::uint32_t noteIf(bool holds, MimeNote note) { return holds ? std::
 // Finds the parts in one pass over the lines. A stack holds the boundaries of the multiparts that are open.
 class MimeWalker {
 public:
-    explicit MimeWalker(MimeTree &tree) : m_tree(tree), m_text(tree.m_text) {}
+    explicit MimeWalker(MimeTree &tree) : m_tree(tree), m_text(tree.m_text), m_pass(tree.m_text, tree.m_bytes.keeper()) {}
 
     /// The fields of the root's header are given where they have been found already.
     void walk(ByteRange header, ByteRange body, const std::vector<HeaderField> *fields = nullptr)
@@ -49,6 +50,7 @@ public:
             if (m_full)
                 break;
         }
+        m_pass.finish();
         endParts(0, body.end);
         for (const MimePart &part : m_tree.m_parts)
             m_tree.m_notes |= part.notes;
@@ -64,9 +66,9 @@ private:
         bool used = false, closed = false;
     };
 
-    Line lineAt(std::size_t at, std::size_t end) const
+    Line lineAt(std::size_t at, std::size_t end)
     {
-        const std::size_t lineFeed = m_text.substr(0, end).find('\n', at);
+        const std::size_t lineFeed = m_pass.find('\n', at, end);
         if (lineFeed == std::string_view::npos)
             return {at, end, end};
         return {at, lineFeed > at && m_text[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed, lineFeed + 1};
@@ -103,11 +105,11 @@ private:
     }
 
     // The beginning of the first line from `at` on that begins with "--"; `at` begins a line. The end where there is none.
-    std::size_t nextDashes(std::size_t at, std::size_t end) const
+    std::size_t nextDashes(std::size_t at, std::size_t end)
     {
         const std::string_view text = m_text.substr(0, end);
         const std::size_t first = at;
-        for (at = text.find('-', at); at != std::string_view::npos; at = text.find('-', at + 1)) {
+        for (at = m_pass.find('-', at, end); at != std::string_view::npos; at = m_pass.find('-', at + 1, end)) {
             if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
                 return at;
         }
@@ -293,12 +295,13 @@ private:
 
     MimeTree &m_tree;
     std::string_view m_text;
+    ForwardPass m_pass;
     std::vector<Open> m_stack;
     std::size_t m_current = 0; // the part whose content is being read; a multipart while between its parts
     bool m_full = false;
 };
 
-MimeTree::MimeTree(const Message &message) : m_text(message.bytes())
+MimeTree::MimeTree(const Message &message) : m_text(message.bytes()), m_bytes(message.parts().bytes)
 {
     // Past the limits of the split there are more fields than it kept.
     MimeWalker(*this).walk(message.header(), message.bodyRange(), message.parts().limits.empty() ? &message.fields() : nullptr);

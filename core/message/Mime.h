@@ -120,6 +120,10 @@ public:
     std::string decodedText(const MimePart &part, std::size_t limit, bool *lossy = nullptr) const;
     /// The same without a copy where the body is such text as it stands; else `room` holds it.
     std::string_view viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy = nullptr) const;
+    /// The whole body with its transfer encoding undone; shared with the message where it stands there as it is.
+    Bytes bodyBytes(const MimePart &part) const;
+    /// The body of the part is not needed for now.
+    void setAside(const MimePart &part) const;
     /// Value of the first field of this name in the part's own header, or nothing.
     std::optional<std::string_view> field(const MimePart &part, std::string_view name) const;
     /// Indices of the parts directly inside `index`, in order.
@@ -138,14 +142,15 @@ private:
         MimeParameters parameters;
     };
     std::string_view m_text;
+    Bytes m_bytes; // the same, where somebody keeps it
     std::vector<MimePart> m_parts;
     std::vector<ReadValue> m_values; // the first distinct values; the parts of nearly every message share a few
     std::vector<std::string_view> m_limits;
     std::uint32_t m_notes = 0;
 };
 
-/// Undoes a transfer encoding piece by piece.
-void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take);
+/// Undoes a transfer encoding piece by piece; `keeper` (may be null) keeps `encoded`.
+void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take, const ByteKeeper *keeper = nullptr);
 /// Undoes a transfer encoding; stops after `limit` octets of output.
 std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged = nullptr);
 TransferEncoding parseTransferEncoding(std::string_view rawValue);

@@ -5,6 +5,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/ByteSet.h"
+#include "core/base/ForwardPass.h"
 
 #include <algorithm>
 #include <array>
@@ -127,24 +128,37 @@ std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
 // Small enough to stay in the cache until it has been taken.
 constexpr std::size_t pieceBytes = 24 * 1024;
 
-void decodeBase64Pieces(std::string_view encoded, const std::function<void(std::string_view)> &take)
+using TakePiece = std::function<void(std::string_view)>;
+
+void decodeBase64Pieces(std::string_view encoded, const TakePiece &take, ForwardPass &pass)
 {
     static thread_local std::array<char, Base64Decoder::roomFor(pieceBytes)> decoded;
     Base64Decoder decoder;
-    for (std::size_t at = 0; at < encoded.size(); at += pieceBytes)
+    for (std::size_t at = 0; at < encoded.size(); at += pieceBytes) {
+        pass.reached(at);
         take({decoded.data(), decoder.decode(encoded.substr(at, pieceBytes), decoded.data())});
+    }
     take({decoded.data(), decoder.finish(decoded.data())});
 }
 
 // Lines do not depend on each other.
-void decodeQuotedPrintablePieces(std::string_view encoded, const std::function<void(std::string_view)> &take)
+void decodeQuotedPrintablePieces(std::string_view encoded, const TakePiece &take, ForwardPass &pass)
 {
     bool damaged = false;
-    while (!encoded.empty()) {
-        const std::size_t lineFeed = encoded.size() > pieceBytes ? encoded.find('\n', pieceBytes) : npos;
-        const std::string_view piece = encoded.substr(0, lineFeed == npos ? npos : lineFeed + 1);
+    for (std::size_t at = 0; at < encoded.size();) {
+        pass.reached(at);
+        const std::size_t lineFeed = encoded.find('\n', std::min(at + pieceBytes, encoded.size()));
+        const std::string_view piece = encoded.substr(at, lineFeed == npos ? npos : lineFeed + 1 - at);
         take(QuotedPrintable(piece).decode(piece.size(), damaged));
-        encoded.remove_prefix(piece.size());
+        at += piece.size();
+    }
+}
+
+void takePieces(std::string_view bytes, const TakePiece &take, ForwardPass &pass)
+{
+    for (std::size_t at = 0; at < bytes.size(); at += ForwardPass::window) {
+        pass.reached(at);
+        take(bytes.substr(at, ForwardPass::window));
     }
 }
 
@@ -210,17 +224,19 @@ std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, 
     return bytes;
 }
 
-void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take)
+void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const TakePiece &take, const ByteKeeper *keeper)
 {
+    ForwardPass pass(encoded, keeper);
     switch (encoding) {
-    case TransferEncoding::Base64: decodeBase64Pieces(encoded, take); return;
-    case TransferEncoding::QuotedPrintable: decodeQuotedPrintablePieces(encoded, take); return;
-    case TransferEncoding::UuEncode: take(decodeTransfer(encoded, encoding, maxMessageBytes)); return;
+    case TransferEncoding::Base64: decodeBase64Pieces(encoded, take, pass); break;
+    case TransferEncoding::QuotedPrintable: decodeQuotedPrintablePieces(encoded, take, pass); break;
+    case TransferEncoding::UuEncode: take(decodeTransfer(encoded, encoding, maxMessageBytes)); break;
     case TransferEncoding::SevenBit:
     case TransferEncoding::EightBit:
     case TransferEncoding::Binary:
-    case TransferEncoding::Unknown: take(encoded.substr(0, maxMessageBytes)); return;
+    case TransferEncoding::Unknown: takePieces(encoded, take, pass); break;
     }
+    pass.finish();
 }
 
 } // namespace heloscope

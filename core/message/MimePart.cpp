@@ -2,6 +2,7 @@
 #include "core/message/Mime.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ForwardPass.h"
 #include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
@@ -16,6 +17,7 @@ namespace {
 // read again.
 constexpr std::size_t mostPlaces = 8, longestPlaced = 1024;
 constexpr std::uint8_t noPlace = 255;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool changesBytes(TransferEncoding encoding)
 {
@@ -106,7 +108,7 @@ std::string MimeTree::decodedBody(const MimePart &part, std::size_t limit, bool 
 
 void MimeTree::decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const
 {
-    decodeTransfer(part.body.of(m_text), encodingOf(part), take);
+    decodeTransfer(part.body.of(m_text), encodingOf(part), take, m_bytes.keeper());
 }
 
 std::string_view MimeTree::viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy) const
@@ -118,16 +120,29 @@ std::string_view MimeTree::viewText(const MimePart &part, std::size_t limit, std
     if (changesBytes(encoding)) {
         room = decodeTransfer(part.body.of(m_text), encoding, limit);
         bytes = room;
-    } else if (isAscii(bytes) && keepsAscii(charset)) {
-        return bytes;
+    } else if (isUtf8Already(bytes, charset)) {
+        return bytes.substr(bytes.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
     }
     CharsetText text = decodeCharset(bytes, charset);
     if (lossy && (text.lossy || text.unknownCharset))
         *lossy = true;
     room = std::move(text.text);
-    if (room.starts_with("\xEF\xBB\xBF"))
-        room.erase(0, 3);
+    setAside(part);
+    if (room.starts_with(byteOrderMark))
+        room.erase(0, byteOrderMark.size());
     return room;
+}
+
+Bytes MimeTree::bodyBytes(const MimePart &part) const
+{
+    const TransferEncoding encoding = encodingOf(part);
+    return changesBytes(encoding) ? Bytes(decodeTransfer(part.body.of(m_text), encoding, maxMessageBytes)) : m_bytes.share(part.body.of(m_text));
+}
+
+void MimeTree::setAside(const MimePart &part) const
+{
+    if (m_bytes.keeper() && part.body.size() >= ForwardPass::window)
+        m_bytes.keeper()->setAside(part.body.of(m_text));
 }
 
 std::string MimeTree::decodedText(const MimePart &part, std::size_t limit, bool *lossy) const

@@ -34,9 +34,10 @@ Utf16 utf16Form(std::string_view text)
     return Utf16::No;
 }
 
-void decodeUtf16(std::string &text, Utf16 form, Repairs &repairs)
+void decodeUtf16(Bytes &given, Utf16 form, Repairs &repairs)
 {
-    repairs.keep(text);
+    repairs.keep(given);
+    const std::string_view text = given;
     const auto unit = [&](std::size_t at) {
         const auto octet = [&](std::size_t i) { return char32_t(static_cast<unsigned char>(text[i])); };
         return form == Utf16::Little ? octet(at) | octet(at + 1) << 8 : octet(at) << 8 | octet(at + 1);
@@ -58,7 +59,7 @@ void decodeUtf16(std::string &text, Utf16 form, Repairs &repairs)
         appendUtf8(out, c);
         map.add(out.size() - before, begin, at - begin);
     }
-    text = std::move(out);
+    given = std::move(out);
     repairs.codes.emplace_back("utf16-decoded");
     repairs.maps.push_back(std::move(map));
 }
@@ -78,25 +79,26 @@ bool hasDoubledReturns(std::string_view text)
     return lines >= 2;
 }
 
-void dropDoubledReturns(std::string &text, Repairs &repairs)
+void dropDoubledReturns(Bytes &given, Repairs &repairs)
 {
-    repairs.keep(text);
+    repairs.keep(given);
+    const std::string_view text = given;
     RepairedText repaired(text);
     std::size_t begin = 0;
-    for (std::size_t at = text.find("\r\r\n"); at != std::string::npos; at = text.find("\r\r\n", begin)) {
+    for (std::size_t at = text.find("\r\r\n"); at != std::string_view::npos; at = text.find("\r\r\n", begin)) {
         repaired.keep({begin, at});
         begin = at + 1;
     }
     repaired.keep({begin, text.size()});
     OffsetMap map = repaired.takeMap();
-    text = repaired.takeText();
+    given = repaired.takeText();
     repairs.codes.emplace_back("doubled-carriage-returns");
     repairs.maps.push_back(std::move(map));
 }
 
 } // namespace
 
-void repairTextForm(std::string &text, Repairs &repairs)
+void repairTextForm(Bytes &text, Repairs &repairs)
 {
     if (text.size() <= maxRepairBytes) {
         if (const Utf16 form = utf16Form(text); form != Utf16::No)
@@ -105,9 +107,12 @@ void repairTextForm(std::string &text, Repairs &repairs)
             dropDoubledReturns(text, repairs);
     }
     // No LF anywhere: lines can only end in CR.
-    if (text.find('\r') != std::string::npos && text.find('\n') == std::string::npos) {
+    const std::string_view view = text;
+    if (view.find('\n') == std::string_view::npos && view.find('\r') != std::string_view::npos) {
         repairs.keep(text);
-        std::replace(text.begin(), text.end(), '\r', '\n');
+        std::string out(view);
+        std::replace(out.begin(), out.end(), '\r', '\n');
+        text = std::move(out);
         repairs.codes.emplace_back("cr-line-endings");
     }
 }

@@ -2,6 +2,7 @@
 // split as it stands is rewritten, with a map back.
 #pragma once
 
+#include "core/base/Bytes.h"
 #include "core/message/OffsetMap.h"
 
 #include <memory>
@@ -16,13 +17,13 @@ namespace heloscope {
 struct Repairs {
     std::vector<std::string> codes;     // in the order they were made
     std::vector<OffsetMap> maps;        // of those that moved bytes
-    std::shared_ptr<const std::string> original; // the text as given, kept before the first repair
+    std::optional<Bytes> original;      // the text as given, kept before the first repair
 
-    /// Call before `text` is changed.
-    void keep(const std::string &text)
+    /// Call before `text` is replaced by a repaired one.
+    void keep(const Bytes &text)
     {
         if (!original)
-            original = std::make_shared<const std::string>(text);
+            original = text;
     }
 };
 
@@ -30,7 +31,7 @@ struct Repairs {
 inline constexpr std::size_t maxRepairBytes = std::size_t(32) << 20;
 
 /// "utf16-decoded", "cr-line-endings" (each lone CR becomes LF; nothing moves), "doubled-carriage-returns".
-void repairTextForm(std::string &text, Repairs &repairs);
+void repairTextForm(Bytes &text, Repairs &repairs);
 
 /// What may stand before the first field: a byte order mark, blank lines, the "From " line of an mbox (RFC 4155).
 struct TextBeginning {

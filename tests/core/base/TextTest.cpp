@@ -1,5 +1,6 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
 #include "core/base/TagList.h"
 #include "core/base/Utf8.h"
 #include "tests/support/ToString.h"
@@ -80,6 +81,27 @@ private slots:
         for (int i = 0; i < 2000; ++i)
             many += "a=b;";
         QVERIFY(parseTagList(many).limitReached);
+    }
+
+    // A run of each length, at each place, with a stranger at its end and without.
+    void runsAreFoundAndSkipped()
+    {
+        constexpr ByteSet few(" \t"), many(" \t\r\n,");
+        for (std::size_t before = 0; before < 20; ++before) {
+            for (std::size_t length = 0; length < 50; ++length) {
+                for (const std::string after : {"", "x", "\xA0 "}) {
+                    std::string text = std::string(before, 'x') + std::string(length, ' ') + after;
+                    if (length > 2)
+                        text[before + length / 2] = '\t';
+                    const std::size_t first = text.find_first_of(" \t"), end = text.find_first_not_of(" \t", before);
+                    QCOMPARE(few.find(text), first);
+                    QCOMPARE(many.find(text), first);
+                    QCOMPARE(few.skip(text, before), std::min(end, text.size()));
+                    QCOMPARE(many.skip(text, before), std::min(end, text.size()));
+                }
+            }
+        }
+        QCOMPARE(few.skip("  ", 2), 2u);
     }
 
     void unfolding()
