@@ -122,6 +122,14 @@ Result<std::size_t> ByteStream::readInto(char *begin, std::size_t count)
     }
 }
 
+std::shared_ptr<const HeldFile> ByteStream::hold()
+{
+    auto held = m_descriptor > 0 && m_size ? HeldFile::hold(m_descriptor) : nullptr; // standard input is not ours
+    if (held)
+        m_descriptor = -1;
+    return held;
+}
+
 Result<void> ByteStream::awaitWriter()
 {
     pollfd waiting{m_descriptor, POLLIN, 0};

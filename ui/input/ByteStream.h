@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "ui/input/HeldFile.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,9 @@ public:
     /// many as it has, is known to be at. Errors: "unreadable", and "no-writer" for
     /// a named pipe that nobody opened for writing within `writerPatienceMs`.
     Result<std::size_t> read(std::string &out, std::size_t count);
+
+    /// The whole file, held as it is (HeldFile.h); nothing is read any more. Null where that cannot be had: then reading goes on.
+    std::shared_ptr<const HeldFile> hold();
 
     /// Size of a regular file as it was when opened; nothing for pipes and devices, and where reading began in its middle.
     std::optional<std::uint64_t> size() const { return m_size; }

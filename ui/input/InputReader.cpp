@@ -12,11 +12,12 @@ namespace {
 
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t smallBlockBytes = 4096;
+constexpr std::size_t largeFileBytes = std::size_t(1) << 20;
 constexpr std::size_t bigBlockBytes = std::size_t(8) << 20; // large enough to be given back to the system at once
 
 Item withError(Item item, Error error)
 {
-    item.bytes.clear();
+    item.bytes = {};
     item.error = std::move(error);
     return item;
 }
@@ -73,9 +74,17 @@ void Item::readRest()
         return;
     ByteStream stream = std::move(*rest);
     rest.reset();
-    if (auto read = readUpTo(stream, bytes, limit); !read)
-        *this = withError(std::move(*this), read.error());
-    else if (bytes.size() > limit)
+    if (const auto held = mayBeHeld && stream.size().value_or(0) >= largeFileBytes ? stream.hold() : nullptr) {
+        bytes = Bytes(held->bytes(), held);
+    } else {
+        std::string whole = bytes.take();
+        if (auto read = readUpTo(stream, whole, limit); !read) {
+            *this = withError(std::move(*this), read.error());
+            return;
+        }
+        bytes = std::move(whole);
+    }
+    if (bytes.size() > limit)
         *this = withError(std::move(*this), tooLarge(limit));
 }
 
@@ -132,15 +141,16 @@ std::optional<Item> InputReader::openFile(const std::string &path, Named named)
 // One whole message, an error, or nothing: then it is a mailbox (m_mbox is set), or no mail and not worth a word.
 std::optional<Item> InputReader::readStream(ByteStream stream, Item item)
 {
-    if (auto read = readUpTo(stream, item.bytes, sniffBytes - 1); !read)
+    std::string bytes;
+    if (auto read = readUpTo(stream, bytes, sniffBytes - 1); !read)
         return withError(std::move(item), read.error());
-    ContentKind kind = sniff(item.bytes);
+    ContentKind kind = sniff(bytes);
     if (kind == ContentKind::Mbox) {
-        m_mbox.emplace(Mbox{MboxSplitter(std::move(stream), std::move(item.bytes), m_limit), std::move(item.source), item.fromFolder});
+        m_mbox.emplace(Mbox{MboxSplitter(std::move(stream), std::move(bytes), m_limit), std::move(item.source), item.fromFolder});
         return {};
     }
     // The mark of a case file may stand after the message it holds.
-    const bool mayBeCase = kind == ContentKind::CaseFile || (kind == ContentKind::Text && item.bytes.starts_with('{'));
+    const bool mayBeCase = kind == ContentKind::CaseFile || (kind == ContentKind::Text && bytes.starts_with('{'));
     if (item.fromFolder && kind != ContentKind::Mail && kind != ContentKind::OutlookMsg && !mayBeCase) {
         ++m_skipped;
         return {};
@@ -148,18 +158,20 @@ std::optional<Item> InputReader::readStream(ByteStream stream, Item item)
     if (kind == ContentKind::Empty)
         return withError(std::move(item), {"empty", "nothing in it"});
     if (kind == ContentKind::Packed || kind == ContentKind::Other) {
-        std::string what = "not a mail but a " + std::string(nameOfFormat(item.bytes));
+        std::string what = "not a mail but a " + std::string(nameOfFormat(bytes));
         return withError(std::move(item), {"not-mail", kind == ContentKind::Packed ? what + "; unpack it first" : what});
     }
     if (stream.size() && *stream.size() > m_limit)
         return withError(std::move(item), tooLarge(m_limit));
+    item.bytes = std::move(bytes);
     item.limit = m_limit;
     item.rest.emplace(std::move(stream));
+    item.mayBeHeld = m_large == Large::Leave && (kind == ContentKind::Mail || (kind == ContentKind::Text && !mayBeCase));
     if (m_large == Large::Read || mayBeCase || item.size() < sniffBytes)
         item.readRest();
     if (item.error)
         return item;
-    item.caseFile = mayBeCase && item.bytes.find("\"heloscope_case\"") != std::string::npos;
+    item.caseFile = mayBeCase && item.bytes.view().find("\"heloscope_case\"") != std::string_view::npos;
     if (item.fromFolder && mayBeCase && !item.caseFile) {
         ++m_skipped;
         return {};

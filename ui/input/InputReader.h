@@ -20,7 +20,7 @@ namespace heloscope::input {
 /// One message, or one thing that could not be read.
 struct Item {
     Source source;               // path and index are filled
-    std::string bytes;
+    Bytes bytes;
     SourceKind hint = SourceKind::Message;
     bool caseFile = false;       // `bytes` is a case file, not a message
     bool fromFolder = false;     // found, not named: what turns out to be no mail is skipped, not an error
@@ -33,6 +33,7 @@ struct Item {
 
     std::optional<ByteStream> rest; // what was left
     std::size_t limit = 0;          // of the whole
+    bool mayBeHeld = false;         // from a megabyte on, the file is mapped where that is safe (HeldFile.h), and its rest is not read
 };
 
 class InputReader {

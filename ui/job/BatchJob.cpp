@@ -99,7 +99,7 @@ BatchRow BatchJob::check(input::Item item, std::stop_token stop) const
         AnalysisRequest request = m_request;
         request.source = item.source;
         request.hint = item.hint;
-        auto bytes = std::make_shared<const std::string>(std::move(item.bytes));
+        std::shared_ptr<const std::string> bytes = item.bytes.asString();
         if (auto saved = item.caseFile ? input::readCase(*bytes) : Result<input::SavedCase>(failure("no-case"))) {
             bytes = std::make_shared<const std::string>(std::move(saved->message));
             request.hint = row.hint = saved->kind;

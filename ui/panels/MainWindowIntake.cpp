@@ -134,7 +134,7 @@ void MainWindow::takeItem(FileReading::Read &read)
     rememberRecent(QString::fromStdString(item.source.path));
     if (!read.recorded) {
         const auto open = [this, source = item.source, hint = hintFor(item)](std::string bytes) { showCase(m_runner->open(std::move(bytes), source, hint)); };
-        unlessItStopped(std::move(item.bytes), open);
+        unlessItStopped(item.bytes.take(), open);
         return;
     }
     if (!*read.recorded) {
