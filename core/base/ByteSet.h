@@ -16,7 +16,7 @@ namespace heloscope {
 
 class ByteSet {
 public:
-    constexpr explicit ByteSet(std::string_view members) : m_members{}, m_few(members.size() <= few)
+    constexpr explicit ByteSet(std::string_view members) : m_members{}, m_few(members.size() <= few), m_pair(members.size() <= 2)
     {
         for (const char c : members)
             m_has[static_cast<unsigned char>(c)] = true;
@@ -75,14 +75,15 @@ private:
     {
         const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
         const auto hits = [&](std::size_t i) { return _mm_cmpeq_epi8(here, _mm_set1_epi8(m_members[i])); };
-        return unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(hits(0), hits(1)), _mm_or_si128(hits(2), hits(3)))));
+        const __m128i pair = _mm_or_si128(hits(0), hits(1));
+        return unsigned(_mm_movemask_epi8(m_pair ? pair : _mm_or_si128(pair, _mm_or_si128(hits(2), hits(3)))));
     }
 #endif
 
     static constexpr std::size_t few = 4, nearBy = 4;
     std::array<bool, 256> m_has{};
     std::array<char, few> m_members;
-    bool m_few;
+    bool m_few, m_pair;
 };
 
 } // namespace heloscope

@@ -5,13 +5,23 @@
 #include <cstdio>
 #include <cstring>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace heloscope {
 
 namespace {
 
-// The end of the ASCII run that begins at `at`, looked at eight octets at a time.
+// The end of the ASCII run that begins at `at`, looked at sixteen or eight octets at a time.
 std::size_t asciiEnd(std::string_view bytes, std::size_t at)
 {
+#if defined(__SSE2__)
+    for (; at + 16 <= bytes.size(); at += 16) {
+        if (_mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at))) != 0)
+            break;
+    }
+#endif
     for (; at + 8 <= bytes.size(); at += 8) {
         std::uint64_t word;
         std::memcpy(&word, bytes.data() + at, 8);
