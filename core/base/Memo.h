@@ -1,8 +1,7 @@
 // Remembers the last results of a pure function of one text: the names in one message, and in a batch, are few and asked about often.
 // A fixed number of places and no list of what is oldest: a result whose place is taken is simply worked out again, so hostile input
 // costs what it would cost without. Not for several threads; make it thread_local. It takes memory for what it remembers, not for what it
-// could: a new thread starts with its thread_local variables cleared, and a megabyte of empty places took a program's start longer than its
-// first message.
+// could: the thread_local variables of a new thread are cleared before anything else, and a megabyte of empty places is two hundred pages.
 #pragma once
 
 #include <cstddef>
