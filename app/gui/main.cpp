@@ -81,7 +81,6 @@ int main(int argc, char **argv)
 
     ui::ThemeController theme;
     ui::icon(QStringLiteral("find")); // makes the resources known
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/heloscope.svg")));
 
     gui::GuiAnalyser analyser;
     ui::Services services;
@@ -114,6 +113,8 @@ int main(int argc, char **argv)
         window.activateWindow();
     };
     QObject::connect(&instance, &gui::SingleInstance::filesReceived, &window, take);
+    // Reading the picture takes a module and its painting in six sizes, so the first picture of the window goes before.
+    QObject::connect(&window, &ui::MainWindow::started, [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/heloscope.svg"))); });
     window.show();
     if (!files.isEmpty() || parser.isSet(clipboard))
         QMetaObject::invokeMethod(

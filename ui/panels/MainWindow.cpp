@@ -34,6 +34,25 @@ namespace {
 
 constexpr int sourceBelowUnder = 1100, casesFoldedUnder = 950; // window width at 100 % text size
 
+/// In the order of Tab, what `late` holds follows what `before` holds, as if both had been made together.
+void putBehind(QWidget *before, QWidget *late)
+{
+    QWidget *last = before;
+    for (QWidget *next = before->nextInFocusChain(); next != before; next = next->nextInFocusChain()) {
+        if (before->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            last = next;
+    }
+    std::vector<QWidget *> order;
+    for (QWidget *next = late->nextInFocusChain(); next != late; next = next->nextInFocusChain()) {
+        if (late->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            order.push_back(next);
+    }
+    for (QWidget *widget : order) {
+        QWidget::setTabOrder(last, widget);
+        last = widget;
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Services services, Settings settings, SettingsStore store, ThemeController *theme)
@@ -44,6 +63,8 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
       m_keeper(m_services.dataFolder)
 {
     setAcceptDrops(true);
+    if (m_theme) // before there are labels to be coloured anew
+        m_theme->apply(m_settings.theme, m_settings.textSize);
     m_keys = new KeyStore(this);
     m_sentMail = new SentMailJob(m_services.dataFolder.isEmpty() ? QString() : m_services.dataFolder + QStringLiteral("/sent-mail.index"), this);
     connect(m_sentMail, &SentMailJob::changed, this, [this] {
@@ -62,13 +83,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     column->addWidget(m_notice = new NoticeLine);
     column->addWidget(m_pages = new QStackedWidget, 1);
     m_pages->addWidget(m_start = new StartPage);
-    m_pages->addWidget(m_splitter = new QSplitter);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_casesPanel = new CasesPanel(&m_cases));
-    m_splitter->addWidget(m_caseView = new CaseView);
-    m_splitter->setStretchFactor(1, 1);
     setCentralWidget(central);
-    m_dropHint = new DropHint(central);
     m_saver = new ReportSaver(m_notice, this);
     createActions();
     createMenus();
@@ -76,15 +91,69 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     createStatusBar();
 
     connect(m_runner, &CaseRunner::caseChanged, this, &MainWindow::caseChanged);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteClipboard);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::privacyWanted, this, &MainWindow::showPrivacy);
+
+    resize(1280, 800);
+    setMinimumSize(480, 360);
+    restoreGeometry(m_settings.windowGeometry);
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->setAcceptDrops(false); // a drop anywhere is a message
+    fitToolBars();
+    useSettings();
+    retranslate();
+    restoreCases();
+}
+
+void MainWindow::finishStart()
+{
+    if (std::exchange(m_started, true))
+        return;
+    makeCasePage();
+    emit started();
+}
+
+CaseView *MainWindow::caseView()
+{
+    makeCasePage();
+    return m_caseView;
+}
+
+void MainWindow::makeCasePage()
+{
+    if (m_caseView)
+        return;
+    auto *const splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_casesPanel = new CasesPanel(&m_cases));
+    splitter->addWidget(m_caseView = new CaseView);
+    splitter->setStretchFactor(1, 1);
+    m_pages->addWidget(m_splitter = splitter);
+    putBehind(m_start, m_splitter);
+    connectCasePage();
+    m_splitter->setSizes({210, 1070});
+    m_splitter->restoreState(m_settings.mainSplitter);
+    m_caseView->splitter()->setSizes({790, 280});
+    m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
+    m_caseView->tabs()->setCurrentIndex(m_settings.tab);
+    m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
+    m_find->setClearButtonEnabled(true); // its picture is looked for among all of the desktop's
+    nameFindButtons();
+    for (QLineEdit *field : m_splitter->findChildren<QLineEdit *>())
+        field->setAcceptDrops(false);
+    layOut();
+    updateActions();
+}
+
+void MainWindow::connectCasePage()
+{
     connect(m_casesPanel, &CasesPanel::caseChosen, this, &MainWindow::showCase);
     connect(m_casesPanel, &CasesPanel::deleteWanted, this, &MainWindow::deleteCase);
     connect(m_casesPanel, &CasesPanel::keepAllWanted, this, &MainWindow::keepAll);
     connect(m_casesPanel, &CasesPanel::keepThisWanted, this, &MainWindow::keepThis);
     connect(m_casesPanel, &CasesPanel::forgetKeptWanted, this, [this] { m_keeper.forgetAllKept(); });
-    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::pasteClipboard);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFiles);
-    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
-    connect(m_start, &StartPage::privacyWanted, this, &MainWindow::showPrivacy);
     SummaryPanel *summary = m_caseView->summary();
     connect(summary, &SummaryPanel::stepsWanted, this, &MainWindow::showSteps);
     connect(summary, &SummaryPanel::reportWanted, this, [this] { saveReport(ReportFormat::Pdf); });
@@ -95,24 +164,8 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     connect(summary, &SummaryPanel::attachedMessageWanted, this, &MainWindow::openAttached);
     connect(m_caseView, &CaseView::borderWanted, this, [this](int hop) { moveBorder(std::size_t(hop)); });
     connect(m_caseView, &CaseView::copyWanted, this, [this](const QString &text) { copyText(text, tr("It is on the clipboard.")); });
-
     connect(m_caseView, &CaseView::tabsChanged, this, &MainWindow::updateActions);
     m_caseView->domain()->setChecker(m_services.checkDomain);
-
-    resize(1280, 800);
-    setMinimumSize(480, 360);
-    restoreGeometry(m_settings.windowGeometry);
-    m_splitter->setSizes({210, 1070});
-    m_splitter->restoreState(m_settings.mainSplitter);
-    m_caseView->splitter()->setSizes({790, 280});
-    m_caseView->splitter()->restoreState(m_settings.sourceSplitter);
-    m_caseView->tabs()->setCurrentIndex(m_settings.tab);
-    for (QLineEdit *field : findChildren<QLineEdit *>())
-        field->setAcceptDrops(false); // a drop anywhere is a message
-    fitToolBars();
-    changeSettings(m_settings);
-    retranslate();
-    restoreCases();
 }
 
 MainWindow::~MainWindow() = default;
@@ -130,6 +183,12 @@ void MainWindow::changeSettings(const Settings &settings)
     m_settings = settings;
     if (otherLanguage && m_services.setLanguage)
         m_services.setLanguage(m_settings.language);
+    useSettings();
+    m_store.save(m_settings);
+}
+
+void MainWindow::useSettings()
+{
     if (m_theme)
         m_theme->apply(m_settings.theme, m_settings.textSize);
     m_runner->setProfile(readerProfile());
@@ -144,8 +203,8 @@ void MainWindow::changeSettings(const Settings &settings)
             m_notice->show({Tone::Amber, Shape::TriangleMark}, toQString(errorSentence(done.error(), {}, Words())),
                            {{tr("Settings…"), [this] { showSettings(); }}});
     }
-    m_store.save(m_settings);
-    m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
+    if (m_casesPanel)
+        m_casesPanel->setKeepsAll(m_settings.history == KeepHistory::Always);
     if (auto *dialog = findChild<SettingsDialog *>())
         dialog->showSettings(m_settings);
     updateActions();
@@ -158,6 +217,7 @@ void MainWindow::showCase(int id)
     const Case *shown = m_cases.find(id);
     if (!shown)
         return;
+    makeCasePage();
     const bool other = m_current != id;
     m_current = id;
     m_pages->setCurrentWidget(m_splitter);
@@ -264,6 +324,8 @@ void MainWindow::offerProfileHint()
 
 void MainWindow::layOut()
 {
+    if (!m_caseView)
+        return;
     const double scale = m_settings.textSize / 100.0;
     m_caseView->setSourceBelow(width() < sourceBelowUnder * scale);
     m_casesPanel->setVisible(width() >= casesFoldedUnder * scale);
@@ -274,6 +336,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     fitToolBars();
     layOut();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_started)
+        QMetaObject::invokeMethod(this, &MainWindow::finishStart, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -292,10 +361,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.windowGeometry = saveGeometry();
-    m_settings.mainSplitter = m_splitter->saveState();
-    if (m_caseView->splitter()->orientation() == Qt::Horizontal)
-        m_settings.sourceSplitter = m_caseView->splitter()->saveState();
-    m_settings.tab = m_caseView->tabs()->currentIndex();
+    if (m_caseView) {
+        m_settings.mainSplitter = m_splitter->saveState();
+        if (m_caseView->splitter()->orientation() == Qt::Horizontal)
+            m_settings.sourceSplitter = m_caseView->splitter()->saveState();
+        m_settings.tab = m_caseView->tabs()->currentIndex();
+    }
     m_store.save(m_settings);
     m_keeper.endSession();
     QMainWindow::closeEvent(event);

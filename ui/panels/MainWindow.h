@@ -88,7 +88,8 @@ public:
     void pasteClipboard();
     CasesModel *cases() { return &m_cases; }
     CaseRunner *runner() { return m_runner; }
-    CaseView *caseView() const { return m_caseView; }
+    /// Made when it is needed first, after the first picture of the window at the latest.
+    CaseView *caseView();
     NoticeLine *notice() const { return m_notice; }
     ReportSaver *saver() const { return m_saver; }
     int currentCase() const { return m_current; }
@@ -98,10 +99,15 @@ public:
     /// Writes the PDF of the open case as a file to be dropped elsewhere, then calls `ready` with its path.
     void writeReportForDrag(std::function<void(const QString &path)> ready);
 
+signals:
+    /// The window's first picture is there, and what could wait for it is made.
+    void started();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -121,6 +127,7 @@ private:
     void createStatusBar();
     void fitToolBars();
     void retranslate();
+    void nameFindButtons();
     void updateActions();
     void updateStatus();
     void fillCasesMenu();
@@ -178,6 +185,11 @@ private:
     void restoreCases();
     void openQuietly(const QStringList &paths);
 
+    /// The page with the cases and the open one: a third of the window's making, and nobody sees it before a message is there.
+    void makeCasePage();
+    void finishStart();
+    void useSettings();
+    void connectCasePage();
     void layOut();
     void caseChanged(int id);
     void offerHttps();
@@ -209,15 +221,16 @@ private:
     QToolButton *m_dnsButton;
     QStackedWidget *m_pages;
     StartPage *m_start;
-    QSplitter *m_splitter;
-    CasesPanel *m_casesPanel;
+    QSplitter *m_splitter = nullptr; // with the next two, or not there yet
+    CasesPanel *m_casesPanel = nullptr;
+    CaseView *m_caseView = nullptr;
     NoticeLine *m_notice;
-    DropHint *m_dropHint;
-    CaseView *m_caseView;
+    DropHint *m_dropHint = nullptr; // from the first drag on
     DnsDialog *m_dnsDialog = nullptr;
     std::unique_ptr<QTemporaryDir> m_dragged; // files dragged out, until the program ends
     std::map<std::pair<ReportPtr, Depth>, QString> m_draggedFiles;
     ReportSaver *m_saver;
+    bool m_started = false;
     bool m_renewing = false; // the language changed, and renewDialogs() is to come
     HelpWindow *m_help = nullptr;
     std::map<int, Case> m_examples; // checked, for the pictures of the manual

@@ -78,7 +78,7 @@ void MainWindow::createActions()
             m_saver->cancel();
         } else if (m_find->hasFocus() || !m_find->text().isEmpty()) {
             m_find->clear();
-            m_caseView->setFocus();
+            caseView()->setFocus();
         } else {
             m_runner->cancel(m_current);
         }
@@ -93,8 +93,8 @@ void MainWindow::createActions()
     a.about = make("", {}, [this] { showAbout(); });
     for (int tab = 0; tab < 7; ++tab)
         m_tabActions.push_back(make("", Qt::ALT | Qt::Key(Qt::Key_1 + tab), [this, tab] {
-            if (tab < m_caseView->tabs()->count())
-                m_caseView->showTab(tab);
+            if (tab < caseView()->tabs()->count())
+                caseView()->showTab(tab);
         }));
     auto *amounts = new QActionGroup(this);
     for (const Depth depth : {Depth::Short, Depth::Full, Depth::Evidence}) {
@@ -198,7 +198,6 @@ void MainWindow::createToolBars()
     findBar->addWidget(gap);
     m_find = new QLineEdit;
     m_find->setObjectName(QStringLiteral("find"));
-    m_find->setClearButtonEnabled(true);
     m_find->setAcceptDrops(false);
     m_find->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_find->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -322,12 +321,13 @@ void MainWindow::retranslate()
     }
     m_find->setPlaceholderText(tr("Find in this message (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find in this message"));
-    for (QToolButton *button : m_find->findChildren<QToolButton *>())
-        button->setAccessibleName(tr("Clear or search"));
-    m_casesPanel->retranslate();
+    nameFindButtons();
+    if (m_casesPanel)
+        m_casesPanel->retranslate();
     m_start->retranslate();
     m_notice->retranslate();
-    m_caseView->retranslate();
+    if (m_caseView)
+        m_caseView->retranslate();
     m_cases.retranslate();
     if (m_help)
         m_help->retranslate();
@@ -339,6 +339,12 @@ void MainWindow::retranslate()
     }
     updateActions();
     updateStatus();
+}
+
+void MainWindow::nameFindButtons()
+{
+    for (QToolButton *button : m_find->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear or search"));
 }
 
 void MainWindow::updateActions()
@@ -358,7 +364,7 @@ void MainWindow::updateActions()
     for (QAction *action : {a.closeCase, a.find, a.findNext, a.findPrevious, a.jump, a.nextCase, a.previousCase})
         action->setEnabled(shown);
     m_find->setEnabled(shown);
-    for (int tab = 0; tab < int(m_tabActions.size()); ++tab) {
+    for (int tab = 0; m_caseView && tab < int(m_tabActions.size()); ++tab) {
         QAction *action = m_tabActions[std::size_t(tab)];
         action->setVisible(tab < m_caseView->tabs()->count());
         action->setEnabled(shown);

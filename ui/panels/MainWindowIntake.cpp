@@ -186,15 +186,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         : files > 0                             ? tr("Drop to analyse %n message(s)", nullptr, files)
         : offer.bytes                           ? tr("Drop to analyse this text")
                                                 : tr("This program hands over no message; save it as a file and drop that");
+    if (!m_dropHint)
+        m_dropHint = new DropHint(centralWidget());
     m_dropHint->setText(hint);
     event->acceptProposedAction(); // also without an offer: the drop is answered with a hint, not with silence
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropHint->setText({}); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_dropHint)
+        m_dropHint->setText({});
+}
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_dropHint->setText({});
+    if (m_dropHint)
+        m_dropHint->setText({});
     event->acceptProposedAction();
     takeOffer(event->mimeData());
 }

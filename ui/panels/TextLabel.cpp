@@ -93,6 +93,7 @@ void TextLabel::setText(const QString &text)
     if (text == QLabel::text())
         return;
     QLabel::setText(text);
+    m_heights.clear();
     m_anchor = m_cursor = 0;
     fitHeight();
     updateGeometry();
@@ -107,12 +108,14 @@ void TextLabel::setTone(std::optional<Tone> tone)
 void TextLabel::setTextStyle(TextStyle style)
 {
     m_style = style;
+    m_heights.clear();
     applyLook();
 }
 
 void TextLabel::setWordWrap(bool wrap)
 {
     m_wrap = wrap;
+    m_heights.clear();
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(wrap);
     setSizePolicy(policy);
@@ -152,8 +155,18 @@ int TextLabel::heightForWidth(int width) const
     if (!m_wrap)
         return -1;
     const QMargins margins = contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    // Layouts ask for the same few widths again and again, and each answer is a text laid out.
+    const auto known = std::find_if(m_heights.begin(), m_heights.end(), [inside](const Height &height) { return height.width == inside; });
+    if (known != m_heights.end())
+        return known->height + margins.top() + margins.bottom();
     QTextLayout layout;
-    return int(std::ceil(layOut(layout, width - margins.left() - margins.right()))) + margins.top() + margins.bottom();
+    const int height = int(std::ceil(layOut(layout, inside)));
+    constexpr std::size_t most = 8;
+    if (m_heights.size() >= most)
+        m_heights.clear();
+    m_heights.push_back({inside, height});
+    return height + margins.top() + margins.bottom();
 }
 
 QSize TextLabel::sizeHint() const
@@ -178,11 +191,15 @@ bool TextLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
     switch (event->type()) {
+    case QEvent::LayoutDirectionChange:
+    case QEvent::ScreenChangeInternal:
+    case QEvent::StyleChange: m_heights.clear(); break;
     case QEvent::ApplicationFontChange:
     case QEvent::ApplicationPaletteChange:
     case QEvent::PaletteChange: applyLook(); break;
     case QEvent::FontChange:
     case QEvent::ContentsRectChange:
+        m_heights.clear();
         fitHeight();
         updateGeometry();
         break;
@@ -210,6 +227,8 @@ void TextLabel::applyLook()
 
 void TextLabel::fitHeight()
 {
+    if (testAttribute(Qt::WA_PendingResizeEvent))
+        return; // it has no width yet that means something; resizeEvent() comes before the label is seen
     // Inside splitters and stacked pages nobody asks for heightForWidth, so a wrapped label must hold its height by itself.
     const int needed = m_wrap && width() > 0 ? std::max(0, heightForWidth(width())) : 0;
     if (minimumHeight() != needed)

@@ -10,6 +10,7 @@
 #include <QTextLayout>
 
 #include <optional>
+#include <vector>
 
 namespace heloscope::ui {
 
@@ -73,6 +74,10 @@ private:
     bool m_wrap = true;
     bool m_applying = false;
     int m_anchor = 0, m_cursor = 0; // the selection; equal = none
+    struct Height {
+        int width, height;
+    };
+    mutable std::vector<Height> m_heights; // of the text as it is, at the widths asked for
 };
 
 /// The font of a style, made from the application's font as it is now.

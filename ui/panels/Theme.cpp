@@ -1,6 +1,7 @@
 #include "ui/panels/Theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPainter>
@@ -135,6 +136,12 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 
+/// Else the bus's library would start a bus for us, and keep the window waiting for it.
+bool isBusThere()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
 uint numberIn(QVariant value)
 {
     while (value.canConvert<QDBusVariant>())
@@ -150,8 +157,9 @@ ThemeController::ThemeController(QObject *parent) : QObject(parent), m_desktopPa
     m_desktopDark = m_desktopPalette.color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new ScaledFusion);
 #ifdef HELOSCOPE_HAVE_DBUS
-    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                                          SLOT(portalSettingChanged(QString, QString)));
+    if (isBusThere())
+        QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
+                                              SLOT(portalSettingChanged(QString, QString)));
 #endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { askDesktop(); });
@@ -173,7 +181,7 @@ void ThemeController::askDesktop()
     applyTheme();
 #endif
 #ifdef HELOSCOPE_HAVE_DBUS
-    if (!QDBusConnection::sessionBus().isConnected())
+    if (!isBusThere() || !QDBusConnection::sessionBus().isConnected())
         return;
     for (const QString &key : {QStringLiteral("color-scheme"), QStringLiteral("contrast")}) {
         QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));

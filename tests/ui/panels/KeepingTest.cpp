@@ -58,7 +58,7 @@ ui::Settings quiet(ui::KeepHistory history)
 QStringList filesIn(const QTemporaryDir &folder, const QString &name) { return QDir(folder.filePath(QStringLiteral("data/") + name)).entryList(QDir::Files); }
 
 /// What the lines under the banner say of the case file.
-QStringList caseLines(const ui::MainWindow &window)
+QStringList caseLines(ui::MainWindow &window)
 {
     QStringList lines;
     for (const ui::TextLabel *label : window.caseView()->summary()->findChildren<ui::TextLabel *>()) {
