@@ -206,6 +206,7 @@ struct Passes::Settled {
     FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
     std::optional<KnownOrigin> origin;
+    senderid::Pra pra;
 };
 
 void Passes::Settled::begin(const Profile &profile)
@@ -225,6 +226,7 @@ void Passes::Settled::begin(const Profile &profile)
     draft->vendor = vendor::readVendorFields(message, path);
     draft->recorded = facts.recorded;
     evidence::markTrusted(message, path, profile, draft->recorded);
+    pra = senderid::findPra(message);
 }
 
 void Passes::Settled::check(DnsView &dns, const Profile &profile)
@@ -241,7 +243,7 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
     report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
     evaluateArc(facts, profile, *report, dns);
-    report->senderId = senderid::evaluate(*facts.message, smtp, dns, report->spf ? &*report->spf : nullptr);
+    report->senderId = senderid::evaluate(pra, smtp, dns, report->spf ? &*report->spf : nullptr);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);
 }

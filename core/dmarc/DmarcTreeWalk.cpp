@@ -80,9 +80,9 @@ TreeWalk walkTree(std::string_view name, DnsView &dns)
     TreeWalk walk;
     walk.start = std::string(name);
     const auto names = treeWalkNames(name);
-    for (const std::string &step : names)
-        dns.prefetch("_dmarc." + step, DnsType::TXT);
+    std::size_t asked = 0;
     for (const std::string &step : names) {
+        ++asked;
         const DnsAnswer &answer = dns.ask("_dmarc." + step, DnsType::TXT);
         if (answer.status == DnsStatus::NotAsked) {
             walk.notAsked = true;
@@ -99,6 +99,8 @@ TreeWalk walkTree(std::string_view name, DnsView &dns)
             break;
         }
     }
+    for (; asked < names.size(); ++asked)
+        dns.prefetch("_dmarc." + names[asked], DnsType::TXT);
     walk.organizationalDomain = selectOrganizationalDomain(walk);
     return walk;
 }

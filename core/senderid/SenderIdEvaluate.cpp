@@ -1,6 +1,5 @@
 #include "core/senderid/SenderIdEvaluate.h"
 
-#include "core/senderid/Pra.h"
 #include "core/spf/SpfEvaluate.h"
 #include "core/spf/SpfRecord.h"
 
@@ -21,10 +20,9 @@ bool isPublishedFor(const DnsView &dns)
 
 } // namespace
 
-Verdict evaluate(const Message &message, const std::optional<spf::Input> &smtp, DnsView &dns, const spf::Verdict *spf)
+Verdict evaluate(const Pra &pra, const std::optional<spf::Input> &smtp, DnsView &dns, const spf::Verdict *spf)
 {
     Verdict verdict;
-    const Pra pra = findPra(message);
     verdict.pra = pra.address;
     verdict.praField = pra.field;
     if (!smtp) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dns/DnsTypes.h"
-#include "core/message/Message.h"
+#include "core/senderid/Pra.h"
 #include "core/senderid/SenderIdTypes.h"
 #include "core/spf/SpfTypes.h"
 
@@ -10,9 +10,9 @@
 
 namespace heloscope::senderid {
 
-/// `smtp` gives client, HELO and time (its mailFrom is not used); nothing where no client is known: then only the PRA is filled and
+/// `pra` is findPra() of the message. `smtp` gives client, HELO and time (its mailFrom is not used); nothing where no client is known: then only the PRA is filled and
 /// the result is NotChecked with reason "no-client". `spf` (may be null) is what SPF says of that client and sender: where the PRA is the
 /// same address and nobody publishes for Sender ID, it is the answer.
-Verdict evaluate(const Message &message, const std::optional<spf::Input> &smtp, DnsView &dns, const spf::Verdict *spf = nullptr);
+Verdict evaluate(const Pra &pra, const std::optional<spf::Input> &smtp, DnsView &dns, const spf::Verdict *spf = nullptr);
 
 } // namespace heloscope::senderid

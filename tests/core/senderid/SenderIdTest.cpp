@@ -26,7 +26,7 @@ std::string run(const std::string &from, std::optional<spf::Input> smtp, Spf giv
     for (;;) {
         DnsView view(table);
         const std::optional<spf::Verdict> spf = given == Spf::Given ? std::optional(spf::evaluate(*smtp, view)) : std::nullopt;
-        const senderid::Verdict v = senderid::evaluate(**message, smtp, view, spf ? &*spf : nullptr);
+        const senderid::Verdict v = senderid::evaluate(senderid::findPra(**message), smtp, view, spf ? &*spf : nullptr);
         if (view.missing().empty())
             return std::string(toString(v.result)) + "|" + v.pra + "|" + v.scope + "|" + v.reason;
         zone.answer(view.missing(), true, table);
