@@ -62,16 +62,29 @@ Verdict Evaluation::run()
     m_verdict.domain = *name;
     // %{o} keeps the letters as the sender wrote them; names compare without case anyway.
     m_senderDomain = isAscii(given) ? std::string(given) : *name;
+    std::string key = memoKey(m_input.client, m_verdict.identity, m_scope, m_senderDomain);
+    if (m_client == Client::Nobody)
+        m_trace.spoil();
+    else if (const Verdict *known = recall(key, m_dns))
+        return *known;
     m_verdict.result = checkHost({m_senderDomain, 0, true, true});
     m_verdict.permittedV4 = m_coverage.count();
     m_verdict.passAll = m_verdict.passAll || m_coverage.everything();
+    remember(std::move(key), m_verdict, m_trace);
     return std::move(m_verdict);
+}
+
+const DnsAnswer &Evaluation::ask(const std::string &name, DnsType type)
+{
+    const DnsAnswer &answer = m_dns.ask(name, type);
+    m_trace.note(name, type, answer);
+    return answer;
 }
 
 // RFC 7208 §4.4 to §4.6: fetch, select, parse, walk.
 AuthResult Evaluation::checkHost(const Place &place)
 {
-    const DnsAnswer &answer = m_dns.ask(place.domain, DnsType::TXT);
+    const DnsAnswer &answer = ask(place.domain, DnsType::TXT);
     switch (answer.status) {
     case DnsStatus::NotAsked: return pending(place.domain, DnsType::TXT);
     case DnsStatus::Failed: return failed(AuthResult::TempError, "dns-failure", place.domain);
@@ -243,10 +256,11 @@ void Evaluation::explain(const Record &record, const Place &place)
 {
     if (!record.explanation)
         return;
+    m_trace.spoil();
     const auto target = expand(*record.explanation, place.domain);
     if (!target || !isTarget(*target))
         return;
-    const DnsAnswer &answer = m_dns.ask(*target, DnsType::TXT);
+    const DnsAnswer &answer = ask(*target, DnsType::TXT);
     if (!answer.answered() || answer.values.size() != 1)
         return;
     const auto text = parseMacroString(answer.values.front(), MacroPlace::Explanation);
@@ -295,6 +309,8 @@ std::optional<std::string> Evaluation::expand(const MacroString &spec, const std
 std::string Evaluation::targetOf(const MacroString &spec, const MacroContext &facts)
 {
     std::string target = expandDomain(spec, facts);
+    if (std::any_of(spec.parts.begin(), spec.parts.end(), [](const MacroPart &part) { return part.letter != 0; }))
+        m_trace.spoil();
     if (equalsIgnoreCase(facts.localPart, "postmaster"))
         return target;
     bool tells = spec.uses('d') && m_dns.tellsMailboxName(facts.domain);

@@ -5,6 +5,7 @@
 #include "core/dns/DnsTypes.h"
 #include "core/spf/SpfCoverage.h"
 #include "core/spf/SpfEvaluate.h"
+#include "core/spf/SpfMemo.h"
 #include "core/spf/SpfRecord.h"
 
 #include <optional>
@@ -64,6 +65,8 @@ private:
     /// %{p} for `domain`; nothing while not known.
     std::optional<std::string> validatedName(const std::string &domain);
 
+    /// Asks, and notes it in the trace.
+    const DnsAnswer &ask(const std::string &name, DnsType type);
     /// The target that `spec` names, marked where it tells a mailbox name.
     std::string targetOf(const MacroString &spec, const MacroContext &facts);
     /// The same with %{p}; nothing while that is not known.
@@ -86,6 +89,7 @@ private:
     std::string m_localPart, m_senderDomain;
     Step m_ignoredStep;
     int m_prefetchedTerms = 0;
+    Trace m_trace;
 };
 
 } // namespace heloscope::spf
