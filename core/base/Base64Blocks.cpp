@@ -20,7 +20,7 @@ constexpr std::size_t block = 16, wideBlock = 64;
 
 // A character is valid where the set of its high half (one bit) is among the sets that its low half allows:
 // 1: "+/" (2B, 2F), 2: digits (30-39), 4: 41-4F and 61-6F, 8: 50-5A and 70-7A.
-__attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text, char *&out)
+__attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text, char *&out, bool oneLine)
 {
     const __m128i setOfHigh = _mm_setr_epi8(0, 0, 1, 2, 4, 8, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0);
     const __m128i setsOfLow = _mm_setr_epi8(10, 14, 14, 14, 14, 14, 14, 14, 14, 14, 12, 5, 4, 4, 4, 5);
@@ -45,9 +45,9 @@ __attribute__((target("ssse3"))) std::size_t decodeBlocks(std::string_view text,
         if (good == block)
             continue;
         // The usual end of a line; what else there may be is for the caller.
-        if (at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n')
-            at += 2;
-        else
+        const bool lineEnds = at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n';
+        at += lineEnds ? 2 : 0;
+        if (!lineEnds || oneLine)
             break;
     }
     return at;
@@ -71,29 +71,35 @@ constexpr std::array<std::uint8_t, wideBlock> wideOrder = [] {
     return order;
 }();
 
-// The same sixty-four at a time; nothing behind the last octet is written.
-__attribute__((target("avx512f,avx512bw,avx512vbmi"))) std::size_t decodeWideBlocks(std::string_view text, char *&out)
+#define HELOSCOPE_WIDE __attribute__((target("avx512f,avx512bw,avx512vbmi")))
+
+// The octets of sixty-four characters; a bit in `invalid` for each that is none.
+HELOSCOPE_WIDE inline __m512i wideOctets(__m512i characters, std::uint64_t &invalid)
 {
     const __m512i valuesLow = _mm512_loadu_si512(characterValues.data()), valuesHigh = _mm512_loadu_si512(characterValues.data() + wideBlock);
-    const __m512i order = _mm512_loadu_si512(wideOrder.data());
+    const __m512i values = _mm512_permutex2var_epi8(valuesLow, characters, valuesHigh);
+    invalid = _mm512_movepi8_mask(_mm512_or_si512(values, characters));
+    const __m512i twelveBits = _mm512_maddubs_epi16(values, _mm512_set1_epi16(0x0140));
+    const __m512i groups = _mm512_madd_epi16(twelveBits, _mm512_set1_epi32(0x00011000));
+    return _mm512_maskz_permutexvar_epi8(~__mmask64(0), _mm512_loadu_si512(wideOrder.data()), groups);
+}
+
+// Lines of the usual length (RFC 2045 §6.8), as far as they go: where one ends is known before it is read, so none waits for the last.
+HELOSCOPE_WIDE std::size_t decodeWideLines(std::string_view text, char *&out)
+{
+    constexpr std::size_t line = 76, rest = line - wideBlock;
+    constexpr __mmask64 restMask = (__mmask64(1) << rest) - 1;
     std::size_t at = 0;
-    while (at + wideBlock <= text.size()) {
-        const __m512i characters = _mm512_loadu_si512(text.data() + at);
-        const __m512i values = _mm512_permutex2var_epi8(valuesLow, characters, valuesHigh);
-        const std::uint64_t invalid = _mm512_movepi8_mask(_mm512_or_si512(values, characters));
-        const __m512i twelveBits = _mm512_maddubs_epi16(values, _mm512_set1_epi16(0x0140));
-        const __m512i groups = _mm512_madd_epi16(twelveBits, _mm512_set1_epi32(0x00011000));
-        const std::size_t good = invalid == 0 ? wideBlock : std::size_t(std::countr_zero(invalid)) / 4 * 4;
-        const __mmask64 written = (std::uint64_t(1) << good / 4 * 3) - 1;
-        _mm512_mask_storeu_epi8(out, written, _mm512_maskz_permutexvar_epi8(written, order, groups));
-        at += good;
-        out += good / 4 * 3;
-        if (good == wideBlock)
-            continue;
-        if (at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n')
-            at += 2;
-        else
+    while (at + line + 2 <= text.size() && text[at + line] == '\r' && text[at + line + 1] == '\n') {
+        std::uint64_t invalid = 0, invalidInRest = 0;
+        const __m512i first = wideOctets(_mm512_loadu_si512(text.data() + at), invalid);
+        const __m512i second = wideOctets(_mm512_maskz_loadu_epi8(restMask, text.data() + at + wideBlock), invalidInRest);
+        if ((invalid | (invalidInRest & restMask)) != 0)
             break;
+        _mm512_mask_storeu_epi8(out, (__mmask64(1) << wideBlock / 4 * 3) - 1, first);
+        _mm512_mask_storeu_epi8(out + wideBlock / 4 * 3, (__mmask64(1) << rest / 4 * 3) - 1, second);
+        at += line + 2;
+        out += line / 4 * 3;
     }
     return at;
 }
@@ -103,8 +109,17 @@ __attribute__((target("avx512f,avx512bw,avx512vbmi"))) std::size_t decodeWideBlo
 std::size_t decodeBase64Blocks(std::string_view text, char *&out)
 {
     static const bool canShuffle = HELOSCOPE_PROCESSOR_HAS(SSSE3), canLookUp = HELOSCOPE_PROCESSOR_HAS(AVX512_VBMI) && HELOSCOPE_PROCESSOR_HAS(AVX512BW);
-    const std::size_t wide = canLookUp ? decodeWideBlocks(text, out) : 0;
-    return wide + (canShuffle ? decodeBlocks(text.substr(wide), out) : 0);
+    if (!canShuffle || !canLookUp)
+        return canShuffle ? decodeBlocks(text, out, false) : 0;
+    std::size_t at = 0;
+    for (bool lineEnded = true; lineEnded;) {
+        at += decodeWideLines(text.substr(at), out);
+        // A shorter line, or the end of one.
+        const std::size_t line = decodeBlocks(text.substr(at), out, true);
+        at += line;
+        lineEnded = line > 0 && text[at - 1] == '\n';
+    }
+    return at;
 }
 
 #else
