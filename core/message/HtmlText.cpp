@@ -83,6 +83,7 @@ public:
 
     HtmlText read()
     {
+        m_result.text.reserve(std::min(m_html.size(), m_limit)); // growing would hold it twice
         while (m_at < m_html.size() && !m_result.limitReached) {
             const std::size_t special = std::min(markup.find(m_html, m_at), m_html.size());
             if (special > m_at)

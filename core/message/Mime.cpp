@@ -171,7 +171,7 @@ private:
                 part.notes = 0;
                 break;
             }
-            part.header.end = line.end;
+            part.header = {begin, line.end};
         }
         part.body = {at, textEnd};
         readHeader(part);

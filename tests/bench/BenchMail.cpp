@@ -166,11 +166,21 @@ std::vector<Hostile> hostileMessages()
     };
     const auto bodyBlanks = [](std::size_t n) { return envelope + std::string(plainFields) + "\r\nx" + std::string(n, ' ') + "x\r\n"; };
     const auto emptyLines = [](std::size_t n) { return envelope + std::string(plainFields) + "\r\nx\r\n" + repeated("\r\n", n) + "x\r\n"; };
-    return {{"Received fields", fields, 20'000},   {"one header line", longLine, 1'000'000},
-            {"folds in a field", folds, 260'000},  {"blanks in a field", blanks, 1'000'000},
-            {"MIME parts", parts, 100'000},        {"nested multiparts", nested, 20'000},
-            {"signatures", signatures, 1'000},     {"blanks in the body", bodyBlanks, 5'000'000},
-            {"empty lines", emptyLines, 5'000'000}};
+    const auto types = [](std::size_t n) {
+        std::string text = envelope + std::string(plainFields) + "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+        for (std::size_t i = 0; i < n; ++i)
+            text += "--b\r\nContent-Type: text/x-" + std::to_string(i) + "; a=b\r\n\r\nx\r\n";
+        return text;
+    };
+    const auto dashes = [](std::size_t n) {
+        return envelope + std::string(plainFields) + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + std::string(n, '-') + "\r\n";
+    };
+    return {{"Received fields", fields, 20'000},      {"one header line", longLine, 1'000'000},
+            {"folds in a field", folds, 260'000},     {"blanks in a field", blanks, 1'000'000},
+            {"MIME parts", parts, 100'000},           {"nested multiparts", nested, 20'000},
+            {"signatures", signatures, 1'000},        {"blanks in the body", bodyBlanks, 5'000'000},
+            {"empty lines", emptyLines, 5'000'000},   {"types of parts", types, 50'000},
+            {"dashes in the body", dashes, 5'000'000}};
 }
 
 std::string messageOfSize(std::size_t bodyBytes)
