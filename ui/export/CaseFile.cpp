@@ -93,6 +93,7 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
     for (const auto &[name, hash] : hashes)
         json.member(name, std::string_view(hash));
     json.key("case");
+    json.finish(); // the rest seals what stands before it
     out += '"';
     return out.append(input::hashOfBytes(out)).append(input::caseEnd);
 }
