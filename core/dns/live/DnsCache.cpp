@@ -22,6 +22,18 @@ Clock::duration lifetime(const DnsAnswer &answer)
     return Clock::duration::zero();
 }
 
+// About what an answer takes in memory.
+std::size_t bytesOf(const DnsQuestion &question, const DnsAnswer &answer)
+{
+    constexpr std::size_t perEntry = 512, perText = 48;
+    std::size_t bytes = perEntry + question.name.size() + answer.wire.size();
+    for (const auto *texts : {&answer.values, &answer.aliases}) {
+        for (const std::string &text : *texts)
+            bytes += perText + text.size();
+    }
+    return bytes;
+}
+
 } // namespace
 
 std::size_t DnsCache::Hash::operator()(const DnsQuestion &question) const { return std::hash<std::string>()(question.name) * 31 + std::size_t(question.type); }
@@ -47,8 +59,8 @@ void DnsCache::clear()
 {
     const std::lock_guard lock(m_mutex);
     // Questions under way stay, their askers come back to them.
-    std::erase_if(m_entries, [](const auto &item) { return item.second.known; });
-    m_order.clear();
+    while (!m_order.empty())
+        drop(m_entries.find(*m_order.front()));
 }
 
 DnsCache::Counters DnsCache::counters() const
@@ -60,17 +72,20 @@ DnsCache::Counters DnsCache::counters() const
 // With the lock held.
 void DnsCache::keep(const DnsQuestion &question, const DnsAnswer &answer)
 {
-    Entry &entry = m_entries[question];
-    if (entry.known)
+    const auto place = m_entries.try_emplace(question).first;
+    Entry &entry = place->second;
+    if (entry.known) {
         m_order.erase(entry.age);
+        m_bytes -= entry.bytes;
+    }
     entry.answer = answer;
     entry.until = Clock::now() + lifetime(answer);
     entry.known = true;
-    entry.age = m_order.insert(m_order.end(), question);
-    while (m_order.size() > maxCachedAnswers) {
-        m_entries.erase(m_order.front());
-        m_order.pop_front();
-    }
+    entry.age = m_order.insert(m_order.end(), &place->first);
+    entry.bytes = bytesOf(question, answer);
+    m_bytes += entry.bytes;
+    while (m_bytes > maxCachedBytes)
+        drop(m_entries.find(*m_order.front()));
 }
 
 // With the lock held.
@@ -79,6 +94,14 @@ void DnsCache::forget(const DnsQuestion &question)
     const auto entry = m_entries.find(question);
     if (entry != m_entries.end() && !entry->second.known)
         m_entries.erase(entry);
+}
+
+// With the lock held; `entry` is known.
+void DnsCache::drop(Map::iterator entry)
+{
+    m_bytes -= entry->second.bytes;
+    m_order.erase(entry->second.age);
+    m_entries.erase(entry);
 }
 
 std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
@@ -108,8 +131,8 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
                     ++m_counters.hits;
                 } else {
                     if (entry != m_entries.end())
-                        m_order.erase(entry->second.age);
-                    m_entries[questions[i]] = Entry{};
+                        drop(entry);
+                    m_entries.try_emplace(questions[i]);
                     mine.push_back(i);
                     ++m_counters.asked;
                 }

@@ -39,21 +39,24 @@ private:
         DnsAnswer answer;
         Clock::time_point until;
         bool known = false;   // false: somebody is asking right now
-        std::list<DnsQuestion>::iterator age;
+        std::list<const DnsQuestion *>::iterator age;
+        std::size_t bytes = 0;
     };
     using Map = std::unordered_map<DnsQuestion, Entry, Hash>;
 
     void keep(const DnsQuestion &question, const DnsAnswer &answer);
     void forget(const DnsQuestion &question);
+    void drop(Map::iterator entry);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     Map m_entries;
-    std::list<DnsQuestion> m_order; // oldest first
+    std::list<const DnsQuestion *> m_order; // of those known, oldest first
+    std::size_t m_bytes = 0;                // of them
     Counters m_counters;
 };
 
-inline constexpr std::size_t maxCachedAnswers = 100'000;
+inline constexpr std::size_t maxCachedBytes = std::size_t(4) << 20; // some four thousand answers
 inline constexpr std::chrono::seconds maxCachedFor{86400};
 inline constexpr std::chrono::seconds negativeWithoutSoaFor{60};
 inline constexpr std::chrono::seconds failureCachedFor{30}; // RFC 2308 §7.1: never longer than five minutes

@@ -159,6 +159,30 @@ private slots:
         QVERIFY(!cache.find(question));
     }
 
+    void memoryIsBounded()
+    {
+        DnsCache cache;
+        DnsAnswer answer;
+        answer.status = DnsStatus::Answered;
+        answer.ttl = 300;
+        answer.wire.assign(10'000, 'x');
+        const std::size_t fitting = maxCachedBytes / answer.wire.size();
+        const auto numbered = [](std::size_t i) { return DnsQuestion{std::to_string(i) + ".test", DnsType::TXT}; };
+        for (std::size_t i = 0; i < fitting + 10; ++i) {
+            cache.store(numbered(i), answer);
+            cache.store(numbered(i), answer); // once more counts once
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < fitting + 10; ++i)
+            kept += cache.find(numbered(i)) ? 1 : 0;
+        QVERIFY(kept < fitting && kept > fitting * 8 / 10);
+        QVERIFY(!cache.find(numbered(0)) && cache.find(numbered(fitting + 9))); // the oldest go
+        cache.clear();
+        QVERIFY(!cache.find(numbered(fitting + 9)));
+        cache.store(numbered(0), answer);
+        QVERIFY(cache.find(numbered(0)));
+    }
+
     void whatMayBeKept_data()
     {
         QTest::addColumn<int>("status");
