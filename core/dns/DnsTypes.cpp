@@ -105,10 +105,9 @@ const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
         return noSuchDomain();
     const DnsQuestionView wanted{wire.view(), type};
     const auto place = m_used.lower_bound(wanted);
-    const bool again = place != m_used.end() && !DnsQuestionLess{}(wanted, place->first);
-    if (again && place->second)
-        return *place->second;
-    if (!again && m_used.size() >= maxQuestionsPerMessage) {
+    if (place != m_used.end() && !DnsQuestionLess{}(wanted, place->first))
+        return place->second ? *place->second : notAsked();
+    if (m_used.size() >= maxQuestionsPerMessage) {
         m_limitReached = true;
         return notAsked();
     }
@@ -116,7 +115,7 @@ const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
     const DnsAnswer *answer = m_table.find(question);
     if (!answer && mayAsk(question.name))
         m_missing.insert(question);
-    m_used.insert_or_assign(place, std::move(question), answer);
+    m_used.emplace_hint(place, std::move(question), answer);
     return answer ? *answer : notAsked();
 }
 
@@ -127,8 +126,8 @@ void DnsView::prefetch(std::string_view name, DnsType type)
     const WireName wire(name);
     if (wire.empty() || !mayAsk(wire.view()))
         return;
-    const auto used = m_used.find(DnsQuestionView{wire.view(), type});
-    if (used != m_used.end() && used->second)
+    // What was asked is known or missing already.
+    if (m_used.contains(DnsQuestionView{wire.view(), type}))
         return;
     DnsQuestion question = wire.question(type);
     if (!m_table.find(question))

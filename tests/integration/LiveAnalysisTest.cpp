@@ -130,6 +130,31 @@ private slots:
         QVERIFY(!report->dns.empty());
     }
 
+    // The name of the sending machine is for display: whether its server answers changes no check, however many rounds the checks need.
+    void troubleWithTheOriginsNameIsNoneOfTheChecks()
+    {
+        const auto nameless = [](const DnsQuestion &question) {
+            DnsAnswer answer;
+            answer.status = DnsStatus::Failed;
+            answer.error = "SERVFAIL";
+            return question.type == DnsType::PTR ? std::optional(answer) : std::nullopt;
+        };
+        for (const bool inOneRound : {true, false}) {
+            ZoneTransport transport;
+            DnsTable table;
+            LiveOptions live;
+            live.transport = &transport;
+            live.local = [&](const DnsQuestion &question) { return question.type == DnsType::PTR || !inOneRound ? nameless(question) : zone(question); };
+            const ReportPtr report = analyseLive(m_facts, table, {}, options(), live);
+            QCOMPARE(transport.rounds == 0, inOneRound);
+            for (const Finding &finding : report->findings)
+                QVERIFY(finding.code != FindingCode::DnsTemporaryFailure);
+            const auto name = report->dns.find({"7.2.0.192.in-addr.arpa", DnsType::PTR});
+            QVERIFY(name != report->dns.end());
+            QVERIFY(name->second.status == DnsStatus::Failed);
+        }
+    }
+
     void cacheServesTheNextMessage()
     {
         ZoneTransport transport;
