@@ -100,6 +100,7 @@ int main(int argc, char **argv)
     services.setLanguage = [&application](const QString &language) { installLanguage(application, language); };
     services.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     services.languages = ui::availableLanguages();
+    services.showsFrameFirst = true;
     services.versions = QStringList{QStringLiteral("Qt ") + QLatin1String(qVersion())};
     services.versions << QString::fromStdString(crypto::libraryVersion());
 

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
@@ -82,7 +83,7 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     column->setSpacing(0);
     column->addWidget(m_notice = new NoticeLine);
     column->addWidget(m_pages = new QStackedWidget, 1);
-    m_pages->addWidget(m_start = new StartPage);
+    m_pages->addWidget(m_start = new StartPage(m_services.showsFrameFirst ? StartPage::Fill::Later : StartPage::Fill::AtOnce));
     setCentralWidget(central);
     m_saver = new ReportSaver(m_notice, this);
     createActions();
@@ -105,6 +106,13 @@ MainWindow::MainWindow(Services services, Settings settings, SettingsStore store
     useSettings();
     retranslate();
     restoreCases();
+}
+
+void MainWindow::fillStartPage()
+{
+    m_start->fill();
+    putBehind(m_notice, m_start);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void MainWindow::finishStart()
@@ -336,6 +344,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     fitToolBars();
     layOut();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Done before the event loop hears from the window system, so the first picture is whole and the keyboard finds the first button.
+    if (std::exchange(m_services.showsFrameFirst, false))
+        QMetaObject::invokeMethod(this, &MainWindow::fillStartPage, Qt::QueuedConnection);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

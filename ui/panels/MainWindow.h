@@ -72,6 +72,7 @@ struct Services {
     QStringList languages;                                 // of the catalogues there are, "de"
     std::function<void(const QString &)> setLanguage;      // installs translators
     std::function<Case(int)> example;                      // a bundled example, by number, with its answers
+    bool showsFrameFirst = false;                          // the start page is made while the window system brings the window up
 };
 
 class MainWindow : public QMainWindow {
@@ -108,6 +109,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -187,6 +189,7 @@ private:
 
     /// The page with the cases and the open one: a third of the window's making, and nobody sees it before a message is there.
     void makeCasePage();
+    void fillStartPage();
     void finishStart();
     void useSettings();
     void connectCasePage();

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace heloscope::ui {
 
@@ -39,9 +40,17 @@ QPushButton *button(const QString &name, const QString &iconName)
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent)
+StartPage::StartPage(Fill when, QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("startPage"));
+    if (when == Fill::AtOnce)
+        fill();
+}
+
+void StartPage::fill()
+{
+    if (std::exchange(m_filled, true))
+        return;
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
@@ -109,10 +118,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     connect(m_details, &LinkButton::clicked, this, &StartPage::privacyWanted);
     retranslate();
     arrange();
+    scroll->show(); // by itself it would wait for the event loop's next round, and miss the first picture
 }
 
 void StartPage::retranslate()
 {
+    if (!m_filled)
+        return;
     m_question->setText(tr("Is this email really from who it says?"));
     m_promise->setText(tr("Give me the full message source. I read it on this computer and tell you what is proven, what is only claimed, and why."));
     m_dropTitle->setText(tr("Drop a message here"));
@@ -162,6 +174,8 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 void StartPage::arrange()
 {
+    if (!m_filled)
+        return;
     const int character = fontMetrics().averageCharWidth();
     m_drop->setFixedWidth(std::min(character * 82, std::max(200, width() - 64)));
     m_buttons->setDirection(m_drop->width() < character * 64 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

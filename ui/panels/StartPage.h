@@ -19,7 +19,10 @@ class TextLabel;
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    enum class Fill { AtOnce, Later };
+    /// Empty until fill() where it says Later: its texts take as long to make and measure as all the rest of the first window.
+    explicit StartPage(Fill when = Fill::AtOnce, QWidget *parent = nullptr);
+    void fill();
     void retranslate();
     /// "the system's DNS server", for the privacy line; empty = DNS is off.
     void setDnsServer(const QString &description);
@@ -42,6 +45,7 @@ private:
     };
     void arrange();
 
+    bool m_filled = false;
     TextLabel *m_question, *m_promise, *m_dropTitle, *m_dropText, *m_howTitle, *m_privacy;
     Card *m_drop;
     QBoxLayout *m_buttons;

@@ -336,6 +336,34 @@ private slots:
         QVERIFY(QApplication::clipboard()->text().startsWith(QLatin1String("ticket ")));
     }
 
+    // As the program starts: the frame first, the rest while it comes up. Nothing of that may show.
+    void framesFirstEndsTheSame()
+    {
+        test::WindowFixture whole(test::forgedReport());
+        ui::Services services = test::servicesFor(test::always(test::forgedReport()));
+        services.showsFrameFirst = true;
+        QTemporaryDir folder;
+        ui::MainWindow late(std::move(services), whole.window.settings(), ui::SettingsStore(folder.filePath(QStringLiteral("settings.ini"))));
+        QVERIFY(!late.findChild<QPushButton *>(QStringLiteral("startPaste")));
+        late.show();
+        whole.window.show();
+        QCoreApplication::processEvents();
+        QVERIFY(late.findChild<QPushButton *>(QStringLiteral("startPaste"))->isVisible());
+        QTRY_VERIFY(late.findChild<QWidget *>(QStringLiteral("casesPanel")));
+        QCoreApplication::processEvents();
+        const auto order = [](ui::MainWindow &window) {
+            QStringList names;
+            for (QWidget *next = window.nextInFocusChain(); next != &window; next = next->nextInFocusChain()) {
+                if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible())
+                    names << next->objectName() + QLatin1Char(' ') + next->metaObject()->className();
+            }
+            return names;
+        };
+        QVERIFY(order(late).size() > 8);
+        QCOMPARE(order(late), order(whole.window));
+        QCOMPARE(late.grab().toImage(), whole.window.grab().toImage());
+    }
+
     void areasAreReachedByF6()
     {
         WindowFixture fixture(forgedReport());
