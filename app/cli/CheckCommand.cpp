@@ -264,6 +264,11 @@ Result<void> CheckCommand::readAll()
     Batch<input::Item, Outcome>::Limits limits;
     limits.workers = following ? unsigned(m_jobs) : 1;
     limits.piecesInParcel = messagesTogether;
+    if (limits.workers > 1) {
+        // The last parcel keeps one worker busy while the others are done.
+        limits.piecesInParcel /= 2;
+        limits.bytesInParcel /= 2;
+    }
     Batch<input::Item, Outcome> batch(
         limits, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
     while (item && !stopRequested()) {
