@@ -4,7 +4,7 @@
 
 #if defined(__x86_64__)
 
-#if __has_include(<sys/platform/x86.h>)
+#if __has_include(<sys/platform/x86.h>) && !defined(__clang__) // the header is C for other compilers than GCC
 
 #include <sys/platform/x86.h>
 
@@ -22,8 +22,7 @@ inline bool hasSSE4_1() { return __builtin_cpu_supports("sse4.1"); }
 inline bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
 inline bool hasAVX512BW() { return __builtin_cpu_supports("avx512bw"); }
 inline bool hasAVX512_VBMI() { return __builtin_cpu_supports("avx512vbmi"); }
-inline bool hasAVX512BW() { return __builtin_cpu_supports("avx512bw"); }
-inline bool hasAVX512_VBMI() { return __builtin_cpu_supports("avx512vbmi"); }
+inline bool hasAVX512_IFMA() { return __builtin_cpu_supports("avx512ifma"); }
 inline bool hasSHA() // has no name among the compiler's own
 {
     unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;

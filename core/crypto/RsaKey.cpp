@@ -1,6 +1,7 @@
 #include "core/crypto/RsaKey.h"
 
 #include "core/crypto/OpenSsl.h"
+#include "core/crypto/RsaPower.h"
 
 #include <openssl/bn.h>
 
@@ -53,7 +54,8 @@ std::optional<std::string> encodedBlock(HashAlgorithm algorithm, std::string_vie
 struct RsaKey::Numbers {
     BigNumber modulus, exponent;
     Montgomery prepared; // for the modulus
-    std::size_t size;    // of the modulus in octets
+    std::string octets;  // of the modulus
+    std::unique_ptr<const RsaPower> power; // where the processor can and the exponent is the usual one
 };
 
 RsaKey::RsaKey(std::unique_ptr<Numbers> numbers) : m_numbers(std::move(numbers)) {}
@@ -63,7 +65,9 @@ RsaKey::~RsaKey() = default;
 std::shared_ptr<const RsaKey> RsaKey::make(std::string_view modulus, std::string_view exponent)
 {
     const Scratch scratch(BN_CTX_new());
-    auto numbers = std::make_unique<Numbers>(Numbers{number(modulus), number(exponent), Montgomery(BN_MONT_CTX_new()), modulus.size()});
+    constexpr std::string_view usual("\x01\x00\x01", 3); // 65537
+    auto numbers = std::make_unique<Numbers>(
+        Numbers{number(modulus), number(exponent), Montgomery(BN_MONT_CTX_new()), std::string(modulus), exponent == usual ? RsaPower::make(modulus) : nullptr});
     if (!scratch || !numbers->modulus || !numbers->exponent || !numbers->prepared
         || BN_MONT_CTX_set(numbers->prepared.get(), numbers->modulus.get(), scratch.get()) != 1)
         return nullptr;
@@ -73,17 +77,17 @@ std::shared_ptr<const RsaKey> RsaKey::make(std::string_view modulus, std::string
 RsaKey::Outcome RsaKey::check(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const
 {
     // RFC 8017 §8.2.2: the length first; a number not below the modulus is none of its signatures; then encode and compare, never take apart.
-    if (signature.size() != m_numbers->size)
+    if (signature.size() != m_numbers->octets.size() || signature >= m_numbers->octets)
         return Outcome::Different;
     const std::optional<std::string> expected = encodedBlock(algorithm, digest, signature.size());
     if (!expected)
         return Outcome::Different;
+    if (m_numbers->power && m_numbers->power->is(signature, *expected))
+        return Outcome::Equal;
     thread_local const Scratch scratch(BN_CTX_new());
     const BigNumber base = number(signature), power(BN_new());
     if (!scratch || !base || !power)
         return Outcome::Failed;
-    if (BN_cmp(base.get(), m_numbers->modulus.get()) >= 0)
-        return Outcome::Different;
     if (BN_mod_exp_mont(power.get(), base.get(), m_numbers->exponent.get(), m_numbers->modulus.get(), scratch.get(), m_numbers->prepared.get()) != 1)
         return Outcome::Failed;
     std::string block(signature.size(), '\0');

@@ -8,6 +8,7 @@
 #include "core/base/Base64.h"
 #include "core/base/ByteSet.h"
 #include "core/crypto/Hash.h"
+#include "core/crypto/RsaPower.h"
 #include "core/dkim/DkimBodyDigests.h"
 #include "core/dkim/DkimBodyHash.h"
 #include "core/domain/Domain.h"
@@ -160,6 +161,12 @@ std::vector<Operation> partOperations(const std::string &message)
          [&message] {
              const std::vector<std::string_view> body{message};
              keep(dkim::bodyDigests({body, body, body, body}, dkim::Canonicalization::Relaxed, crypto::HashAlgorithm::Sha256));
+         }},
+        {"rsa power 2048", 0,
+         [] {
+             static const auto power = crypto::RsaPower::make(std::string(256, '\xff'));
+             static const std::string base(256, '\x5a');
+             keep(power && power->is(base, base));
          }},
         {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
         {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},

@@ -1,5 +1,6 @@
 #include "core/crypto/PublicKey.h"
 #include "core/base/Base64.h"
+#include "core/crypto/RsaPower.h"
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
@@ -53,6 +54,7 @@ private slots:
     void rsaSignatures();
     void strictPadding();
     void sameAsTheLibrary();
+    void powersOfTwo();
     void ed25519Signatures();
     void copiesShareTheKey();
 };
@@ -146,6 +148,37 @@ void PublicKeyTest::strictPadding()
     forged[384 - 126] = '\x01';
     COMPARE_TEXT(outcome(key->verify(HashAlgorithm::Sha256, digest(HashAlgorithm::Sha256, "text"), forged)), "invalid");
     COMPARE_TEXT(outcome(key->verify(HashAlgorithm::Sha256, digest(HashAlgorithm::Sha256, "text"), std::string(384, '\0'))), "invalid");
+}
+
+// Modulo 2^k - 1 the power of 2^j is 2^(65537 j mod k), and that of -1 is -1: every limb is carried through, of every length.
+void PublicKeyTest::powersOfTwo()
+{
+    if (!RsaPower::make("\x0f"))
+        QSKIP("not with this processor");
+    const auto power = [](int bits, int exponent) {
+        std::string number(std::size_t(bits + 7) / 8, '\0');
+        number[number.size() - 1 - std::size_t(exponent) / 8] = char(1 << exponent % 8);
+        return number;
+    };
+    for (const int bits : {8, 51, 53, 512, 1000, 1024, 1246, 1248, 2047, 2048, 2072, 2080, 3000, 4096, 4152}) {
+        std::string modulus(std::size_t(bits + 7) / 8, '\xff');
+        modulus[0] = char(0xff >> (8 * modulus.size() - std::size_t(bits)));
+        const auto sum = RsaPower::make(modulus);
+        QVERIFY(sum);
+        for (const int exponent : {0, 1, 3, bits / 2, bits - 2, bits - 1}) {
+            const std::string expected = power(bits, int(65537LL * exponent % bits));
+            QVERIFY(sum->is(power(bits, exponent), expected));
+            std::string other = expected;
+            other.back() = char(other.back() ^ 4);
+            QVERIFY(!sum->is(power(bits, exponent), other));
+        }
+        std::string minusOne = modulus;
+        minusOne.back() = char(minusOne.back() - 1);
+        QVERIFY(sum->is(minusOne, minusOne));
+        const std::string zero(modulus.size(), '\0');
+        QVERIFY(!sum->is(minusOne, zero));
+    }
+    QVERIFY(!RsaPower::make(std::string(520, '\xff')));
 }
 
 // Our arithmetic beside the library's own verification: signatures by all digests and key sizes, each as it is and with one octet changed.
