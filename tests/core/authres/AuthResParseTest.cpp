@@ -44,16 +44,18 @@ bool has(const Recorded &recorded, std::string_view problem)
 MessagePtr messageOf(const std::vector<std::pair<std::string, std::string>> &fields)
 {
     Message::Parts parts;
+    std::string bytes;
     for (const auto &[name, value] : fields) {
         HeaderField field;
-        field.whole.begin = parts.bytes.size();
-        field.name = {parts.bytes.size(), parts.bytes.size() + name.size()};
-        parts.bytes += name + ":";
-        field.value = {parts.bytes.size(), parts.bytes.size() + value.size()};
-        parts.bytes += value + "\r\n";
-        field.whole.end = parts.bytes.size();
+        field.whole.begin = bytes.size();
+        field.name = {bytes.size(), bytes.size() + name.size()};
+        bytes += name + ":";
+        field.value = {bytes.size(), bytes.size() + value.size()};
+        bytes += value + "\r\n";
+        field.whole.end = bytes.size();
         parts.fields.push_back(field);
     }
+    parts.bytes = std::move(bytes);
     return std::make_shared<const Message>(std::move(parts));
 }
 
