@@ -6,6 +6,7 @@
 #include "core/undo/Undo.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,16 +54,16 @@ bool startsFooter(std::string_view line)
 }
 
 // Where footers may begin, the last first.
-std::vector<std::size_t> footers(std::string_view text, std::size_t most)
+std::deque<std::size_t> footers(std::string_view text, std::size_t most)
 {
-    std::vector<std::size_t> begins;
-    std::size_t end = text.size();
-    while (end > 0 && begins.size() < most) {
-        const std::size_t feed = end < 2 ? std::string_view::npos : text.rfind('\n', end - 2);
-        const std::size_t begin = feed == std::string_view::npos ? 0 : feed + 1;
-        if (startsFooter(text.substr(begin, end - begin)))
-            begins.push_back(begin);
-        end = begin;
+    std::deque<std::size_t> begins;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t next = nextLine(text, at);
+        if (startsFooter(text.substr(at, next - at)))
+            begins.push_front(at);
+        if (begins.size() > most)
+            begins.pop_back();
+        at = next;
     }
     return begins;
 }
@@ -358,7 +359,7 @@ private:
 
     static std::optional<std::string> withoutFooter(std::string_view text, std::size_t n)
     {
-        const std::vector<std::size_t> begins = footers(text, n + 1);
+        const std::deque<std::size_t> begins = footers(text, n + 1);
         return n < begins.size() ? std::optional(std::string(text.substr(0, begins[n]))) : std::nullopt;
     }
 
