@@ -53,7 +53,7 @@ std::optional<std::string> encodedBlock(HashAlgorithm algorithm, std::string_vie
 
 struct RsaKey::Numbers {
     BigNumber modulus, exponent;
-    Montgomery prepared; // for the modulus
+    Montgomery prepared; // for the modulus; only where the library does all the work
     std::string octets;  // of the modulus
     std::unique_ptr<const RsaPower> power; // where the processor can and the exponent is the usual one
 };
@@ -64,13 +64,17 @@ RsaKey::~RsaKey() = default;
 
 std::shared_ptr<const RsaKey> RsaKey::make(std::string_view modulus, std::string_view exponent)
 {
-    const Scratch scratch(BN_CTX_new());
     constexpr std::string_view usual("\x01\x00\x01", 3); // 65537
     auto numbers = std::make_unique<Numbers>(
-        Numbers{number(modulus), number(exponent), Montgomery(BN_MONT_CTX_new()), std::string(modulus), exponent == usual ? RsaPower::make(modulus) : nullptr});
-    if (!scratch || !numbers->modulus || !numbers->exponent || !numbers->prepared
-        || BN_MONT_CTX_set(numbers->prepared.get(), numbers->modulus.get(), scratch.get()) != 1)
+        Numbers{number(modulus), number(exponent), nullptr, std::string(modulus), exponent == usual ? RsaPower::make(modulus) : nullptr});
+    if (!numbers->modulus || !numbers->exponent)
         return nullptr;
+    if (!numbers->power) {
+        const Scratch scratch(BN_CTX_new());
+        numbers->prepared.reset(BN_MONT_CTX_new());
+        if (!scratch || !numbers->prepared || BN_MONT_CTX_set(numbers->prepared.get(), numbers->modulus.get(), scratch.get()) != 1)
+            return nullptr;
+    }
     return std::shared_ptr<const RsaKey>(new RsaKey(std::move(numbers)));
 }
 
