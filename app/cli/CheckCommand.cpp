@@ -28,6 +28,7 @@ namespace heloscope::cli {
 namespace {
 
 constexpr long long mostJobs = 1024;
+constexpr long long mostWithOpenFiles = 128; // a process may open a thousand, and its sockets count too
 constexpr std::size_t messagesTogether = 32; // more would push one another out of the processor's cache while they wait for answers
 
 struct Outcome {
@@ -251,7 +252,8 @@ void CheckCommand::note(const Result<void> &done)
 
 Result<void> CheckCommand::readAll()
 {
-    input::InputReader reader(m_paths, maxMessageBytes, input::InputReader::Large::Leave);
+    using Large = input::InputReader::Large;
+    input::InputReader reader(m_paths, maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read);
     const auto nextToDo = [&] {
         auto item = reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))

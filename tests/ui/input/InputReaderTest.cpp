@@ -79,6 +79,31 @@ private slots:
         QCOMPARE(int(sniff(test::text(head))), kind);
     }
 
+    void restOfALargeFileWaitsInTheFile()
+    {
+        const std::string large = mail + std::string(200'000, 'x');
+        const std::string path = put("left.eml", large), growing = put("growing.eml", large), shrinking = put("shrinking.eml", large);
+        InputReader reader({path, put("small.eml", mail), growing, shrinking, put("case.eml", "{" + large)}, 300'000, InputReader::Large::Leave);
+        std::vector<Item> items;
+        while (auto item = reader.next())
+            items.push_back(std::move(*item));
+        QCOMPARE(items.size(), 5u);
+        QVERIFY(items[0].rest && items[0].bytes.size() < large.size());
+        QCOMPARE(items[0].size(), large.size());
+        QVERIFY(!items[1].rest && items[1].bytes == mail); // was read to its end at once
+        QVERIFY(!items[4].rest);                           // what it is shows only at its end
+
+        std::filesystem::remove(path);
+        std::ofstream(growing, std::ios::binary | std::ios::app) << std::string(200'000, 'y');
+        std::filesystem::resize_file(shrinking, 100'000);
+        for (Item &item : items)
+            item.readRest();
+        QVERIFY(!items[0].error && !items[0].rest && items[0].bytes == large);
+        COMPARE_TEXT(codeOf(items[2]), "too-large");
+        QVERIFY(items[2].bytes.empty());
+        QVERIFY(!items[3].error && items[3].bytes == large.substr(0, 100'000));
+    }
+
     void plainFileIsOneItemByteForByte()
     {
         const std::string bytes = "From: a@b.example\r\nTo: c\0d\r\n\r\n\xFF\r\n" + std::string(200'000, 'x');
