@@ -135,11 +135,13 @@ public:
     }
 
 private:
+    /// Asked in order. One behind a backslash in a comment that is never closed is in no list, and has no partner.
     std::size_t partnerOf(std::size_t open)
     {
-        while (m_parentheses[m_next].open != open) // asked in order
+        while (m_next < m_parentheses.size() && m_parentheses[m_next].open < open)
             ++m_next;
-        return m_parentheses[m_next].close;
+        const bool listed = m_next < m_parentheses.size() && m_parentheses[m_next].open == open;
+        return listed ? m_parentheses[m_next].close : std::string_view::npos;
     }
 
     /// End of a bracketed literal that begins at `at`, or npos: "[unix socket]" and "[XMail 1.2 (x) Server]" hold spaces.
