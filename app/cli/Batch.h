@@ -23,7 +23,7 @@ public:
         std::size_t piecesInParcel = 1;
         std::size_t bytesInParcel = std::size_t(256) << 10; // then it is full
         std::size_t bytesWaiting = std::size_t(1) << 20;    // of parcels that no worker has taken yet; a larger one waits alone
-        std::size_t bytesPerWorker = std::size_t(8) << 20;  // times the workers: of all that are not done; a larger one goes alone
+        std::size_t bytesPerWorker = std::size_t(6) << 20;  // times the workers: of all that are not done; a larger one goes alone
     };
     /// One outcome for each piece, in order; called in any thread.
     using Process = std::function<std::vector<Outcome>(std::vector<Work> &)>;
