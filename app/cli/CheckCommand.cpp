@@ -253,7 +253,7 @@ void CheckCommand::note(const Result<void> &done)
 Result<void> CheckCommand::readAll()
 {
     using Large = input::InputReader::Large;
-    input::InputReader reader(m_paths, maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read);
+    input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read);
     const auto nextToDo = [&] {
         auto item = reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))

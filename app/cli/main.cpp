@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Print this help");
 
-    int status = exitFine;
+    Command *chosen = nullptr;
     // Only the command that is named needs its options; all of them appear in the help.
     std::vector<std::unique_ptr<Command>> commands;
     for (const CommandEntry &entry : allCommands()) {
@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
             continue;
         Command *const command = commands.emplace_back(entry.make()).get();
         command->describe(*sub);
-        sub->final_callback([command, &status] { status = command->run(); });
+        sub->final_callback([command, &chosen] { chosen = command; });
     }
     try {
         app.parse(argc, argv);
@@ -68,5 +68,6 @@ int main(int argc, char *argv[])
     } catch (const CLI::ParseError &error) {
         return reportUsage(app, error, argc > 1 ? argv[1] : nullptr);
     }
-    return status;
+    app.clear(); // the command has what it was given; a list of many files would be held two times more
+    return chosen ? chosen->run() : exitFine;
 }
