@@ -1,8 +1,8 @@
 #include "app/cli/CallFilter.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cerrno>
+#include <cstdlib>
 
 #include <linux/audit.h>
 #include <linux/seccomp.h>
@@ -43,7 +43,8 @@ CallFilter::CallFilter()
 
 void CallFilter::add(std::uint16_t code, std::uint32_t value, std::size_t ifTrue, std::size_t ifFalse)
 {
-    assert(ifTrue < 256 && ifFalse < 256); // a jump has one octet
+    if (ifTrue > 255 || ifFalse > 255) // a jump has one octet; a filter that means something else must never be loaded
+        std::abort();
     m_program.push_back({code, std::uint8_t(ifTrue), std::uint8_t(ifFalse), value});
 }
 
