@@ -250,7 +250,7 @@ AddressList readAddressList(std::string_view value)
 AddressList parseAddressList(std::string_view value)
 {
     // The author of one message is asked for by eight readers.
-    static thread_local Memo<AddressList, 16> memo;
+    static thread_local Memo<AddressList, 64> memo;
     return memo.get(value, readAddressList);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
 
@@ -176,15 +177,12 @@ std::string encodedWordBytes(const EncodedWord &word, bool *bad)
     return decodeBase64Lenient(word.payload);
 }
 
-DecodedText decodeHeaderText(std::string_view rawValue)
+namespace {
+
+DecodedText decodeWords(std::string_view rawValue)
 {
     const std::string value = unfolded(rawValue);
     const std::string_view text = trimmed(value);
-    if (text.find("=?") == npos && isAscii(text)) { // as most are: nothing to decode, nothing hidden
-        DecodedText plain;
-        plain.text = text;
-        return plain;
-    }
     HeaderDecoder decoder;
     std::size_t at = 0;
     EncodedWord word;
@@ -207,6 +205,19 @@ DecodedText decodeHeaderText(std::string_view rawValue)
         }
     }
     return decoder.finish();
+}
+
+} // namespace
+
+DecodedText decodeHeaderText(std::string_view rawValue)
+{
+    if (isAscii(rawValue) && rawValue.find("=?") == npos) { // as most are: nothing to decode, nothing hidden
+        DecodedText plain;
+        plain.text = unfolded(trimmed(rawValue));
+        return plain;
+    }
+    static thread_local Memo<DecodedText, 32> memo; // the subject of one message is asked for by four readers
+    return memo.get(rawValue, decodeWords);
 }
 
 } // namespace heloscope

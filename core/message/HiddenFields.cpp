@@ -100,9 +100,11 @@ std::string_view toString(HiddenBy by)
 std::vector<HiddenField> hiddenFields(const Message &message)
 {
     Collector collector(message);
-    for (std::size_t i = 0; i < message.fields().size() && !collector.full(); ++i) {
-        if (message.fields()[i].oddities & (LooksLikeHiddenField | FoldBeforeColon))
-            collector.lookInside(i);
+    std::size_t host = 0;
+    for (const HeaderField &field : message.fields()) {
+        if ((field.oddities & (LooksLikeHiddenField | FoldBeforeColon)) != 0 && !collector.full())
+            collector.lookInside(host);
+        ++host;
     }
     if (const std::optional<ByteRange> &strict = message.parts().strictHeader)
         collector.lookBehindBorder(*strict);
