@@ -2,6 +2,8 @@
 
 #include "core/base/Ascii.h"
 
+#include <algorithm>
+
 namespace heloscope {
 
 namespace {
@@ -102,10 +104,13 @@ std::optional<IpAddress> IpAddress::fromBytes(std::string_view octets)
 
 std::optional<IpAddress> IpAddress::parse(std::string_view text)
 {
-    if (text.find(':') == std::string_view::npos) {
-        const auto v4 = parseV4(text);
-        return v4 ? fromBytes({reinterpret_cast<const char *>(v4->data()), 4}) : std::nullopt;
+    IpAddress address;
+    if (const auto v4 = parseV4(text)) {
+        std::copy(v4->begin(), v4->end(), address.m_octets.begin());
+        return address;
     }
+    if (text.find(':') == std::string_view::npos)
+        return std::nullopt;
     const auto v6 = parseV6(text);
     return v6 ? fromBytes({reinterpret_cast<const char *>(v6->data()), 16}) : std::nullopt;
 }

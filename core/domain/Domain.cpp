@@ -233,10 +233,28 @@ bool isRegistrySuffix(std::string_view asciiName)
     return publicSuffixes() && hasValidLabels(name, Octets::Printable) && psl_is_public_suffix2(publicSuffixes(), name.c_str(), PSL_TYPE_ICANN) == 1;
 }
 
+namespace {
+
+// The last two labels of a name, or all of it. Every registrable domain holds them.
+std::string_view lastTwoLabels(std::string_view name)
+{
+    std::size_t dots = 0;
+    for (std::size_t at = name.size(); at-- > 0;) {
+        if (name[at] == '.' && ++dots == 2)
+            return name.substr(at + 1);
+    }
+    return name;
+}
+
+} // namespace
+
 bool sameOwnerHint(std::string_view a, std::string_view b)
 {
-    if (equalsIgnoreCase(withoutFinalDot(a), withoutFinalDot(b)))
+    const std::string_view nameA = withoutFinalDot(a), nameB = withoutFinalDot(b);
+    if (equalsIgnoreCase(nameA, nameB))
         return true;
+    if (!equalsIgnoreCase(lastTwoLabels(nameA), lastTwoLabels(nameB)))
+        return false;
     const std::string owner = registrable(a);
     return owner == registrable(b);
 }

@@ -6,7 +6,6 @@
 #include "core/evidence/Names.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace heloscope::evidence {
@@ -55,12 +54,12 @@ void gatherList(const EvidenceInput &input, const Author &author, Evidence &evid
         && (containsIgnoreCase(from.displayName, " via ") || hasField(message, "X-Original-From") || hasField(message, "X-MailFrom"));
 }
 
-std::vector<Owner> ownersOf(const std::vector<std::string> &addresses)
+std::vector<std::string> domainsOf(const std::vector<std::string> &addresses)
 {
-    std::vector<Owner> owners;
+    std::vector<std::string> domains;
     for (const std::string &address : addresses)
-        owners.emplace_back(domainOf(address));
-    return owners;
+        domains.push_back(domainOf(address));
+    return domains;
 }
 
 // The border peer is a mailbox host that the message was addressed to: it handed on what came to its own user.
@@ -70,19 +69,20 @@ std::string forwarderByRoute(const EvidenceInput &input)
     if (!path.border || *path.border + 1 >= path.hops.size())
         return {};
     const received::Hop &border = path.hops[*path.border];
-    const Owner own(border.by), peers[] = {Owner(border.rdns), Owner(border.helo), Owner(border.fromName)};
-    std::optional<std::vector<Owner>> to;
+    std::optional<std::vector<std::string>> to;
     for (std::size_t i = *path.border + 1; i < path.hops.size(); ++i) {
         const received::Hop &hop = path.hops[i];
-        const Owner writer(hop.by);
-        // The line below the border must have been written by the machine that handed the mail over.
-        if (writer.empty() || writer == own || std::find(std::begin(peers), std::end(peers), writer) == std::end(peers))
+        const auto isWriters = [&hop](std::string_view name) { return sameOwner(name, hop.by); };
+        if (hop.by.empty() || isWriters(border.by))
             continue;
-        if (!hop.forAddress.empty() && writer == Owner(domainOf(hop.forAddress)))
-            return hop.by;
-        if (!to)
-            to = ownersOf(addressesIn(input.message, "To"));
-        if (std::find(to->begin(), to->end(), writer) != to->end())
+        if (!isWriters(domainOf(hop.forAddress))) {
+            if (!to)
+                to = domainsOf(addressesIn(input.message, "To"));
+            if (std::none_of(to->begin(), to->end(), isWriters))
+                continue;
+        }
+        // The line below the border must have been written by the machine that handed the mail over.
+        if (isWriters(border.rdns) || isWriters(border.helo) || isWriters(border.fromName))
             return hop.by;
     }
     return {};

@@ -26,9 +26,7 @@ std::string domainOf(std::string_view address)
     return lowered(domain);
 }
 
-bool sameOwner(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && (equalsIgnoreCase(a, b) || domain::sameOwnerHint(a, b)); }
-
-Owner::Owner(std::string_view name) : m_name(name.empty() ? std::string() : domain::registrableDomain(name)) {}
+bool sameOwner(std::string_view a, std::string_view b) { return !a.empty() && !b.empty() && domain::sameOwnerHint(a, b); }
 
 std::string fieldText(const Message &message, std::string_view name)
 {

@@ -15,16 +15,6 @@ std::string domainOf(std::string_view address);
 std::string bareAddress(std::string_view text);
 /// Both belong to one owner as far as names tell: equal, or the same registrable domain.
 bool sameOwner(std::string_view a, std::string_view b);
-/// sameOwner() for names that are compared with several others.
-class Owner {
-public:
-    explicit Owner(std::string_view name);
-    bool empty() const { return m_name.empty(); }
-    friend bool operator==(const Owner &a, const Owner &b) { return !a.empty() && a.m_name == b.m_name; }
-
-private:
-    std::string m_name; // the registrable domain
-};
 /// Decoded, unfolded text of the topmost field of this name; empty where absent.
 std::string fieldText(const Message &message, std::string_view name);
 bool hasField(const Message &message, std::string_view name);
