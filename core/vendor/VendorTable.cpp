@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <optional>
 #include <unordered_map>
@@ -353,9 +354,19 @@ namespace {
 
 struct Index {
     std::unordered_map<std::string_view, const FieldRow *> whole;
+    std::bitset<4096> places; // of the whole names, by placeOf()
     std::array<std::vector<const FieldRow *>, 256> families; // "…*" by its third letter: nearly all begin with "x-"
 };
 constexpr std::size_t telling = 2;
+
+// By size and some letters, whatever their case. Most names of a header are in no row; nearly all of them have no place.
+std::size_t placeOf(std::string_view header)
+{
+    const auto letter = [header](std::size_t at) { return std::uint32_t(static_cast<unsigned char>(header[at] | 0x20)); };
+    const std::size_t size = header.size();
+    const std::uint32_t sign = (letter(size / 4) | letter(size / 2) << 8 | letter(size - 1) << 16 | std::uint32_t(size) << 24) * 0x9E3779B1u;
+    return sign >> 20;
+}
 
 const Index &fieldIndex()
 {
@@ -364,20 +375,31 @@ const Index &fieldIndex()
         for (const FieldRow &row : fields) {
             if (row.header.ends_with('*'))
                 index.families[static_cast<unsigned char>(row.header[telling])].push_back(&row);
-            else
-                index.whole.try_emplace(row.header, &row);
+            else if (index.whole.try_emplace(row.header, &row).second)
+                index.places.set(placeOf(row.header));
         }
         return index;
     }();
     return built;
 }
 
-// The first row that fits, whole name or family.
-const FieldRow *searchField(std::string_view header)
+const FieldRow *wholeName(const Index &index, std::string_view header)
 {
-    const Index &index = fieldIndex();
+    if (!index.places.test(placeOf(header)))
+        return nullptr;
     const auto found = index.whole.find(lowered(header));
-    const FieldRow *const whole = found == index.whole.end() ? nullptr : found->second;
+    return found == index.whole.end() ? nullptr : found->second;
+}
+
+} // namespace
+
+// The first row that fits, whole name or family.
+const FieldRow *findField(std::string_view header)
+{
+    if (header.empty())
+        return nullptr;
+    const Index &index = fieldIndex();
+    const FieldRow *const whole = wholeName(index, header);
     if (header.size() <= telling)
         return whole;
     for (const FieldRow *row : index.families[static_cast<unsigned char>(toLower(header[telling]))]) {
@@ -387,14 +409,6 @@ const FieldRow *searchField(std::string_view header)
             return row;
     }
     return whole;
-}
-
-} // namespace
-
-const FieldRow *findField(std::string_view header)
-{
-    static thread_local Memo<const FieldRow *> memo; // mail has the same names over and over
-    return memo.get(header, searchField);
 }
 
 bool hasValues(std::string_view vendor, std::string_view part)
