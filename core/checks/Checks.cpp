@@ -33,8 +33,10 @@ constexpr std::string_view apart = "selector";
 std::string keyOf(const Finding &finding)
 {
     std::string key(toString(finding.severity));
-    for (const auto &[name, value] : finding.values.items)
-        key += name == apart ? std::string() : '\0' + name + '\0' + value;
+    for (const auto &[name, value] : finding.values.items) {
+        if (name != apart)
+            key.append(1, '\0').append(name).append(1, '\0').append(value);
+    }
     return key;
 }
 
@@ -42,41 +44,41 @@ std::string keyOf(const Finding &finding)
 void unite(Findings &findings)
 {
     // Nearly every code comes once: keys are made from the second time on.
-    struct Known {
-        std::size_t first;
-        std::map<std::string, std::size_t> places;
-    };
-    std::map<FindingCode, Known> known;
-    Findings united;
-    united.reserve(findings.size());
+    std::array<std::uint32_t, findingCodeCount> firstOf{}; // 1 and the place of the first finding of a code
+    std::map<FindingCode, std::map<std::string, std::size_t>> known;
+    std::size_t count = 0; // of those that stay, which move to the front
     for (Finding &finding : findings) {
-        const auto [same, isNewCode] = known.try_emplace(finding.code, Known{united.size(), {}});
-        if (isNewCode) {
-            united.push_back(std::move(finding));
-            continue;
+        std::uint32_t &first = firstOf[std::size_t(finding.code)];
+        if (first != 0) {
+            auto &places = known[finding.code];
+            if (places.empty())
+                places.emplace(keyOf(findings[first - 1]), first - 1);
+            const auto [place, isNew] = places.try_emplace(keyOf(finding), count);
+            if (!isNew) {
+                Finding &before = findings[place->second];
+                const std::string_view selector = finding.values.get(apart);
+                if (!selector.empty() && before.values.get(apart) != selector)
+                    before.values.set(std::string(apart), std::string(before.values.get(apart)) + ", " + std::string(selector));
+                before.where.insert(before.where.end(), finding.where.begin(), finding.where.end());
+                continue;
+            }
+        } else {
+            first = std::uint32_t(count + 1);
         }
-        auto &[first, places] = same->second;
-        if (places.empty())
-            places.emplace(keyOf(united[first]), first);
-        const auto [place, isNew] = places.try_emplace(keyOf(finding), united.size());
-        if (isNew) {
-            united.push_back(std::move(finding));
-            continue;
-        }
-        Finding &before = united[place->second];
-        const std::string_view selector = finding.values.get(apart);
-        if (!selector.empty() && before.values.get(apart) != selector)
-            before.values.set(std::string(apart), std::string(before.values.get(apart)) + ", " + std::string(selector));
-        before.where.insert(before.where.end(), finding.where.begin(), finding.where.end());
+        if (&findings[count] != &finding)
+            findings[count] = std::move(finding);
+        ++count;
     }
-    findings = std::move(united);
+    findings.erase(findings.begin() + std::ptrdiff_t(count), findings.end());
 }
 
 } // namespace
 
 Findings runChecks(const CheckInput &input)
 {
+    constexpr std::size_t usual = 16;
     Findings findings;
+    findings.reserve(usual);
     for (const Check check : allChecks)
         check(input, findings);
     unite(findings);

@@ -33,15 +33,19 @@ constexpr OddityRow oddityRows[] = {
 
 void oddities(const CheckInput &input, Findings &findings)
 {
+    std::uint16_t present = 0;
+    for (const HeaderField &field : input.message.fields())
+        present |= field.oddities;
     for (const OddityRow &row : oddityRows) {
+        if ((present & row.oddities) == 0)
+            continue;
         std::vector<Where> where;
         std::size_t count = 0;
         for (std::size_t i = 0; i < input.message.fields().size(); ++i) {
             if ((input.message.fields()[i].oddities & row.oddities) != 0 && ++count <= shownAtMost)
                 where.push_back(at(input.message, i));
         }
-        if (count > 0)
-            add(findings, row.code, {{"header", where.front().header}, {"count", std::to_string(count)}}, where);
+        add(findings, row.code, {{"header", where.front().header}, {"count", std::to_string(count)}}, where);
     }
 }
 

@@ -180,10 +180,12 @@ void gatherNames(const EvidenceInput &input, const Mailbox &mailbox, Evidence &e
 void gatherDomains(const EvidenceInput &input, const Author &author, Evidence &evidence)
 {
     const std::string shown = domain::toUnicode(author.domain);
-    if (domain::hasMixedScript(shown))
-        note(evidence, FindingCode::MixedScriptDomain, ImitationKind::Domain, domain::skeleton(shown));
-    else if (domain::hasWholeScriptConfusable(shown))
-        note(evidence, FindingCode::WholeScriptConfusable, ImitationKind::Domain, domain::skeleton(shown));
+    if (!isAscii(shown)) {
+        if (domain::hasMixedScript(shown))
+            note(evidence, FindingCode::MixedScriptDomain, ImitationKind::Domain, domain::skeleton(shown));
+        else if (domain::hasWholeScriptConfusable(shown))
+            note(evidence, FindingCode::WholeScriptConfusable, ImitationKind::Domain, domain::skeleton(shown));
+    }
 
     std::vector<std::string> own = input.profile.domains;
     for (const std::string &address : input.profile.addresses)
@@ -220,7 +222,10 @@ void gatherImitations(const EvidenceInput &input, Evidence &evidence)
     for (const Mailbox &mailbox : input.report.from.addresses)
         gatherNames(input, mailbox, evidence);
     for (const std::size_t index : input.message.find("From")) {
-        const AddressList list = parseAddressList(input.message.value(input.message.fields()[index]));
+        const std::string_view value = input.message.value(input.message.fields()[index]);
+        if (value.find(':') == std::string_view::npos) // as every group has behind its name (RFC 5322 §3.4)
+            continue;
+        const AddressList list = parseAddressList(value);
         for (const std::string &group : list.groups) {
             for (const std::string &address : addressesInText(group))
                 note(evidence, FindingCode::FromGroupSyntax, ImitationKind::AddressInName, address);
