@@ -4,6 +4,7 @@
 #include "core/base/Utf8.h"
 #include "ui/text/FindingText.h"
 #include "ui/text/Labels.h"
+#include "ui/text/Pattern.h"
 #include "ui/text/VerdictText.h"
 
 #include <QtGlobal>
@@ -17,17 +18,6 @@ namespace {
 
 // Stands in for a count that a finding lacks, so that the right plural form is chosen before a word takes its place.
 constexpr int unknownCount = 1000007;
-
-bool isNameCharacter(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
-
-// The end of "{name}" that begins at `at`, one past the brace; or `at` where none begins.
-std::size_t placeholderEnd(std::string_view text, std::size_t at)
-{
-    std::size_t end = at + 1;
-    while (end < text.size() && isNameCharacter(text[end]))
-        ++end;
-    return end > at + 1 && end < text.size() && text[end] == '}' ? end + 1 : at;
-}
 
 struct Phrase {
     const char *name;
@@ -67,14 +57,29 @@ constexpr Phrase missingPhrases[] = {
 };
 // clang-format on
 
-const char *missingPhrase(std::string_view name)
+// Its place in the table; for a name that is not there, behind its end.
+std::size_t missingPhraseOf(std::string_view name)
 {
-    for (const Phrase &phrase : missingPhrases) {
-        if (name == phrase.name)
-            return phrase.phrase;
-    }
-    return QT_TRANSLATE_NOOP("Value", "not known");
+    const auto found = std::find_if(std::begin(missingPhrases), std::end(missingPhrases), [name](const Phrase &phrase) { return name == phrase.name; });
+    return std::size_t(found - std::begin(missingPhrases));
 }
+
+const char *missingPhrase(std::size_t place)
+{
+    return place < std::size(missingPhrases) ? missingPhrases[place].phrase : QT_TRANSLATE_NOOP("Value", "not known");
+}
+
+// Where a pattern lies on its shelf.
+constexpr std::size_t statementCount = 0
+#define STATEMENT(name) +1
+#include "core/report/StatementCodes.def"
+#undef STATEMENT
+    ;
+enum class FindingPart { Title, Text, Advice };
+constexpr std::size_t findingParts = 3, firstStatement = findingParts * findingCodeCount, firstPhrase = firstStatement + statementCount,
+                      patternCount = firstPhrase + std::size(missingPhrases) + 1;
+
+std::size_t placeOf(FindingCode code, FindingPart part) { return findingParts * std::size_t(code) + std::size_t(part); }
 
 // Core names header fields in lower case; people know them as "Content-Type".
 std::string headerName(std::string_view name)
@@ -115,6 +120,11 @@ std::string capitalised(std::string_view phrase)
     return result.append(phrase.substr(rest));
 }
 
+bool standsAsItIs(std::string_view value, std::size_t maxCharacters)
+{
+    return value.size() <= maxCharacters && std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
 void replaceAll(std::string &text, std::string_view what, std::string_view with)
 {
     for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
@@ -129,96 +139,141 @@ int countOf(const Values &values)
 
 } // namespace
 
-Words::Words(Translator translator) : m_translate(std::move(translator)) {}
+Words::Words(Translator translator) : m_translate(std::move(translator)), m_shelf(std::make_shared<PatternShelf>(patternCount)) {}
 
-std::string Words::shown(std::string_view name, std::string_view value, FindingGroup group) const
+template<typename Use> void Words::withPattern(std::size_t place, const char *context, const char *source, Use use) const
 {
-    if (name == "reason")
-        return reasonSentence(group, value, *this);
-    if (name == "repair" || name == "remark")
-        return repairSentence(value, *this);
-    if (name == "change")
-        return changePhrase(value, *this);
-    if (name == "limit")
-        return limitPhrase(value, *this);
-    if (name == "part")
-        return partPhrase(value, *this);
-    if (name == "header")
-        return headerName(shownValue(value));
-    if (name == "seconds") {
-        const bool negative = value.starts_with('-');
-        const auto seconds = parseDecimal(negative ? value.substr(1) : value, 1'000'000'000'000);
-        if (seconds)
-            return durationText(std::int64_t(*seconds), *this);
-    }
-    return shownValue(value);
+    const auto make = [&] { return Pattern(m_translate(context, source, -1), std::strstr(source, "%n") != nullptr); };
+    if (m_shelf)
+        use(m_shelf->get(place, make));
+    else
+        use(make());
 }
 
-std::string Words::fill(std::string_view text, const Values &values, FindingGroup group) const
+void Words::appendShown(std::string &out, Pattern::Kind kind, std::string_view value, FindingGroup group) const
 {
-    std::string result;
-    result.reserve(text.size() + 64);
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t brace = std::min(text.find('{', at), text.size());
-        result.append(text, at, brace - at);
-        at = brace;
-        if (at == text.size())
-            break;
-        const std::size_t end = placeholderEnd(text, at);
-        if (end == at) {
-            result += text[at++];
+    switch (kind) {
+    case Pattern::Kind::Reason: out += reasonSentence(group, value, *this); return;
+    case Pattern::Kind::Repair: out += repairSentence(value, *this); return;
+    case Pattern::Kind::Change: out += changePhrase(value, *this); return;
+    case Pattern::Kind::Limit: out += limitPhrase(value, *this); return;
+    case Pattern::Kind::Part: out += partPhrase(value, *this); return;
+    case Pattern::Kind::Header: out += headerName(shownValue(value)); return;
+    case Pattern::Kind::Seconds: {
+        const bool negative = value.starts_with('-');
+        if (const auto seconds = parseDecimal(negative ? value.substr(1) : value, 1'000'000'000'000)) {
+            out += durationText(std::int64_t(*seconds), *this);
+            return;
+        }
+        break;
+    }
+    case Pattern::Kind::Text: break;
+    }
+    if (standsAsItIs(value, longestShown))
+        out += value;
+    else
+        out += shownValue(value);
+}
+
+void Words::fill(std::string &out, const Pattern &pattern, const Values &values, FindingGroup group) const
+{
+    const std::size_t start = out.size();
+    const std::string_view text = pattern.text();
+    std::size_t at = 0;
+    for (const Pattern::Place &place : pattern.places()) {
+        out += text.substr(at, place.begin - at);
+        at = place.end;
+        const std::string_view name = pattern.name(place), value = values.get(name);
+        if (!value.empty()) {
+            appendShown(out, place.kind, value, group);
             continue;
         }
-        const std::string_view name = text.substr(at + 1, end - at - 2);
-        const std::string_view value = values.get(name);
-        if (!value.empty()) {
-            result += shown(name, value, group);
-        } else {
-            const std::string phrase = m_translate("Value", missingPhrase(name), -1);
-            result += beginsSentence(result) ? capitalised(phrase) : phrase;
-        }
-        at = end;
+        const std::size_t phrase = missingPhraseOf(name);
+        withPattern(firstPhrase + phrase, "Value", missingPhrase(phrase), [&](const Pattern &missing) {
+            if (beginsSentence(std::string_view(out).substr(start)))
+                out += capitalised(missing.text());
+            else
+                out += missing.text();
+        });
     }
-    return result;
+    out += text.substr(at);
 }
 
 std::string Words::say(const char *context, const char *source, const Values &values) const
 {
-    if (!std::strstr(source, "%n"))
-        return fill(m_translate(context, source, -1), values, FindingGroup::Input);
+    std::string result;
+    if (!std::strstr(source, "%n")) {
+        fill(result, Pattern(m_translate(context, source, -1)), values, FindingGroup::Input);
+        return result;
+    }
     const int count = countOf(values);
     std::string pattern = m_translate(context, source, count);
     if (count == unknownCount) {
-        const std::string several = m_translate("Value", missingPhrase("count"), -1);
+        const std::string several = m_translate("Value", missingPhrase(missingPhraseOf("count")), -1);
         replaceAll(pattern, std::to_string(unknownCount), several);
         replaceAll(pattern, "%n", several);
     } else {
         replaceAll(pattern, "%n", std::to_string(count));
     }
-    return fill(pattern, values, FindingGroup::Input);
+    fill(result, Pattern(std::move(pattern)), values, FindingGroup::Input);
+    return result;
+}
+
+void Words::appendTitle(std::string &out, const Finding &finding) const
+{
+    withPattern(placeOf(finding.code, FindingPart::Title), "Finding", findingText(finding.code).title,
+                [&](const Pattern &pattern) { fill(out, pattern, finding.values, infoOf(finding.code).group); });
+}
+
+void Words::appendText(std::string &out, const Finding &finding) const
+{
+    withPattern(placeOf(finding.code, FindingPart::Text), "Finding", findingText(finding.code).text,
+                [&](const Pattern &pattern) { fill(out, pattern, finding.values, infoOf(finding.code).group); });
 }
 
 std::string Words::title(const Finding &finding) const
 {
-    return fill(m_translate("Finding", findingText(finding.code).title, -1), finding.values, infoOf(finding.code).group);
+    std::string result;
+    appendTitle(result, finding);
+    return result;
 }
 
 std::string Words::text(const Finding &finding) const
 {
-    return fill(m_translate("Finding", findingText(finding.code).text, -1), finding.values, infoOf(finding.code).group);
+    std::string result;
+    appendText(result, finding);
+    return result;
 }
 
 std::string Words::advice(const Finding &finding) const
 {
-    const char *source = findingText(finding.code).advice;
-    return *source == '\0' ? std::string() : fill(m_translate("Finding", source, -1), finding.values, infoOf(finding.code).group);
+    std::string result;
+    if (const char *source = findingText(finding.code).advice; *source != '\0')
+        withPattern(placeOf(finding.code, FindingPart::Advice), "Finding", source,
+                    [&](const Pattern &pattern) { fill(result, pattern, finding.values, infoOf(finding.code).group); });
+    return result;
+}
+
+void Words::appendSentence(std::string &out, const Statement &statement) const
+{
+    if (statement.code == StatementCode::BounceEvidence) {
+        out += bounceEvidence({std::string(statement.values.get("code")), {}, {}, statement.values.items}, *this);
+        return;
+    }
+    const char *const source = statementText(statement.code);
+    withPattern(firstStatement + std::size_t(statement.code), "Statement", source, [&](const Pattern &pattern) {
+        if (pattern.counts())
+            out += say("Statement", source, statement.values); // the form is chosen by the number
+        else
+            fill(out, pattern, statement.values, FindingGroup::Input);
+    });
 }
 
 std::string Words::sentence(const Statement &statement) const
 {
-    if (statement.code == StatementCode::BounceEvidence)
-        return bounceEvidence({std::string(statement.values.get("code")), {}, {}, statement.values.items}, *this);
-    return say("Statement", statementText(statement.code), statement.values);
+    std::string result;
+    appendSentence(result, statement);
+    return result;
 }
 
 std::vector<std::string> Words::sentences(const std::vector<Statement> &statements) const
@@ -230,29 +285,9 @@ std::vector<std::string> Words::sentences(const std::vector<Statement> &statemen
     return result;
 }
 
-std::vector<std::string> placeholdersOf(std::string_view source)
-{
-    std::vector<std::string> names;
-    const auto note = [&](std::string name) {
-        if (std::find(names.begin(), names.end(), name) == names.end())
-            names.push_back(std::move(name));
-    };
-    for (std::size_t at = 0; at < source.size(); ++at) {
-        if (source.substr(at, 2) == "%n")
-            note("count");
-        if (source[at] != '{')
-            continue;
-        const std::size_t end = placeholderEnd(source, at);
-        if (end > at)
-            note(std::string(source.substr(at + 1, end - at - 2)));
-    }
-    return names;
-}
-
 std::string shownValue(std::string_view value, std::size_t maxCharacters)
 {
-    const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7F; };
-    if (value.size() <= maxCharacters && std::all_of(value.begin(), value.end(), isPlain))
+    if (standsAsItIs(value, maxCharacters))
         return std::string(value);
     // Far more than is shown need not be looked at in full.
     const std::size_t enough = 4 * maxCharacters + 16;
@@ -298,7 +333,8 @@ std::string durationText(std::int64_t seconds, const Words &words)
 
 std::string durationText(std::int64_t seconds)
 {
-    return durationText(seconds, Words([](const char *, const char *source, int) { return std::string(source); }));
+    static const Words english([](const char *, const char *source, int) { return std::string(source); });
+    return durationText(seconds, english);
 }
 
 } // namespace heloscope

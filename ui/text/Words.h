@@ -10,8 +10,10 @@
 #pragma once
 
 #include "core/report/Verdict.h"
+#include "ui/text/Pattern.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,7 @@ public:
 
     /// The language of the translators installed in the Qt application (ApplicationWords.cpp).
     Words();
+    /// One that always gives the same; so what it gave for a finding or a statement is kept.
     explicit Words(Translator translator);
 
     /// A finding's card: a full sentence, two lines of plain words, and what to do about it (may be empty).
@@ -37,21 +40,30 @@ public:
     std::string sentence(const Statement &statement) const;
     std::vector<std::string> sentences(const std::vector<Statement> &statements) const;
 
+    // The same behind what stands in `out`, for writers of many sentences.
+    void appendTitle(std::string &out, const Finding &finding) const;
+    void appendText(std::string &out, const Finding &finding) const;
+    void appendSentence(std::string &out, const Statement &statement) const;
+
     /// Any source string of ours, filled. `context` is the translation context it was marked with.
     std::string say(const char *context, const char *source, const Values &values = {}) const;
 
 private:
-    std::string fill(std::string_view pattern, const Values &values, FindingGroup group) const;
-    std::string shown(std::string_view name, std::string_view value, FindingGroup group) const;
+    // The translation of `source`, kept at `place`.
+    template<typename Use> void withPattern(std::size_t place, const char *context, const char *source, Use use) const;
+    void fill(std::string &out, const Pattern &pattern, const Values &values, FindingGroup group) const;
+    void appendShown(std::string &out, Pattern::Kind kind, std::string_view value, FindingGroup group) const;
 
     Translator m_translate;
+    std::shared_ptr<PatternShelf> m_shelf; // shared by copies; null where translations may change
 };
 
 /// The names in braces of a source string, in order, no duplicates; "count" for %n.
 std::vector<std::string> placeholdersOf(std::string_view source);
 
 /// A value as it may stand in a sentence: repaired UTF-8, hidden characters visible, long ones cut in the middle.
-std::string shownValue(std::string_view value, std::size_t maxCharacters = 160);
+constexpr std::size_t longestShown = 160;
+std::string shownValue(std::string_view value, std::size_t maxCharacters = longestShown);
 
 /// "45 s", "3 min", "2 h 5 min", "12 d"; with a leading minus sign where negative.
 std::string durationText(std::int64_t seconds, const Words &words);
