@@ -122,13 +122,17 @@ private:
         writer.member("messages", std::int64_t(cluster.messages));
         writer.key("answers");
         writer.beginObject();
-        for (const auto &[answer, count] : cluster.answers)
-            writer.member(answer, std::int64_t(count));
+        for (const auto &[answer, count] : cluster.answers) {
+            writer.foreignKey(answer);
+            writer.number(std::int64_t(count));
+        }
         writer.endObject();
         writer.key("shared");
         writer.beginObject();
-        for (const auto &[basis, value] : cluster.shared)
-            writer.member(toString(basis), std::string_view(value));
+        for (const auto &[basis, value] : cluster.shared) {
+            writer.foreignKey(toString(basis));
+            writer.text(value);
+        }
         writer.endObject();
         writer.memberOrNull("first", cluster.first);
         writer.endObject();

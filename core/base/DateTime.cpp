@@ -1,6 +1,9 @@
 #include "core/base/DateTime.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/TimeText.h"
+
+#include <charconv>
 
 namespace heloscope {
 
@@ -63,24 +66,34 @@ bool MailDate::has(std::string_view problem) const
     return false;
 }
 
-std::string formatRfc3339(UnixTime time)
+char *putRfc3339(char *at, UnixTime time)
 {
     const CivilTime civil = toCivil(time);
-    const bool usual = civil.year >= 0 && civil.year <= 9999;
-    std::string text = (usual ? "0000" : std::to_string(civil.year)) + "-00-00T00:00:00Z";
-    // A number that ends so many characters before the end.
-    const auto write = [&text](std::size_t behind, int value) {
-        for (std::size_t at = text.size() - behind; value > 0; value /= 10)
-            text[--at] = char('0' + value % 10);
+    const auto twoDigits = [&at](int value, char behind) {
+        *at++ = char('0' + value / 10);
+        *at++ = char('0' + value % 10);
+        *at++ = behind;
     };
-    if (usual)
-        write(16, civil.year);
-    write(13, civil.month);
-    write(10, civil.day);
-    write(7, civil.hour);
-    write(4, civil.minute);
-    write(1, civil.second);
-    return text;
+    if (civil.year >= 0 && civil.year <= 9999) {
+        *at++ = char('0' + civil.year / 1000);
+        *at++ = char('0' + civil.year / 100 % 10);
+        twoDigits(civil.year % 100, '-');
+    } else {
+        at = std::to_chars(at, at + longestRfc3339, civil.year).ptr;
+        *at++ = '-';
+    }
+    twoDigits(civil.month, '-');
+    twoDigits(civil.day, 'T');
+    twoDigits(civil.hour, ':');
+    twoDigits(civil.minute, ':');
+    twoDigits(civil.second, 'Z');
+    return at;
+}
+
+std::string formatRfc3339(UnixTime time)
+{
+    char text[longestRfc3339];
+    return std::string(text, putRfc3339(text, time));
 }
 
 std::optional<UnixTime> parseRfc3339(std::string_view text)

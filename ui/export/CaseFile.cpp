@@ -80,7 +80,7 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
     const std::string parts[] = {answerList(report), input::writeOptions(extras.options),
                                  writeProfile(withSentMailUsed(extras.profile, report), Secrets::LeaveOut), writeJson(report, words)};
     for (std::size_t i = 0; i < std::size(parts); ++i) {
-        json.key(input::sealedParts[i]);
+        json.foreignKey(input::sealedParts[i]);
         json.raw(parts[i]);
         const auto part = parseJson(parts[i]);
         hashes.emplace_back(input::sealedParts[i], part ? input::hashOfPart(*part) : std::string());
@@ -90,8 +90,10 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
     json.member("message", std::string_view(encodeBase64(message)));
     json.key("sha256");
     json.beginObject();
-    for (const auto &[name, hash] : hashes)
-        json.member(name, std::string_view(hash));
+    for (const auto &[name, hash] : hashes) {
+        json.foreignKey(name);
+        json.text(hash);
+    }
     json.key("case");
     json.finish(); // the rest seals what stands before it
     out += '"';

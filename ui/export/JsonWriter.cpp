@@ -1,5 +1,6 @@
 #include "ui/export/JsonWriter.h"
 
+#include "core/base/TimeText.h"
 #include "core/base/Utf8.h"
 #include "ui/export/Redaction.h"
 
@@ -7,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <charconv>
+#include <cstring>
 #include <unordered_set>
 #include <utility>
 
@@ -28,15 +30,31 @@ constexpr std::array<bool, 256> plain = [] {
 
 constexpr bool isPlain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
+// What goes around a value: a key, quotation marks, a comma, two numbers in brackets; and the longest escape.
+constexpr std::size_t around = 128;
+constexpr std::size_t firstRoom = 16 * 1024; // most reports
+constexpr std::size_t longestNumber = 20;
+
 #if defined(__SSE2__)
-// Which of sixteen octets do not stand as they are.
-unsigned specials(__m128i here)
+// Sets an octet for each of sixteen that does not stand as it is.
+__m128i specials(__m128i here)
 {
-    const __m128i lowest = _mm_set1_epi8(0x20), highest = _mm_set1_epi8(0x7E), quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\');
-    // Octets from 0x80 on count as negative and so as too low.
-    const __m128i outside = _mm_or_si128(_mm_cmpgt_epi8(lowest, here), _mm_cmpgt_epi8(here, highest));
-    const __m128i special = _mm_or_si128(_mm_cmpeq_epi8(here, quote), _mm_cmpeq_epi8(here, backslash));
-    return unsigned(_mm_movemask_epi8(_mm_or_si128(outside, special)));
+    // One more than each: what is too low stays below, 0x7F and all from 0x80 on count as negative or 0.
+    const __m128i outside = _mm_cmplt_epi8(_mm_add_epi8(here, _mm_set1_epi8(1)), _mm_set1_epi8(0x21));
+    return _mm_or_si128(outside, _mm_or_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8('"')), _mm_cmpeq_epi8(here, _mm_set1_epi8('\\'))));
+}
+
+// The same for `half` octets twice, of which the second may overlap the first.
+template<typename Half> __m128i copyHalves(char *to, const char *from, std::size_t size)
+{
+    Half first, last;
+    std::memcpy(&first, from, sizeof first);
+    std::memcpy(&last, from + size - sizeof last, sizeof last);
+    std::memcpy(to, &first, sizeof first);
+    std::memcpy(to + size - sizeof last, &last, sizeof last);
+    constexpr unsigned spread = sizeof first == 4 ? 32 : 0;
+    const std::uint64_t low = first | std::uint64_t(spread ? last : 0) << spread, high = spread ? low : last;
+    return specials(_mm_set_epi64x(std::int64_t(high), std::int64_t(low)));
 }
 #endif
 
@@ -45,7 +63,8 @@ std::size_t plainEnd(std::string_view text, std::size_t at)
 {
 #if defined(__SSE2__)
     for (; at + 16 <= text.size(); at += 16) {
-        if (const unsigned mask = specials(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at))))
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        if (const auto mask = unsigned(_mm_movemask_epi8(specials(here))))
             return at + std::size_t(std::countr_zero(mask));
     }
 #endif
@@ -54,112 +73,115 @@ std::size_t plainEnd(std::string_view text, std::size_t at)
     return at;
 }
 
-constexpr std::size_t scanned = 16; // octets at a time; so many behind a text must be there to be read
-constexpr std::size_t longestNumber = 20;
-
-// The same for a whole text that has been copied to where `scanned` octets follow it.
-bool isPlainAhead(const char *text, std::size_t size)
+// Copies a text, and tells whether all of it stands as it is.
+bool copyPlain(char *to, std::string_view text)
 {
+    const char *const from = text.data();
+    const std::size_t size = text.size();
 #if defined(__SSE2__)
-    for (std::size_t at = 0; at < size; at += scanned) {
-        const unsigned mask = specials(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text + at)));
-        if (mask & (size - at >= scanned ? ~0u : (1u << (size - at)) - 1))
-            return false;
+    if (size >= 16) {
+        __m128i found = _mm_setzero_si128();
+        const auto step = [&](std::size_t at) {
+            const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + at));
+            _mm_storeu_si128(reinterpret_cast<__m128i *>(to + at), here);
+            found = _mm_or_si128(found, specials(here));
+        };
+        for (std::size_t at = 0; at < size - 16; at += 16)
+            step(at);
+        step(size - 16); // the last may overlap the one before it
+        return _mm_movemask_epi8(found) == 0;
     }
-    return true;
-#else
-    return plainEnd({text, size}, 0) == size;
+    if (size >= 8)
+        return _mm_movemask_epi8(copyHalves<std::uint64_t>(to, from, size)) == 0;
+    if (size >= 4)
+        return _mm_movemask_epi8(copyHalves<std::uint32_t>(to, from, size)) == 0;
 #endif
+    bool all = true;
+    for (std::size_t at = 0; at < size; ++at) {
+        to[at] = from[at];
+        all = all && isPlain(from[at]);
+    }
+    return all;
 }
 
 char *put(char *at, std::string_view bytes) { return at + bytes.copy(at, bytes.size()); }
 
-char *putNumber(char *at, std::int64_t value) { return std::to_chars(at, at + longestNumber, value).ptr; }
+char *putDigits(char *at, std::int64_t value)
+{
+    if (value >= 0 && value < 10) {
+        *at = char('0' + value);
+        return at + 1;
+    }
+    return std::to_chars(at, at + longestNumber, value).ptr;
+}
+
+char *putEscape(char *at, unsigned unit)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    *at++ = '\\';
+    *at++ = 'u';
+    for (int shift = 12; shift >= 0; shift -= 4)
+        *at++ = digits[unit >> shift & 0xF];
+    return at;
+}
 
 } // namespace
 
 void JsonWriter::grow(std::size_t octets)
 {
-    constexpr std::size_t ahead = 4096;
-    const std::size_t used = m_at ? std::size_t(m_at - m_out.data()) : m_out.size();
-    m_out.resize(used + octets + ahead);
-    m_at = m_out.data() + used;
-    m_end = m_out.data() + m_out.size();
-}
-
-char *JsonWriter::separate(std::size_t octets)
-{
-    char *at = room(octets + 1);
-    if (!m_afterKey && m_filled)
-        *at++ = ',';
-    m_afterKey = false;
-    m_filled = true;
-    return at;
-}
-
-char *JsonWriter::separateKey(std::string_view name, std::size_t octets)
-{
-    char *at = separate(name.size() + 3 + octets);
-    *at++ = '"';
-    at = put(at, name);
-    *at++ = '"';
-    *at++ = ':';
-    return at;
+    const std::size_t used = std::size_t(m_at - m_buffer.get()), size = std::max(firstRoom, 2 * used) + octets + around;
+    auto larger = std::make_unique_for_overwrite<char[]>(size);
+    m_at = std::copy_n(m_buffer.get(), used, larger.get());
+    m_end = larger.get() + size - around;
+    m_buffer = std::move(larger);
 }
 
 void JsonWriter::begin(char mark, bool object)
 {
-    char *at = separate(1);
-    *at++ = mark;
-    m_at = at;
-    m_frames.push_back({object, std::exchange(m_filled, false), false});
+    *room(0) = mark;
+    ++m_at;
+    ++m_depth;
+    m_objects = m_objects << 1 | unsigned(object);
+    m_lossy <<= 1;
 }
 
 void JsonWriter::end(char mark)
 {
-    m_filled = m_frames.back().filled;
-    m_frames.pop_back();
-    append({&mark, 1});
-    if (m_frames.empty())
+    char *at = room(0);
+    if (at[-1] == ',')
+        --at; // of the last value
+    *at++ = mark;
+    *at++ = ',';
+    m_at = at;
+    m_objects >>= 1;
+    m_lossy >>= 1;
+    if (--m_depth == 0)
         finish();
 }
 
 void JsonWriter::finish()
 {
-    m_out.resize(std::size_t(m_at - m_out.data()));
+    const std::size_t used = std::size_t(m_at - m_buffer.get()), size = used - (m_at[-1] == ',' ? 1 : 0);
+    m_out.reserve(m_out.size() + size + 1); // a line end may follow
+    m_out.append(m_buffer.get(), size);
+    m_buffer.reset();
     m_at = m_end = nullptr;
-    m_filled = false;
 }
 
 void JsonWriter::endObject()
 {
-    if (m_frames.back().lossy)
+    if (m_lossy & 1)
         memberFlag("lossy", true);
     end('}');
-}
-
-void JsonWriter::key(std::string_view name)
-{
-    m_at = separateKey(name, 0);
-    m_afterKey = true;
 }
 
 void JsonWriter::foreignKey(std::string_view name)
 {
     id(name);
-    append(":");
-    m_afterKey = true;
+    m_at[-1] = ':';
 }
 
 void JsonWriter::append(std::string_view bytes) { m_at = put(room(bytes.size()), bytes); }
-
-void JsonWriter::appendEscape(unsigned unit)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4)
-        append({&digits[unit >> shift & 0xF], 1});
-}
 
 void JsonWriter::escape(std::string_view utf8)
 {
@@ -171,30 +193,28 @@ void JsonWriter::escape(std::string_view utf8)
             break;
         const std::size_t special = at;
         const char32_t c = nextCodePoint(utf8, at);
+        char *to = room(0);
         switch (c) {
-        case '"': append("\\\""); continue;
-        case '\\': append("\\\\"); continue;
-        case '\n': append("\\n"); continue;
-        case '\r': append("\\r"); continue;
-        case '\t': append("\\t"); continue;
+        case '"': m_at = put(to, "\\\""); continue;
+        case '\\': m_at = put(to, "\\\\"); continue;
+        case '\n': m_at = put(to, "\\n"); continue;
+        case '\r': m_at = put(to, "\\r"); continue;
+        case '\t': m_at = put(to, "\\t"); continue;
         }
         if (!isHiddenCharacter(c)) {
-            append(utf8.substr(special, at - special));
+            to = put(to, utf8.substr(special, at - special));
         } else if (c > 0xFFFF) {
-            appendEscape(unsigned(0xD7C0 + (c >> 10)));
-            appendEscape(unsigned(0xDC00 + (c & 0x3FF)));
+            to = putEscape(to, unsigned(0xD7C0 + (c >> 10)));
+            to = putEscape(to, unsigned(0xDC00 + (c & 0x3FF)));
         } else {
-            appendEscape(unsigned(c));
+            to = putEscape(to, unsigned(c));
         }
+        m_at = to;
     }
 }
 
-void JsonWriter::markLossy()
-{
-    const auto owner = std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame &frame) { return frame.object; });
-    if (owner != m_frames.rend())
-        owner->lossy = true;
-}
+// Of the innermost object.
+void JsonWriter::markLossy() { m_lossy |= m_objects & (~m_objects + 1); }
 
 void JsonWriter::quoteEscaped(std::string_view bytes)
 {
@@ -205,24 +225,36 @@ void JsonWriter::quoteEscaped(std::string_view bytes)
         escape(toUtf8(bytes));
         markLossy();
     }
-    append("\"");
+    append("\",");
 }
 
-// Between quotation marks at `at`, where there is room for them and `scanned` octets more. Most texts hold nothing to escape.
+// Between quotation marks at `at`, where there is room for all. Most texts hold nothing to escape.
 void JsonWriter::quote(char *at, std::string_view bytes)
 {
-    m_at = at;
-    put(at + 1, bytes);
-    if (!isPlainAhead(at + 1, bytes.size())) {
+    if (!copyPlain(at + 1, bytes)) {
+        m_at = at;
         quoteEscaped(bytes);
         return;
     }
-    at[0] = '"';
-    at[1 + bytes.size()] = '"';
-    m_at = at + bytes.size() + 2;
+    *at = '"';
+    at += bytes.size() + 1;
+    *at++ = '"';
+    *at++ = ',';
+    m_at = at;
 }
 
-void JsonWriter::id(std::string_view bytes) { quote(separate(bytes.size() + 2 + scanned), bytes); }
+void JsonWriter::putNumber(char *at, std::int64_t value)
+{
+    at = putDigits(at, value);
+    *at++ = ',';
+    m_at = at;
+}
+
+void JsonWriter::putWord(char *at, const Word &word)
+{
+    std::memcpy(at, word.text, sizeof word.text);
+    m_at = at + word.size;
+}
 
 void JsonWriter::text(std::string_view bytes)
 {
@@ -235,24 +267,33 @@ void JsonWriter::text(std::string_view bytes)
         markLossy();
 }
 
-void JsonWriter::raw(std::string_view json) { m_at = put(separate(json.size()), json); }
+void JsonWriter::textOrNull(std::string_view bytes)
+{
+    if (bytes.empty())
+        null();
+    else
+        text(bytes);
+}
+
+void JsonWriter::raw(std::string_view json)
+{
+    append(json);
+    append(",");
+}
 
 void JsonWriter::range(ByteRange range)
 {
-    char *at = separate(2 * longestNumber + 3);
+    char *at = room(0);
     *at++ = '[';
-    at = putNumber(at, std::int64_t(range.begin));
+    at = putDigits(at, std::int64_t(range.begin));
     *at++ = ',';
-    at = putNumber(at, std::int64_t(range.end));
+    at = putDigits(at, std::int64_t(range.end));
     *at++ = ']';
+    *at++ = ',';
     m_at = at;
 }
 
-void JsonWriter::memberRaw(std::string_view name, std::string_view json) { m_at = put(separateKey(name, json.size()), json); }
-
-void JsonWriter::memberId(std::string_view name, std::string_view word) { quote(separateKey(name, word.size() + 2 + scanned), word); }
-
-void JsonWriter::member(std::string_view name, std::string_view bytes)
+void JsonWriter::member(const JsonKey &name, std::string_view bytes)
 {
     if (!m_redactor) {
         memberId(name, bytes);
@@ -262,22 +303,30 @@ void JsonWriter::member(std::string_view name, std::string_view bytes)
     text(bytes);
 }
 
-void JsonWriter::memberOrNull(std::string_view name, std::string_view bytes)
+void JsonWriter::memberOrNull(const JsonKey &name, std::string_view bytes)
 {
     if (bytes.empty())
-        memberRaw(name, "null");
+        memberNull(name);
     else
         member(name, bytes);
 }
 
-void JsonWriter::member(std::string_view name, std::int64_t value) { m_at = putNumber(separateKey(name, longestNumber), value); }
-
-void JsonWriter::memberList(std::string_view name, const std::vector<std::string> &texts)
+void JsonWriter::memberTime(const JsonKey &name, std::optional<UnixTime> time)
 {
-    if (texts.empty()) {
-        memberRaw(name, "[]");
+    if (!time) {
+        memberNull(name);
         return;
     }
+    char *at = name.put(room(0));
+    *at++ = '"';
+    at = putRfc3339(at, *time);
+    *at++ = '"';
+    *at++ = ',';
+    m_at = at;
+}
+
+void JsonWriter::memberList(const JsonKey &name, const std::vector<std::string> &texts)
+{
     key(name);
     beginArray();
     for (const std::string &item : texts)
@@ -285,17 +334,19 @@ void JsonWriter::memberList(std::string_view name, const std::vector<std::string
     endArray();
 }
 
-void JsonWriter::memberMap(std::string_view name, const std::vector<std::pair<std::string, std::string>> &entries)
+void JsonWriter::memberMap(const JsonKey &name, const std::vector<std::pair<std::string, std::string>> &entries)
 {
     key(name);
     beginObject();
-    std::unordered_set<std::string_view> written;
+    // A few are compared one by one; hostile lists of thousands are not.
+    std::optional<std::unordered_set<std::string_view>> written;
+    if (entries.size() > 8)
+        written.emplace();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto &[entry, value] = entries[i];
-        // A few are compared one by one; hostile lists of thousands are not.
         const auto here = entries.begin() + std::ptrdiff_t(i);
-        const bool first = entries.size() > 8 ? written.insert(entry).second
-                                              : std::none_of(entries.begin(), here, [&name = entry](const auto &before) { return before.first == name; });
+        const bool first = written ? written->insert(entry).second
+                                   : std::none_of(entries.begin(), here, [&entry = entry](const auto &before) { return before.first == entry; });
         if (first) {
             foreignKey(entry);
             text(value);

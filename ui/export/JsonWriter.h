@@ -1,11 +1,16 @@
-// Appends one object or list as JSON to a buffer: commas, escaping and the "lossy" mark are taken care of, nothing else. Valid UTF-8 and
-// valid JSON come out whatever bytes go in; each begin must be met by its end, and before the last of them the buffer is longer than
-// what is written. With a redactor every text but keys and ids is masked. A report has a thousand members: each is put in place at once.
+// Appends one object or list as JSON to a string: commas, escaping and the "lossy" mark are taken care of, nothing else. Valid UTF-8 and
+// valid JSON come out whatever bytes go in; each begin must be met by its end, and before the last of them nothing is in the string.
+// With a redactor every text but keys and ids is masked. A report has five hundred members, so what each of them costs counts: a key is one
+// copy of a text made by the compiler (JsonKey), a value one pass that copies and looks for what must be escaped, and each value leaves a
+// comma behind, which the end of its object or list takes back.
 #pragma once
 
 #include "core/base/ByteRange.h"
+#include "core/base/DateTime.h"
+#include "ui/export/JsonKey.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,69 +31,73 @@ public:
     bool isRedacted() const { return m_redactor != nullptr; }
 
     void beginObject() { begin('{', true); }
-    /// Adds "lossy": true first when a text directly in this object (or in a list of it) held invalid UTF-8.
+    /// Adds "lossy": true first when a text directly in this object (or in a list of it) held invalid UTF-8. Known of the innermost 64
+    /// objects and lists; ours are ten deep.
     void endObject();
     void beginArray() { begin('[', false); }
     void endArray() { end(']'); }
-    /// A word of our own that needs no escaping.
-    void key(std::string_view name);
+    void key(const JsonKey &name) { m_at = name.put(room(0)); }
+    /// One that is not written in our source; escaped, never masked.
+    void foreignKey(std::string_view name);
 
     /// Any bytes; control and invisible characters are escaped.
     void text(std::string_view bytes);
+    void textOrNull(std::string_view bytes);
     /// A word of our own, never masked.
-    void id(std::string_view word);
-    void null() { raw("null"); }
+    void id(std::string_view word) { quote(room(word.size()), word); }
+    void number(std::int64_t value) { putNumber(room(0), value); }
+    void null() { putWord(room(0), nullWord); }
     void range(ByteRange range);
     /// JSON made elsewhere, as it is.
     void raw(std::string_view json);
 
     // key + value
-    void member(std::string_view name, std::string_view bytes);
-    void memberId(std::string_view name, std::string_view word);
+    void member(const JsonKey &name, std::string_view bytes);
+    void memberId(const JsonKey &name, std::string_view word) { quote(name.put(room(word.size())), word); }
     /// Null where empty.
-    void memberOrNull(std::string_view name, std::string_view bytes);
-    void member(std::string_view name, std::int64_t value);
-    void memberFlag(std::string_view name, bool value) { memberRaw(name, value ? "true" : "false"); }
-    void memberFlag(std::string_view name, std::optional<bool> value) { memberRaw(name, !value ? "null" : *value ? "true" : "false"); }
-    template<typename Number> void memberNumber(std::string_view name, const std::optional<Number> &value)
+    void memberOrNull(const JsonKey &name, std::string_view bytes);
+    void member(const JsonKey &name, std::int64_t value) { putNumber(name.put(room(0)), value); }
+    void memberFlag(const JsonKey &name, bool value) { putWord(name.put(room(0)), value ? trueWord : falseWord); }
+    void memberFlag(const JsonKey &name, std::optional<bool> value) { putWord(name.put(room(0)), !value ? nullWord : *value ? trueWord : falseWord); }
+    void memberNull(const JsonKey &name) { putWord(name.put(room(0)), nullWord); }
+    template<typename Number> void memberNumber(const JsonKey &name, const std::optional<Number> &value)
     {
         if (value)
             member(name, std::int64_t(*value));
         else
-            memberRaw(name, "null");
+            memberNull(name);
     }
-    void memberList(std::string_view name, const std::vector<std::string> &texts);
+    /// RFC 3339.
+    void memberTime(const JsonKey &name, std::optional<UnixTime> time);
+    void memberList(const JsonKey &name, const std::vector<std::string> &texts);
     /// An object of texts; of several entries with one name the first counts.
-    void memberMap(std::string_view name, const std::vector<std::pair<std::string, std::string>> &entries);
+    void memberMap(const JsonKey &name, const std::vector<std::pair<std::string, std::string>> &entries);
 
-    /// Gives the buffer back as far as it is written, before the last end; nothing may follow.
+    /// Hands over what is written before the last end; nothing may follow.
     void finish();
 
 private:
-    struct Frame {
-        bool object = false;
-        bool filled = false; // the one around it
-        bool lossy = false;
+    // A word of JSON and a comma, copied as a whole.
+    struct Word {
+        char text[8];
+        std::size_t size;
     };
+    static constexpr Word nullWord{"null,", 5}, trueWord{"true,", 5}, falseWord{"false,", 6};
+
     void begin(char mark, bool object);
     void end(char mark);
-    /// Where so many octets can be written, with a comma in front where one is due.
-    char *separate(std::size_t octets);
-    /// The same for a member, with its key.
-    char *separateKey(std::string_view name, std::size_t octets);
-    void memberRaw(std::string_view name, std::string_view json);
-    /// A key that stood in mail.
-    void foreignKey(std::string_view name);
     void append(std::string_view bytes);
     void quote(char *at, std::string_view bytes);
     void quoteEscaped(std::string_view bytes);
     void escape(std::string_view utf8);
-    void appendEscape(unsigned unit);
     void markLossy();
+    void putNumber(char *at, std::int64_t value);
+    void putWord(char *at, const Word &word);
 
+    // Where so many octets can be written, and as many more as a key, a number and what goes around a value can take.
     char *room(std::size_t octets)
     {
-        if (std::size_t(m_end - m_at) < octets)
+        if (std::ptrdiff_t(octets) >= m_end - m_at)
             grow(octets);
         return m_at;
     }
@@ -96,10 +105,11 @@ private:
 
     std::string &m_out;
     const Redactor *m_redactor;
-    char *m_at = nullptr, *m_end = nullptr; // in the buffer: behind what is written, and its end
-    std::vector<Frame> m_frames;
-    bool m_filled = false; // the innermost object or list
-    bool m_afterKey = false;
+    std::unique_ptr<char[]> m_buffer;
+    char *m_at = nullptr, *m_end = nullptr; // behind what is written; where room() must grow
+    unsigned m_depth = 0;
+    // Of the objects and lists around, the innermost in the lowest bit: is it an object, is it lossy?
+    std::uint64_t m_objects = 0, m_lossy = 0;
 };
 
 } // namespace heloscope

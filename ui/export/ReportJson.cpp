@@ -28,13 +28,48 @@ void writeSource(JsonWriter &json, const Report &report)
     json.member("bytes", std::int64_t(report.source.bytes));
     json.memberId("sha256", report.source.sha256);
     json.memberId("kind", toString(report.message ? report.message->parts().kind : SourceKind::Message));
-    auto repairs = report.message ? report.message->parts().repairs : std::vector<std::string>();
-    repairs.insert(repairs.end(), report.source.remarks.begin(), report.source.remarks.end());
-    json.memberList("repairs", repairs);
+    json.key("repairs");
+    json.beginArray();
+    if (report.message) {
+        for (const std::string &repair : report.message->parts().repairs)
+            json.text(repair);
+    }
+    for (const std::string &remark : report.source.remarks)
+        json.text(remark);
+    json.endArray();
     json.endObject();
 }
 
-void writeVerdict(JsonWriter &json, const Report &report, const Words &words)
+// Sentences, one after another in the same memory.
+class Sentences {
+public:
+    explicit Sentences(const Words &words) : m_words(words) {}
+    std::string_view title(const Finding &finding) { return made(&Words::appendTitle, finding); }
+    std::string_view text(const Finding &finding) { return made(&Words::appendText, finding); }
+    std::string_view of(const Statement &statement) { return made(&Words::appendSentence, statement); }
+
+private:
+    template<typename Make, typename What> std::string_view made(Make make, const What &what)
+    {
+        m_text.clear();
+        (m_words.*make)(m_text, what);
+        return m_text;
+    }
+
+    const Words &m_words;
+    std::string m_text;
+};
+
+void writeSentences(JsonWriter &json, const JsonKey &name, const std::vector<Statement> &statements, Sentences &sentences)
+{
+    json.key(name);
+    json.beginArray();
+    for (const Statement &statement : statements)
+        json.text(sentences.of(statement));
+    json.endArray();
+}
+
+void writeVerdict(JsonWriter &json, const Report &report, Sentences &sentences)
 {
     const Verdict &verdict = report.verdict;
     json.key("verdict");
@@ -49,10 +84,10 @@ void writeVerdict(JsonWriter &json, const Report &report, const Words &words)
         json.endObject();
     }
     json.endArray();
-    json.member("headline", std::string_view(words.sentence(verdict.headline)));
-    json.memberList("because", words.sentences(verdict.because));
-    json.member("do", std::string_view(words.sentence(verdict.advice)));
-    json.memberList("not_checked", words.sentences(verdict.notChecked));
+    json.member("headline", sentences.of(verdict.headline));
+    writeSentences(json, "because", verdict.because, sentences);
+    json.member("do", sentences.of(verdict.advice));
+    writeSentences(json, "not_checked", verdict.notChecked, sentences);
     json.endObject();
 }
 
@@ -63,12 +98,15 @@ void writeFrom(JsonWriter &json, const FromSummary &from)
     json.key("addresses");
     json.beginArray();
     for (std::size_t i = 0; i < from.addresses.size(); ++i) {
-        const std::string domain = i < from.domains.size() ? from.domains[i] : std::string();
+        const std::string_view domain = i < from.domains.size() ? std::string_view(from.domains[i]) : std::string_view();
         json.beginObject();
         json.memberOrNull("name", from.addresses[i].displayName);
         json.memberOrNull("address", from.addresses[i].address());
         json.memberOrNull("domain", domain);
-        json.memberOrNull("domain_unicode", domain.find("xn--") == std::string::npos ? domain : domain::toUnicode(domain));
+        if (domain.find("xn--") == std::string_view::npos)
+            json.memberOrNull("domain_unicode", domain);
+        else
+            json.memberOrNull("domain_unicode", domain::toUnicode(domain));
         json.endObject();
     }
     json.endArray();
@@ -77,7 +115,7 @@ void writeFrom(JsonWriter &json, const FromSummary &from)
     json.endObject();
 }
 
-void writeFindings(JsonWriter &json, const Report &report, const Words &words)
+void writeFindings(JsonWriter &json, const Report &report, Sentences &sentences)
 {
     json.key("findings");
     json.beginArray();
@@ -85,8 +123,8 @@ void writeFindings(JsonWriter &json, const Report &report, const Words &words)
         json.beginObject();
         json.memberId("code", toString(finding.code));
         json.memberId("severity", toString(finding.severity));
-        json.member("title", std::string_view(words.title(finding)));
-        json.member("text", std::string_view(words.text(finding)));
+        json.member("title", sentences.title(finding));
+        json.member("text", sentences.text(finding));
         json.memberMap("values", finding.values.items);
         json.key("where");
         json.beginArray();
@@ -111,6 +149,7 @@ enum class Embedded { Write, LeaveOut };
 
 void writeReport(JsonWriter &json, const Report &report, const Words &words, Embedded embedded)
 {
+    Sentences sentences(words);
     json.beginObject();
     json.member("schema", std::int64_t(1));
     json.key("program");
@@ -119,9 +158,9 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
     json.member("version", programVersion());
     json.endObject();
     writeSource(json, report);
-    writeVerdict(json, report, words);
+    writeVerdict(json, report, sentences);
     writeFrom(json, report.from);
-    writeFindings(json, report, words);
+    writeFindings(json, report, sentences);
     writePath(json, report);
     writeChecks(json, report);
     writeBounce(json, report, words);
@@ -130,8 +169,10 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
     json.key("clusters");
     json.beginObject();
     const ClusterKeys keys = json.isRedacted() ? ClusterKeys() : clusterKeys(report); // a key tells what is masked
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        json.memberOrNull(toString(ClusterBasis(i)), keys[i]);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        json.foreignKey(toString(ClusterBasis(i)));
+        json.textOrNull(keys[i]);
+    }
     json.endObject();
     json.key("embedded");
     json.beginArray();
@@ -163,7 +204,6 @@ void appendJson(std::string &out, const Report &report, const Words &words, cons
 std::string writeJson(const Report &report, const Words &words, const Redactor *redactor)
 {
     std::string out;
-    out.reserve(16 * 1024);
     appendJson(out, report, words, redactor);
     return out;
 }

@@ -48,6 +48,22 @@ void writeOriginal(JsonWriter &json, const std::optional<bounce::Original> &orig
     json.endObject();
 }
 
+void writeAnswer(JsonWriter &json, const DnsQuestion &question, const DnsAnswer &answer)
+{
+    json.beginObject();
+    json.member("name", std::string_view(question.name));
+    json.memberId("type", toString(question.type));
+    json.memberId("status", toString(answer.status));
+    json.memberFlag("secure", answer.secure);
+    json.memberNumber("ttl", answer.ttl);
+    json.memberList("values", answer.values);
+    json.memberTime("asked_at", answer.askedAt);
+    json.memberOrNull("server", answer.server);
+    if (answer.mailboxName)
+        json.memberFlag("mailbox_name", true);
+    json.endObject();
+}
+
 } // namespace
 
 void writeBounce(JsonWriter &json, const Report &report, const Words &words)
@@ -98,27 +114,17 @@ void writeDns(JsonWriter &json, const Report &report)
 {
     json.key("dns");
     json.beginArray();
-    // The table sorts by name and type number; here names of types are sorted.
+    // The table is sorted by name and number of the type; here names of types are sorted.
     std::vector<const std::pair<const DnsQuestion, DnsAnswer> *> entries;
-    for (const auto &entry : report.dns)
-        entries.push_back(&entry);
-    std::stable_sort(entries.begin(), entries.end(), [](const auto *a, const auto *b) {
-        return a->first.name != b->first.name ? a->first.name < b->first.name : toString(a->first.type) < toString(b->first.type);
-    });
-    for (const auto *entry : entries) {
-        const auto &[question, answer] = *entry;
-        json.beginObject();
-        json.member("name", std::string_view(question.name));
-        json.memberId("type", toString(question.type));
-        json.memberId("status", toString(answer.status));
-        json.memberFlag("secure", answer.secure);
-        json.memberNumber("ttl", answer.ttl);
-        json.memberList("values", answer.values);
-        json.memberOrNull("asked_at", answer.askedAt ? formatRfc3339(*answer.askedAt) : std::string());
-        json.memberOrNull("server", answer.server);
-        if (answer.mailboxName)
-            json.memberFlag("mailbox_name", true);
-        json.endObject();
+    for (auto next = report.dns.begin(); next != report.dns.end();) {
+        entries.clear();
+        do
+            entries.push_back(&*next++);
+        while (next != report.dns.end() && next->first.name == entries.front()->first.name);
+        if (entries.size() > 1)
+            std::stable_sort(entries.begin(), entries.end(), [](const auto *a, const auto *b) { return toString(a->first.type) < toString(b->first.type); });
+        for (const auto *entry : entries)
+            writeAnswer(json, entry->first, entry->second);
     }
     json.endArray();
 }

@@ -16,7 +16,7 @@ void writeSpf(JsonWriter &json, const Report &report)
     json.memberId("result", toString(spf.result));
     json.memberOrNull("domain", spf.domain);
     json.memberId("identity", toString(spf.identity));
-    json.memberOrNull("mechanism", spf.mechanism.value_or(std::string()));
+    json.memberOrNull("mechanism", textOf(spf.mechanism));
     json.key("explanation");
     if (spf.explanation)
         json.text(*spf.explanation);
@@ -25,7 +25,7 @@ void writeSpf(JsonWriter &json, const Report &report)
     json.member("lookups", std::int64_t(spf.lookups));
     json.member("voids", std::int64_t(spf.voids));
     json.memberOrNull("reason", spf.reason);
-    json.memberOrNull("helo_result", report.spfHelo ? std::string(toString(report.spfHelo->result)) : std::string());
+    json.memberOrNull("helo_result", report.spfHelo ? toString(report.spfHelo->result) : std::string_view());
     json.endObject();
 }
 
@@ -114,7 +114,7 @@ void writeArc(JsonWriter &json, const Report &report)
     json.beginObject();
     json.memberId("result", toString(report.arc->result));
     json.memberNumber("oldest_pass", report.arc->oldestPass);
-    json.memberOrNull("trusted_sealer", report.arc->trustedSealer.value_or(std::string()));
+    json.memberOrNull("trusted_sealer", textOf(report.arc->trustedSealer));
     json.memberOrNull("reason", report.arc->reason);
     json.key("sets");
     json.beginArray();
@@ -152,7 +152,7 @@ void writeDkim2(JsonWriter &json, const Report &report)
     json.endObject();
 }
 
-void writePolicy(JsonWriter &json, std::string_view name, const std::optional<dmarc::Policy> &policy)
+void writePolicy(JsonWriter &json, const JsonKey &name, const std::optional<dmarc::Policy> &policy)
 {
     json.key(name);
     if (policy)

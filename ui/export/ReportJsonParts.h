@@ -14,6 +14,9 @@ void writeBounce(JsonWriter &json, const Report &report, const Words &words);
 void writeDns(JsonWriter &json, const Report &report);
 void writeContent(JsonWriter &json, const Report &report);
 
+/// Empty where there is none.
+inline std::string_view textOf(const std::optional<std::string> &text) { return text ? std::string_view(*text) : std::string_view(); }
+
 /// A range of Message::bytes() as one of the input message.
 ByteRange inputRange(const Report &report, ByteRange range);
 

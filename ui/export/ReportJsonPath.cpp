@@ -1,7 +1,5 @@
 #include "ui/export/ReportJsonParts.h"
 
-#include "core/base/DateTime.h"
-
 namespace heloscope::json {
 
 namespace {
@@ -41,7 +39,7 @@ void writeHop(JsonWriter &json, const Report &report, std::size_t index)
         json.null();
     json.memberOrNull("id", hop.id);
     json.memberOrNull("for", hop.forAddress);
-    json.memberOrNull("date", hop.date ? formatRfc3339(hop.date->utc) : std::string());
+    json.memberTime("date", hop.date ? std::optional(hop.date->utc) : std::nullopt);
     json.memberNumber("delay_s", hop.delaySeconds);
     json.memberNumber("clock_skew_s", hop.clockSkew);
     json.memberId("zone", toString(index < report.path.zones.size() ? report.path.zones[index] : received::Zone::Claimed));
@@ -53,7 +51,7 @@ void writeHop(JsonWriter &json, const Report &report, std::size_t index)
     json.endObject();
 }
 
-void writeSourceOf(JsonWriter &json, std::string_view name, received::FactSource source)
+void writeSourceOf(JsonWriter &json, const JsonKey &name, received::FactSource source)
 {
     json.key(name);
     if (source == received::FactSource::None)

@@ -13,6 +13,10 @@ private slots:
         QCOMPARE(dayOfWeek(0), 4);
         QCOMPARE(dayOfWeek(-1), 3);
         COMPARE_TEXT(formatRfc3339(951782400), "2000-02-29T00:00:00Z");
+        COMPARE_TEXT(formatRfc3339(fromCivil({7, 3, 4, 5, 6, 9})), "0007-03-04T05:06:09Z");
+        COMPARE_TEXT(formatRfc3339(fromCivil({9999, 12, 31, 23, 59, 59})), "9999-12-31T23:59:59Z");
+        COMPARE_TEXT(formatRfc3339(fromCivil({10000, 10, 20, 0, 0, 0})), "10000-10-20T00:00:00Z");
+        COMPARE_TEXT(formatRfc3339(fromCivil({-12, 10, 20, 0, 0, 0})), "-12-10-20T00:00:00Z");
     }
 
     void readsRfc3339_data()
