@@ -22,6 +22,7 @@ inline bool hasSSE4_1() { return __builtin_cpu_supports("sse4.1"); }
 inline bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
 inline bool hasAVX512BW() { return __builtin_cpu_supports("avx512bw"); }
 inline bool hasAVX512_VBMI() { return __builtin_cpu_supports("avx512vbmi"); }
+inline bool hasAVX512_VBMI2() { return __builtin_cpu_supports("avx512vbmi2"); }
 inline bool hasAVX512_IFMA() { return __builtin_cpu_supports("avx512ifma"); }
 inline bool hasSHA() // has no name among the compiler's own
 {

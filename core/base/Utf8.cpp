@@ -13,12 +13,17 @@ namespace heloscope {
 
 namespace {
 
-// The end of the ASCII run that begins at `at`, looked at sixteen or eight octets at a time.
+// The end of the ASCII run that begins at `at`, looked at many octets at a time.
 std::size_t asciiEnd(std::string_view bytes, std::size_t at)
 {
 #if defined(__SSE2__)
+    const auto sixteen = [bytes](std::size_t from) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + from)); };
+    for (; at + 64 <= bytes.size(); at += 64) {
+        if (_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(sixteen(at), sixteen(at + 16)), _mm_or_si128(sixteen(at + 32), sixteen(at + 48)))) != 0)
+            break;
+    }
     for (; at + 16 <= bytes.size(); at += 16) {
-        if (_mm_movemask_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at))) != 0)
+        if (_mm_movemask_epi8(sixteen(at)) != 0)
             break;
     }
 #endif

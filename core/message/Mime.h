@@ -118,7 +118,7 @@ public:
     void decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const;
     /// The decoded body as UTF-8 by its charset. `lossy` (may be null) is set where that was not exact.
     std::string decodedText(const MimePart &part, std::size_t limit, bool *lossy = nullptr) const;
-    /// The same without a copy where the body is such text as it stands; else `room` holds it.
+    /// The same without a copy where the body is such text as it stands; else `room` holds it (and perhaps more).
     std::string_view viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy = nullptr) const;
     /// The whole body with its transfer encoding undone; shared with the message where it stands there as it is.
     Bytes bodyBytes(const MimePart &part) const;
@@ -153,6 +153,8 @@ private:
 void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take, const ByteKeeper *keeper = nullptr);
 /// Undoes a transfer encoding; stops after `limit` octets of output.
 std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged = nullptr);
+/// The same without a copy where the encoding changes nothing; else in `room`, which may hold more behind it.
+std::string_view decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, std::string &room, bool *damaged = nullptr);
 TransferEncoding parseTransferEncoding(std::string_view rawValue);
 
 } // namespace heloscope

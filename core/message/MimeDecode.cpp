@@ -4,8 +4,8 @@
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
-#include "core/base/ByteSet.h"
 #include "core/base/ForwardPass.h"
+#include "core/message/QuotedPrintable.h"
 
 #include <algorithm>
 #include <array>
@@ -15,80 +15,6 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-// Blanks before the end of a line are not part of the text, "=" there joins it with the next.
-class QuotedPrintable {
-public:
-    explicit QuotedPrintable(std::string_view encoded) : m_encoded(encoded) {}
-
-    std::string decode(std::size_t limit, bool &damaged)
-    {
-        m_bytes.reserve(std::min(m_encoded.size(), limit));
-        bool lineBegins = true;
-        while (m_at < m_encoded.size() && !(lineBegins && m_bytes.size() >= limit)) {
-            if (lineBegins)
-                m_kept = m_bytes.size();
-            const std::size_t mark = std::min(marks.find(m_encoded, m_at), m_encoded.size());
-            m_bytes.append(m_encoded, m_at, mark - m_at);
-            m_at = mark;
-            if (mark == m_encoded.size()) {
-                dropBlanks();
-                break;
-            }
-            lineBegins = m_encoded[mark] == '\n' ? takeLineEnd() : takeEscape(damaged);
-        }
-        return std::move(m_bytes);
-    }
-
-private:
-    static constexpr ByteSet marks{"=\n"};
-
-    // Those that were written as blanks; "=20" stays.
-    void dropBlanks()
-    {
-        while (m_bytes.size() > m_kept && isWsp(m_bytes.back()))
-            m_bytes.pop_back();
-    }
-
-    bool takeLineEnd()
-    {
-        const bool carriageReturn = m_bytes.size() > m_kept && m_encoded[m_at - 1] == '\r';
-        if (carriageReturn)
-            m_bytes.pop_back();
-        dropBlanks();
-        m_bytes += carriageReturn ? "\r\n" : "\n";
-        ++m_at;
-        return true;
-    }
-
-    // True where the line ended.
-    bool takeEscape(bool &damaged)
-    {
-        if (m_at + 2 < m_encoded.size() && isHexDigit(m_encoded[m_at + 1]) && isHexDigit(m_encoded[m_at + 2])) {
-            m_bytes += char(hexValue(m_encoded[m_at + 1]) << 4 | hexValue(m_encoded[m_at + 2]));
-            m_kept = m_bytes.size();
-            m_at += 3;
-            return false;
-        }
-        std::size_t end = m_at + 1;
-        while (end < m_encoded.size() && isWsp(m_encoded[end]))
-            ++end;
-        end += end + 1 < m_encoded.size() && m_encoded[end] == '\r' && m_encoded[end + 1] == '\n';
-        if (end == m_encoded.size() || m_encoded[end] == '\n') {
-            m_at = std::min(end + 1, m_encoded.size());
-            return true;
-        }
-        damaged = true;
-        m_bytes += '=';
-        ++m_at;
-        return false;
-    }
-
-    std::string_view m_encoded;
-    std::size_t m_at = 0;
-    std::string m_bytes;
-    std::size_t m_kept = 0; // octets that stay, whatever the line ends in
-};
 
 std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
 {
@@ -145,11 +71,13 @@ void decodeBase64Pieces(std::string_view encoded, const TakePiece &take, Forward
 void decodeQuotedPrintablePieces(std::string_view encoded, const TakePiece &take, ForwardPass &pass)
 {
     bool damaged = false;
+    std::string room;
     for (std::size_t at = 0; at < encoded.size();) {
         pass.reached(at);
         const std::size_t lineFeed = encoded.find('\n', std::min(at + pieceBytes, encoded.size()));
         const std::string_view piece = encoded.substr(at, lineFeed == npos ? npos : lineFeed + 1 - at);
-        take(QuotedPrintable(piece).decode(piece.size(), damaged));
+        const std::size_t size = decodeQuotedPrintable(piece, piece.size(), room, damaged);
+        take(std::string_view(room).substr(0, size));
         at += piece.size();
     }
 }
@@ -204,24 +132,36 @@ TransferEncoding parseTransferEncoding(std::string_view rawValue)
     return TransferEncoding::Unknown;
 }
 
-std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged)
+std::string_view decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, std::string &room, bool *damaged)
 {
     bool broken = false;
-    std::string bytes;
+    std::string_view bytes;
     switch (encoding) {
-    case TransferEncoding::Base64: bytes = decodeBase64Lenient(cutForLimit(encoded, limit), &broken); break;
-    case TransferEncoding::QuotedPrintable: bytes = QuotedPrintable(encoded).decode(limit, broken); break;
-    case TransferEncoding::UuEncode: bytes = decodeUu(encoded, limit, broken); break;
+    case TransferEncoding::Base64: bytes = room = decodeBase64Lenient(cutForLimit(encoded, limit), &broken); break;
+    case TransferEncoding::QuotedPrintable: {
+        const std::size_t size = decodeQuotedPrintable(encoded, limit, room, broken);
+        bytes = std::string_view(room).substr(0, size);
+        break;
+    }
+    case TransferEncoding::UuEncode: bytes = room = decodeUu(encoded, limit, broken); break;
     case TransferEncoding::SevenBit:
     case TransferEncoding::EightBit:
     case TransferEncoding::Binary:
-    case TransferEncoding::Unknown: bytes = encoded.substr(0, limit); break;
+    case TransferEncoding::Unknown: bytes = encoded; break;
     }
-    if (bytes.size() > limit)
-        bytes.resize(limit);
     if (damaged && broken)
         *damaged = true;
-    return bytes;
+    return bytes.substr(0, limit);
+}
+
+std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged)
+{
+    std::string room;
+    const std::string_view bytes = decodeTransfer(encoded, encoding, limit, room, damaged);
+    if (bytes.data() != room.data())
+        return std::string(bytes);
+    room.resize(bytes.size());
+    return room;
 }
 
 void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const TakePiece &take, const ByteKeeper *keeper)

@@ -115,22 +115,18 @@ std::string_view MimeTree::viewText(const MimePart &part, std::size_t limit, std
 {
     const std::string *declared = typeOf(part).find("charset");
     const std::string charset = declared ? *declared : std::string();
-    const TransferEncoding encoding = encodingOf(part);
-    std::string_view bytes = part.body.of(m_text).substr(0, limit);
-    if (changesBytes(encoding)) {
-        room = decodeTransfer(part.body.of(m_text), encoding, limit);
-        bytes = room;
-    } else if (isUtf8Already(bytes, charset)) {
-        return bytes.substr(bytes.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
+    const std::string_view bytes = decodeTransfer(part.body.of(m_text), encodingOf(part), limit, room);
+    const bool already = isUtf8Already(bytes, charset);
+    if (!already) {
+        CharsetText text = decodeCharset(bytes, charset);
+        if (lossy && (text.lossy || text.unknownCharset))
+            *lossy = true;
+        room = std::move(text.text);
     }
-    CharsetText text = decodeCharset(bytes, charset);
-    if (lossy && (text.lossy || text.unknownCharset))
-        *lossy = true;
-    room = std::move(text.text);
-    setAside(part);
-    if (room.starts_with(byteOrderMark))
-        room.erase(0, byteOrderMark.size());
-    return room;
+    if (!already || bytes.data() == room.data())
+        setAside(part);
+    const std::string_view text = already ? bytes : room;
+    return text.substr(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
 }
 
 Bytes MimeTree::bodyBytes(const MimePart &part) const
@@ -149,7 +145,10 @@ std::string MimeTree::decodedText(const MimePart &part, std::size_t limit, bool 
 {
     std::string room;
     const std::string_view text = viewText(part, limit, room, lossy);
-    return text.data() == room.data() ? std::move(room) : std::string(text);
+    if (text.data() != room.data())
+        return std::string(text);
+    room.resize(text.size());
+    return room;
 }
 
 std::optional<std::string_view> MimeTree::field(const MimePart &part, std::string_view name) const

@@ -181,6 +181,34 @@ private slots:
         QCOMPARE(decodeTransfer(std::string(1'000'000, 'A'), Base64, 1000).size(), 1000u);
     }
 
+    // Lines do not depend on each other: long text, of which many are decoded at a time, reads like each of its lines alone.
+    void quotedPrintableInBlocks()
+    {
+        constexpr std::string_view pieces[] = {"word",   "=3D",  "=c3=A4", " ",  "\t",     "=20", "=",   "=\r\n", "=\n",
+                                               "= \r\n", "\r\n", "\n",     "\r", "  \r\n", "=X",  "=0D", "\x80",  "plain text without any "};
+        std::uint32_t seed = 1;
+        const auto random = [&seed](std::size_t below) { return std::size_t((seed = seed * 1664525 + 1013904223) >> 8) % below; };
+        for (int round = 0; round < 400; ++round) {
+            // Few kinds make long runs of each, most kinds are broken soon.
+            const std::size_t kinds = 1 + random(std::size(pieces)), first = random(std::size(pieces));
+            std::string text, expected;
+            bool damaged = false, damagedHere = false;
+            while (text.size() < 2000) {
+                std::string line;
+                for (std::size_t count = random(9); count > 0 && line.size() < 30; --count)
+                    line += pieces[(first + random(kinds)) % std::size(pieces)];
+                line.resize(std::min<std::size_t>(line.find('\n'), line.size()));
+                line += round % 2 ? "\r\n" : random(3) ? "=\r\n" : "\n";
+                text += line;
+                expected += decodeTransfer(line, TransferEncoding::QuotedPrintable, 1000, &damaged);
+            }
+            COMPARE_TEXT(decodeTransfer(text, TransferEncoding::QuotedPrintable, text.size(), &damagedHere), expected);
+            QCOMPARE(damagedHere, damaged);
+            const std::size_t limit = random(2000);
+            COMPARE_TEXT(decodeTransfer(text, TransferEncoding::QuotedPrintable, limit), expected.substr(0, limit));
+        }
+    }
+
     void namesAndText()
     {
         const std::string bytes = multipart
