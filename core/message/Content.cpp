@@ -71,11 +71,14 @@ private:
 
     void readHtml(const MimePart &part)
     {
-        HtmlText html = htmlToText(textOf(part), maxTextPartBytes);
+        const std::string_view source = textOf(part);
+        // Nearly always the plain text stands before, and what this one reads matters only where it reaches a limit.
+        const bool wanted = isBlank(m_html) && (isBlank(m_plain) || source.size() > maxContentText);
+        HtmlText html = htmlToText(source, maxTextPartBytes, wanted ? HtmlWanted::TextAndLinks : HtmlWanted::LinksOnly);
         if (html.limitReached)
             reached("links");
         addLinks(std::move(html.links));
-        if (isBlank(m_html))
+        if (wanted)
             m_html = capped(html.text);
     }
 

@@ -5,10 +5,10 @@
 #include "core/base/Blanks.h"
 #include "core/base/ByteSet.h"
 #include "core/message/HtmlEntity.h"
+#include "core/message/HtmlMarks.h"
+#include "core/message/HtmlTags.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 namespace heloscope {
 
@@ -17,76 +17,32 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longestLinkText = 300;
 constexpr std::size_t longestTarget = 2048;
-constexpr ByteSet markup("<&"), tagSpecials(">\"'"), nameEnds("= \t\r\n"), blanks(" \t\r\n");
+constexpr ByteSet nameEnds("= \t\r\n"), blanks(" \t\r\n");
 
-enum class TagKind { Other, Hidden, Link, Target, Picture, Preformatted, Break, Line, Paragraph, Cell };
-struct Tag {
-    std::string_view name;
-    TagKind kind;
-};
-
-// Sorted by name.
-constexpr std::array tags = std::to_array<Tag>({
-    {"a", TagKind::Link},           {"address", TagKind::Line},    {"area", TagKind::Target},  {"article", TagKind::Line}, {"blockquote", TagKind::Paragraph},
-    {"br", TagKind::Break},         {"center", TagKind::Line},     {"dd", TagKind::Line},      {"div", TagKind::Line},     {"dt", TagKind::Line},
-    {"footer", TagKind::Line},      {"form", TagKind::Target},     {"h1", TagKind::Paragraph}, {"h2", TagKind::Paragraph}, {"h3", TagKind::Paragraph},
-    {"h4", TagKind::Paragraph},     {"h5", TagKind::Paragraph},    {"h6", TagKind::Paragraph}, {"header", TagKind::Line},  {"hr", TagKind::Line},
-    {"img", TagKind::Picture},      {"li", TagKind::Line},         {"ol", TagKind::Paragraph}, {"option", TagKind::Line},  {"p", TagKind::Paragraph},
-    {"pre", TagKind::Preformatted}, {"script", TagKind::Hidden},   {"section", TagKind::Line}, {"style", TagKind::Hidden}, {"table", TagKind::Paragraph},
-    {"td", TagKind::Cell},          {"template", TagKind::Hidden}, {"th", TagKind::Cell},      {"title", TagKind::Hidden}, {"tr", TagKind::Line},
-    {"ul", TagKind::Paragraph},
-});
-static_assert(std::is_sorted(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) { return a.name < b.name; }));
-
-// For each letter the first tag that begins with it or with a later one.
-constexpr std::array<std::uint8_t, 27> firstOfLetter = [] {
-    std::array<std::uint8_t, 27> first{};
-    for (std::size_t letter = 0, tag = 0; letter < first.size(); ++letter) {
-        while (tag < tags.size() && tags[tag].name[0] < char('a' + letter))
-            ++tag;
-        first[letter] = std::uint8_t(tag);
-    }
-    return first;
-}();
-
-// Up to eight letters in lower case as one number; 0 for what is longer.
-constexpr std::uint64_t packed(std::string_view name)
-{
-    std::uint64_t letters = 0;
-    for (std::size_t i = 0; i < name.size() && name.size() <= 8; ++i)
-        letters |= std::uint64_t(static_cast<unsigned char>(toLower(name[i]))) << 8 * i;
-    return letters;
-}
-
-constexpr std::array<std::uint64_t, tags.size()> packedTags = [] {
-    std::array<std::uint64_t, tags.size()> all{};
-    std::transform(tags.begin(), tags.end(), all.begin(), [](const Tag &tag) { return packed(tag.name); });
-    return all;
-}();
-
-TagKind kindOf(std::string_view name)
-{
-    if (name.empty() || !isAlpha(name.front()))
-        return TagKind::Other;
-    const auto letter = std::size_t(toLower(name.front()) - 'a');
-    const std::uint64_t letters = packed(name);
-    for (std::size_t i = firstOfLetter[letter]; i < firstOfLetter[letter + 1]; ++i) {
-        if (packedTags[i] == letters && (letters != 0 || equalsIgnoreCase(tags[i].name, name)))
-            return tags[i].kind;
-    }
-    return TagKind::Other;
-}
+using html::TagKind;
 
 class HtmlReader {
 public:
-    HtmlReader(std::string_view html, std::size_t limit) : m_html(html), m_limit(limit) {}
+    // Text is never longer than the HTML it comes from: only what is longer than the limit can reach it.
+    HtmlReader(std::string_view html, std::size_t limit, HtmlWanted wanted)
+        : m_html(html),
+          m_limit(limit),
+          m_wantsAll(wanted == HtmlWanted::TextAndLinks || html.size() >= limit),
+          m_collects(m_wantsAll),
+          m_marks(html),
+          m_place(m_marks.seek(0))
+    {
+    }
 
     HtmlText read()
     {
-        m_result.text.reserve(std::min(m_html.size(), m_limit)); // growing would hold it twice
+        if (m_wantsAll)
+            m_result.text.reserve(std::min(m_html.size(), m_limit)); // growing would hold it twice
         while (m_at < m_html.size() && !m_result.limitReached) {
-            const std::size_t special = std::min(markup.find(m_html, m_at), m_html.size());
-            if (special > m_at)
+            if (!m_collects && !m_noMoreTags)
+                skim();
+            const std::size_t special = nextMarkup(m_at);
+            if (special > m_at && m_collects)
                 addText(m_html.substr(m_at, special - m_at));
             m_at = special;
             if (m_at == m_html.size())
@@ -98,13 +54,22 @@ public:
             m_result.limitReached = m_result.limitReached || m_result.text.size() >= m_limit;
         }
         endLink();
-        m_result.text.resize(std::min(m_result.text.size(), m_limit));
+        m_result.text.resize(m_wantsAll ? std::min(m_result.text.size(), m_limit) : 0);
         while (!m_result.text.empty() && isFws(m_result.text.back()))
             m_result.text.pop_back();
         return std::move(m_result);
     }
 
 private:
+    // Where a tag or a reference may begin; the size where there is none.
+    std::size_t nextMarkup(std::size_t from)
+    {
+        m_place = m_marks.next(m_place, from);
+        while (*m_place < m_html.size() && m_html[*m_place] != '<' && m_html[*m_place] != '&')
+            m_place = m_marks.next(m_place, *m_place + 1);
+        return *m_place;
+    }
+
     void addText(std::string_view text)
     {
         std::string &out = m_result.text;
@@ -130,6 +95,8 @@ private:
 
     void addBlank()
     {
+        if (!m_collects)
+            return;
         std::string &out = m_result.text;
         if (m_preformatted > 0 || (!out.empty() && !isFws(out.back())))
             out += ' ';
@@ -137,9 +104,12 @@ private:
 
     void breakLine(std::size_t lines)
     {
+        if (!m_collects)
+            return;
         std::string &text = m_result.text;
         while (!text.empty() && isWsp(text.back()))
             text.pop_back();
+        m_linkBegin = std::min(m_linkBegin, text.size());
         std::size_t present = 0;
         while (present < text.size() && present < lines && text[text.size() - 1 - present] == '\n')
             ++present;
@@ -149,61 +119,104 @@ private:
 
     void readReference()
     {
-        const std::size_t length = decodeEntity(m_html, m_at, m_result.text);
-        if (length == 0)
+        const std::size_t length = m_collects ? decodeEntity(m_html, m_at, m_result.text) : 0;
+        if (length == 0 && m_collects)
             m_result.text += '&';
         m_at += std::max<std::size_t>(length, 1);
     }
 
-    // One attribute list; quotes may hold ">". What is never closed is read as if the quote were not there.
-    std::size_t tagEnd(std::size_t from)
+    // A quote of its kind that closes none does not open any either: what is never closed is read as if the quote were not there.
+    struct Unclosed {
+        bool twofold = false, single = false;
+    };
+
+    // One attribute list; quotes may hold ">". Inline, so that the place is no memory to wait for.
+    [[gnu::always_inline]] static inline std::size_t tagEnd(std::string_view html, HtmlMarks &marks, HtmlMarks::Place &place, Unclosed &unclosed,
+                                                            std::size_t from)
     {
-        for (std::size_t at = from; at < m_html.size();) {
-            at = tagSpecials.find(m_html, at);
-            if (at == npos)
-                break;
-            const char c = m_html[at];
+        for (place = marks.next(place, from); *place < html.size(); place = marks.next(place, *place + 1)) {
+            const std::size_t at = *place;
+            const char c = html[at];
             if (c == '>')
                 return at;
-            bool &open = c == '"' ? m_noMoreDouble : m_noMoreSingle;
-            const bool value = at > from && (m_html[at - 1] == '=' || isFws(m_html[at - 1]));
-            const std::size_t close = open || !value ? npos : m_html.find(c, at + 1);
-            open = open || (value && close == npos);
-            at = close == npos ? at + 1 : close + 1;
+            if (c != '"' && c != '\'')
+                continue;
+            bool &open = c == '"' ? unclosed.twofold : unclosed.single;
+            const bool value = at > from && (html[at - 1] == '=' || isFws(html[at - 1]));
+            if (open || !value)
+                continue;
+            do
+                place = marks.next(place, *place + 1);
+            while (*place < html.size() && html[*place] != c);
+            open = *place == html.size();
+            if (open)
+                place = marks.seek(at);
         }
         return npos;
     }
 
+    // Where no text is wanted: on to what may matter even so, or to what is not plainly a tag.
+    void skim()
+    {
+        const std::string_view html = m_html;
+        HtmlMarks::Place place = m_place;
+        Unclosed unclosed;
+        for (std::size_t from = m_at;;) {
+            place = m_marks.next(place, from);
+            while (*place < html.size() && html[*place] != '<')
+                place = m_marks.next(place, *place + 1);
+            m_at = *place;
+            if (html.size() - m_at < 3)
+                break;
+            const bool closing = html[m_at + 1] == '/';
+            const std::size_t nameBegin = m_at + 1 + closing;
+            const char first = html[nameBegin];
+            if (!isAlpha(first))
+                break;
+            const std::string_view name = html.substr(nameBegin);
+            if (html::mayMatterWithoutText(first, closing) && html::mattersWithoutText(html::kindOf(html::readTagName(name), name)))
+                break;
+            const std::size_t end = tagEnd(html, m_marks, place, unclosed, nameBegin);
+            if (end == npos || unclosed.twofold || unclosed.single) {
+                place = m_marks.seek(m_at);
+                break;
+            }
+            from = end + 1;
+        }
+        m_place = place;
+    }
+
     void readTag()
     {
-        const std::string_view rest = m_html.substr(m_at);
-        if (rest.starts_with("<!--")) {
+        if (m_html.substr(m_at).starts_with("<!--")) {
             const std::size_t end = m_noMoreComments ? npos : m_html.find("-->", m_at + 4);
             m_noMoreComments = end == npos;
             m_at = end == npos ? std::min(m_html.find('>', m_at), m_html.size() - 1) + 1 : end + 3;
             return;
         }
-        const bool closing = rest.size() > 1 && rest[1] == '/';
+        const bool closing = m_at + 1 < m_html.size() && m_html[m_at + 1] == '/';
         const std::size_t nameBegin = m_at + 1 + closing;
         const bool isTag = nameBegin < m_html.size() && (isAlpha(m_html[nameBegin]) || m_html[nameBegin] == '!' || m_html[nameBegin] == '?');
-        const std::size_t end = isTag && !m_noMoreTags ? tagEnd(nameBegin) : npos;
+        const bool mayEnd = isTag && !m_noMoreTags;
+        const std::size_t end = mayEnd ? tagEnd(m_html, m_marks, m_place, m_unclosed, nameBegin) : npos;
         if (end == npos) {
-            m_noMoreTags = m_noMoreTags || isTag;
-            m_result.text += '<';
+            if (m_collects)
+                m_result.text += '<';
             ++m_at;
+            if (mayEnd)
+                m_place = m_marks.seek(m_at);
+            m_noMoreTags = m_noMoreTags || mayEnd;
             return;
         }
-        std::size_t nameEnd = nameBegin;
-        while (nameEnd < end && (isAlnum(m_html[nameEnd]) || m_html[nameEnd] == ':'))
-            ++nameEnd;
-        const std::string_view name = m_html.substr(nameBegin, nameEnd - nameBegin);
+        const std::string_view inside = m_html.substr(nameBegin, end - nameBegin);
+        const html::TagName name = html::readTagName(inside);
         m_at = end + 1;
-        handleTag(name, closing, m_html.substr(nameEnd, end - nameEnd));
+        handleTag(html::kindOf(name, inside.substr(0, name.size)), closing, inside.substr(0, name.size), inside.substr(name.size));
     }
 
-    void handleTag(std::string_view name, bool closing, std::string_view attributes)
+    void handleTag(TagKind kind, bool closing, std::string_view name, std::string_view attributes)
     {
-        switch (kindOf(name)) {
+        switch (kind) {
         case TagKind::Other: break;
         case TagKind::Hidden:
             if (!closing)
@@ -218,7 +231,10 @@ private:
             if (!closing)
                 addLink({}, attribute(attributes, equalsIgnoreCase(name, "area") ? "href" : "action"));
             break;
-        case TagKind::Picture: addText(decodeEntities(attribute(attributes, "alt"))); break;
+        case TagKind::Picture:
+            if (m_collects)
+                addText(decodeEntities(attribute(attributes, "alt")));
+            break;
         case TagKind::Preformatted:
             m_preformatted = std::max(0, m_preformatted + (closing ? -1 : 1));
             breakLine(1);
@@ -281,7 +297,10 @@ private:
     void beginLink(std::string_view href)
     {
         m_target = cleanTarget(href);
+        if (!m_wantsAll)
+            m_result.text.clear();
         m_linkBegin = m_result.text.size();
+        m_collects = m_wantsAll || !m_target.empty();
     }
 
     void endLink()
@@ -291,6 +310,7 @@ private:
         const std::size_t begin = std::min(m_linkBegin, m_result.text.size());
         addLink(trimmed(std::string_view(m_result.text).substr(begin)), m_target);
         m_target.clear();
+        m_collects = m_wantsAll;
     }
 
     void addLink(std::string_view text, std::string_view rawTarget)
@@ -307,16 +327,21 @@ private:
 
     std::string_view m_html;
     std::size_t m_limit;
+    bool m_wantsAll;
+    bool m_collects; // the text read now is wanted
+    HtmlMarks m_marks;
+    HtmlMarks::Place m_place;
     std::size_t m_at = 0;
     HtmlText m_result;
     int m_preformatted = 0;
     std::string m_target;          // of the link that is open
     std::size_t m_linkBegin = 0;   // in the text
-    bool m_noMoreDouble = false, m_noMoreSingle = false, m_noMoreComments = false, m_noMoreTags = false;
+    Unclosed m_unclosed;
+    bool m_noMoreComments = false, m_noMoreTags = false;
 };
 
 } // namespace
 
-HtmlText htmlToText(std::string_view html, std::size_t limit) { return HtmlReader(html, limit).read(); }
+HtmlText htmlToText(std::string_view html, std::size_t limit, HtmlWanted wanted) { return HtmlReader(html, limit, wanted).read(); }
 
 } // namespace heloscope

@@ -120,6 +120,12 @@ std::vector<Operation> partOperations(const std::string &message)
 {
     static const std::string letters = encodeBase64(std::string(30'000, 'q')),
                              html = "<html><body>" + message + "<p>a <a href=\"https://a.example/\">link</a></body></html>";
+    static const std::string quoted = [] {
+        std::string text;
+        while (text.size() < 30'000)
+            text += "<td style=3D\"padding:4px;color:#333\"><a href=3D\"https://a.example/one\">J=C3=A4n=\r\nner and more</a></td>\r\n";
+        return text;
+    }();
     static const std::string names[] = {"mail.sender.example", "mx.reader.co.uk", "a.b.c.example.org"};
     static const std::string line =
         "from h1.sender.test (h1.sender.test [192.0.2.1])\r\n\tby mx.reader.test (Postfix) with ESMTPS id 4FABC;\r\n\tSat, 21 Nov 2026 10:00:00 +0000 (UTC)";
@@ -168,6 +174,8 @@ std::vector<Operation> partOperations(const std::string &message)
              static const std::string base(256, '\x5a');
              keep(power && power->is(base, base));
          }},
+        {"quoted-printable", double(quoted.size()), [] { keep(decodeTransfer(quoted, TransferEncoding::QuotedPrintable, quoted.size())); }},
+        {"links of html", double(html.size()), [] { keep(htmlToText(html, 1 << 20, HtmlWanted::LinksOnly)); }},
         {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
         {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},
         {"owners of three names", 0,

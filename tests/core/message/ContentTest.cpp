@@ -64,6 +64,12 @@ private slots:
         row("line break inside the URL", "<a href=\"https://a.exa\nmple/\">x</a>", "x", "x>https://a.example/>a.example;");
         row("unclosed quote", "<a href=\"https://a.example>x</a> y", "x y", "x>https://a.example>a.example;");
         row("lone angle", "1 < 2 <3 a<", "1 < 2 <3 a<");
+        row("break at the beginning of a link", "<pre>a   <a href=https://a.example><br>hello</a></pre>", "a\nhello", "hello>https://a.example>a.example;");
+        row("references and blanks around a link", "a&amp; <p><a href=https://a.example> b &lt; <p> c&#9;</a> &gt;<b> d", "a&\n\nb <\n\nc\t> d",
+            "b <\n\nc>https://a.example>a.example;");
+        row("marks far apart",
+            "<a href=\"https://a.example/0123456789012345678901234567890123456789'&amp;>\" title='01234567890123456789\"0123456789012345678901234567890' >x</a>",
+            "x", "x>https://a.example/0123456789012345678901234567890123456789'&>>a.example;");
         row("mail address", "<a href=mailto:a@b.example>a@b.example</a>", "a@b.example", "a@b.example>mailto:a@b.example>;");
     }
     void html()
@@ -75,6 +81,9 @@ private slots:
         QCOMPARE(test::bytes(result.text), text);
         QCOMPARE(QByteArray::fromStdString(linksOf(result.links)), links);
         QVERIFY(!result.limitReached);
+        const HtmlText linksAlone = htmlToText(test::text(html), 10000, HtmlWanted::LinksOnly);
+        QCOMPARE(QByteArray::fromStdString(linksOf(linksAlone.links)), links);
+        QVERIFY(linksAlone.text.empty());
     }
 
     void hosts()
