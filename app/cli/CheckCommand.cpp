@@ -254,31 +254,27 @@ Result<void> CheckCommand::readAll()
 {
     using Large = input::InputReader::Large;
     input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read);
-    const auto nextToDo = [&] {
-        auto item = reader.next();
+    using Messages = Batch<input::Item, Outcome>;
+    const auto fetch = [&]() -> std::optional<Messages::Piece> {
+        auto item = stopRequested() ? std::nullopt : reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))
             item = reader.next();
-        return item;
+        if (!item)
+            return {};
+        const std::size_t bytes = item->size();
+        return Messages::Piece{std::move(*item), bytes};
     };
-    // A thread is worth its price from the second message on.
-    auto item = nextToDo();
-    auto following = item ? nextToDo() : std::nullopt;
-    Batch<input::Item, Outcome>::Limits limits;
-    limits.workers = following ? unsigned(m_jobs) : 1;
+    Messages::Limits limits;
+    limits.workers = unsigned(m_jobs);
     limits.piecesInParcel = messagesTogether;
     if (limits.workers > 1) {
         // The last parcel keeps one worker busy while the others are done.
         limits.piecesInParcel /= 2;
         limits.bytesInParcel /= 2;
     }
-    Batch<input::Item, Outcome> batch(
-        limits, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
-    while (item && !stopRequested()) {
-        const std::size_t bytes = item->size();
-        batch.add(std::move(*item), bytes);
-        item = following ? std::exchange(following, std::nullopt) : nextToDo();
-    }
-    batch.finish();
+    Messages batch(
+        limits, fetch, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
+    batch.run();
     m_skipped += reader.skipped();
     // What holds one report only is not made, or replaced, by nothing.
     if (m_output && (m_written > 0 || !m_writer->onePerFile()))

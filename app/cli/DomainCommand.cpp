@@ -64,13 +64,25 @@ public:
         }
         if (const auto done = (*analyser)->confineAndConnect({}, m_analysis); !done)
             return trouble(done.error());
+        std::vector<checkup::Request> requests;
+        for (const std::string &name : m_names) {
+            const auto domain = domain::toAscii(name.substr(name.rfind('@') + 1));
+            if (domain && domain::isFullyQualified(*domain))
+                requests.push_back({*domain, lowered(m_selectors)});
+            else
+                complain("\"" + name + "\" is no domain name");
+        }
         auto output = Output::create({});
-        int status = exitFine;
+        int status = requests.size() == m_names.size() ? exitFine : exitTrouble;
         bool first = true;
         Result<void> written;
         // The name service is what takes time, so several are asked about at once.
-        Batch<checkup::Request, checkup::Checkup> batch(
-            {unsigned(std::min(m_names.size(), domainsAtOnce))},
+        using Domains = Batch<checkup::Request, checkup::Checkup>;
+        Domains batch(
+            {unsigned(std::min(requests.size(), domainsAtOnce))},
+            [next = requests.begin(), end = requests.end()]() mutable {
+                return next == end ? std::nullopt : std::optional(Domains::Piece{std::move(*next++)});
+            },
             [&](std::vector<checkup::Request> &one) { return std::vector{(*analyser)->checkUp(one.front())}; },
             [&](checkup::Checkup &result) {
                 const std::string text = render(result, words->words, *colour);
@@ -80,17 +92,7 @@ public:
                 if (result.forgeable == checkup::Forgeable::Yes && status == exitFine)
                     status = exitAlarm;
             });
-        const std::vector<std::string> selectors = lowered(m_selectors);
-        for (const std::string &name : m_names) {
-            const auto domain = domain::toAscii(name.substr(name.rfind('@') + 1));
-            if (domain && domain::isFullyQualified(*domain)) {
-                batch.add({*domain, selectors}, 0);
-                continue;
-            }
-            complain("\"" + name + "\" is no domain name");
-            status = exitTrouble;
-        }
-        batch.finish();
+        batch.run();
         if (!written)
             return trouble(written.error());
         for (const Result<void> &done : {output->flush(), (*analyser)->saveRecord()}) {
