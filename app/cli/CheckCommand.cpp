@@ -15,6 +15,7 @@
 #include "app/cli/TextFile.h"
 #include "ui/input/FolderWalk.h"
 #include "ui/input/InputReader.h"
+#include "ui/input/OpenFiles.h"
 #include "ui/text/Labels.h"
 
 #include <CLI/CLI.hpp>
@@ -85,6 +86,7 @@ private:
     AnalysisArguments m_analysis;
     ReportArguments m_report;
     std::vector<std::string> m_paths;
+    std::optional<input::OpenFiles> m_opened; // of them, before the run is confined
     std::string m_resumeFile;
     long long m_jobs = usableCores();
     bool m_quiet = false, m_progress = false, m_verbose = false;
@@ -139,8 +141,12 @@ Result<void> CheckCommand::prepare()
     m_analyser = std::move(*analyser);
     if (auto done = openOutput(); !done)
         return done;
+    m_opened.emplace(m_paths);
     Needs needs;
-    needs.inputs = m_paths;
+    for (std::size_t i = 0; i < m_paths.size(); ++i) {
+        if (!m_opened->holds(i))
+            needs.inputs.push_back(m_paths[i]);
+    }
     if (!m_folder.empty())
         needs.outputFolders.push_back(m_folder.string());
     needs.fonts = m_writer->format() == Format::Pdf;
@@ -253,7 +259,7 @@ void CheckCommand::note(const Result<void> &done)
 Result<void> CheckCommand::readAll()
 {
     using Large = input::InputReader::Large;
-    input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read);
+    input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read, std::move(*m_opened));
     using Messages = Batch<input::Item, Outcome>;
     const auto fetch = [&]() -> std::optional<Messages::Piece> {
         auto item = stopRequested() ? std::nullopt : reader.next();

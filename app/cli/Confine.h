@@ -16,7 +16,7 @@ struct Needs {
         Dns,   // UDP and TCP; TCP to `ports` alone where the kernel can tell
         Https, // besides, what Qt and the C library ask the system: proxies, interfaces, name service switch
     };
-    std::vector<std::string> inputs;        // files and folders to read; links inside the folders lead where they lead now
+    std::vector<std::string> inputs;        // files and folders to open; links inside the folders lead where they lead now
     std::vector<std::string> outputFolders; // folders to write into; they exist
     Network network = Network::None;
     std::vector<std::uint16_t> ports;

@@ -24,6 +24,11 @@ Result<ByteStream> ByteStream::open(const std::string &path)
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (descriptor < 0)
         return failure(errno == ENOENT || errno == ENOTDIR ? "not-found" : "unreadable", reason(errno));
+    return of(descriptor);
+}
+
+Result<ByteStream> ByteStream::of(int descriptor)
+{
     ByteStream stream(descriptor, {});
     struct stat info = {};
     if (::fstat(descriptor, &info) != 0)

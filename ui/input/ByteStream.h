@@ -16,6 +16,8 @@ public:
     /// Opening never blocks, not even on a pipe that nobody writes to.
     static Result<ByteStream> open(const std::string &path);
     static ByteStream standardInput();
+    /// Takes a descriptor that was opened for reading, without blocking. Errors as open().
+    static Result<ByteStream> of(int descriptor);
 
     ByteStream(ByteStream &&other) noexcept;
     ByteStream &operator=(ByteStream &&other) noexcept;

@@ -88,8 +88,9 @@ void Item::readRest()
         *this = withError(std::move(*this), tooLarge(limit));
 }
 
-InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit, Large large)
+InputReader::InputReader(std::vector<std::string> paths, std::size_t messageLimit, Large large, OpenFiles opened)
     : m_paths(std::move(paths)),
+      m_opened(std::move(opened)),
       m_limit(messageLimit),
       m_large(large)
 {
@@ -106,7 +107,7 @@ std::optional<Item> InputReader::next()
             if (auto item = nextOfFolder())
                 return item;
         } else if (m_nextPath < m_paths.size()) {
-            if (auto item = openNamed(m_paths[m_nextPath++]))
+            if (auto item = openNamed(m_nextPath++))
                 return item;
         } else {
             return {};
@@ -114,13 +115,15 @@ std::optional<Item> InputReader::next()
     }
 }
 
-std::optional<Item> InputReader::openNamed(const std::string &path)
+std::optional<Item> InputReader::openNamed(std::size_t index)
 {
     Item item;
-    item.source.path = path;
-    if (path == "-")
+    item.source.path = m_paths[index];
+    if (item.source.path == "-")
         return readStream(ByteStream::standardInput(), std::move(item));
-    return openFile(path, Named::ByUser);
+    if (const int descriptor = m_opened.take(index); descriptor >= 0)
+        return readFile(ByteStream::of(descriptor), std::move(item));
+    return openFile(m_paths[index], Named::ByUser);
 }
 
 std::optional<Item> InputReader::openFile(const std::string &path, Named named)
@@ -133,6 +136,11 @@ std::optional<Item> InputReader::openFile(const std::string &path, Named named)
         m_folder.emplace(path);
         return {};
     }
+    return readFile(std::move(stream), std::move(item));
+}
+
+std::optional<Item> InputReader::readFile(Result<ByteStream> stream, Item item)
+{
     if (!stream)
         return withError(std::move(item), stream.error());
     return readStream(std::move(*stream), std::move(item));

@@ -9,6 +9,7 @@
 #include "ui/input/ByteStream.h"
 #include "ui/input/FolderWalk.h"
 #include "ui/input/MboxSplitter.h"
+#include "ui/input/OpenFiles.h"
 
 #include <memory>
 #include <optional>
@@ -40,8 +41,8 @@ class InputReader {
 public:
     /// Leave: of a large file only the beginning is read; the rest waits in the file, and not in memory, for Item::readRest().
     enum class Large { Read, Leave };
-    /// `paths` as named by the user; "-" is standard input.
-    explicit InputReader(std::vector<std::string> paths, std::size_t messageLimit = maxMessageBytes, Large large = Large::Read);
+    /// `paths` as named by the user; "-" is standard input. Those that `opened` holds are open already.
+    explicit InputReader(std::vector<std::string> paths, std::size_t messageLimit = maxMessageBytes, Large large = Large::Read, OpenFiles opened = {});
 
     /// The next item, or nothing at the end. Holds at most one message beside the one given out; reads folders, mailboxes
     /// and pipes step by step.
@@ -52,13 +53,15 @@ public:
 
 private:
     enum class Named { ByUser, InFolder };
-    std::optional<Item> openNamed(const std::string &path);
+    std::optional<Item> openNamed(std::size_t index);
     std::optional<Item> openFile(const std::string &path, Named named);
+    std::optional<Item> readFile(Result<ByteStream> stream, Item item);
     std::optional<Item> readStream(ByteStream stream, Item item);
     std::optional<Item> nextOfMbox();
     std::optional<Item> nextOfFolder();
 
     std::vector<std::string> m_paths;
+    OpenFiles m_opened; // of them
     std::size_t m_nextPath = 0;
     std::size_t m_limit;
     Large m_large;

@@ -1,0 +1,34 @@
+// Files that a run opens before it gives up the right to open any (app/cli/Confine.h): what is open needs no such right, and of thousands each one
+// is found by its path once only.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace heloscope::input {
+
+class OpenFiles {
+public:
+    static constexpr std::size_t most = 16'384;
+    static constexpr std::size_t leftForOthers = 1024; // descriptors: sockets, files met in folders, what is written
+
+    OpenFiles() = default;
+    /// Opens those of `paths` that are regular files, as many as the system lets this process have; raises its own limit (setrlimit(2)) as far as
+    /// that needs. Folders, pipes, "-" and what cannot be opened are left to whoever reads them. Call before there are threads.
+    explicit OpenFiles(const std::vector<std::string> &paths);
+    OpenFiles(OpenFiles &&) noexcept = default;
+    OpenFiles &operator=(OpenFiles &&) = delete;
+    OpenFiles(const OpenFiles &) = delete;
+    OpenFiles &operator=(const OpenFiles &) = delete;
+    ~OpenFiles();
+
+    bool holds(std::size_t index) const { return index < m_descriptors.size() && m_descriptors[index] >= 0; }
+    /// The descriptor of paths[index], for reading, not blocking; the caller closes it. -1 where it is not open.
+    int take(std::size_t index);
+
+private:
+    std::vector<int> m_descriptors; // in the order of the paths, as far as anything is open
+};
+
+} // namespace heloscope::input
