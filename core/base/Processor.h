@@ -20,6 +20,7 @@ namespace heloscope::processor {
 inline bool hasSSSE3() { return __builtin_cpu_supports("ssse3"); }
 inline bool hasSSE4_1() { return __builtin_cpu_supports("sse4.1"); }
 inline bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
+inline bool hasAVX512VL() { return __builtin_cpu_supports("avx512vl"); }
 inline bool hasAVX512BW() { return __builtin_cpu_supports("avx512bw"); }
 inline bool hasAVX512_VBMI() { return __builtin_cpu_supports("avx512vbmi"); }
 inline bool hasAVX512_VBMI2() { return __builtin_cpu_supports("avx512vbmi2"); }

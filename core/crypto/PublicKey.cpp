@@ -1,6 +1,6 @@
 #include "core/crypto/PublicKey.h"
 
-#include "core/crypto/OpenSsl.h"
+#include "core/crypto/Ed25519Key.h"
 #include "core/crypto/RsaKey.h"
 
 #include <algorithm>
@@ -83,11 +83,6 @@ Result<std::string_view> keyOfSubjectPublicKeyInfo(DerReader &info)
     return bits->substr(1);
 }
 
-// OpenSSL keeps a queue of errors per thread; ours is told by the return value alone.
-struct ErrorQueueCleaner {
-    ~ErrorQueueCleaner() { ERR_clear_error(); }
-};
-
 } // namespace
 
 Result<RsaNumbers> readRsaKey(std::string_view der)
@@ -135,13 +130,12 @@ Result<PublicKey> PublicKey::rsa(std::string_view der)
 
 Result<PublicKey> PublicKey::ed25519(std::string_view raw)
 {
-    const ErrorQueueCleaner cleaner;
     if (raw.size() != 32)
         return failure("key-malformed", "an Ed25519 key has 32 octets, not " + std::to_string(raw.size()));
-    EvpKey key(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, octets(raw.data()), raw.size()));
+    auto key = Ed25519Key::make(raw);
     if (!key)
         return failure("key-malformed", "refused by the crypto library");
-    return PublicKey(std::shared_ptr<evp_pkey_st>(std::move(key)));
+    return PublicKey(std::move(key));
 }
 
 Verification PublicKey::verify(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const
@@ -163,12 +157,12 @@ Verification PublicKey::verifyRsa(HashAlgorithm algorithm, std::string_view dige
 
 Verification PublicKey::verifyEd25519(std::string_view message, std::string_view signature) const
 {
-    const ErrorQueueCleaner cleaner;
-    const EvpDigestContext context(EVP_MD_CTX_new());
-    if (!context || EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, m_ed25519.get(), nullptr) != 1)
-        return Verification::CouldNotCheck;
-    const int result = EVP_DigestVerify(context.get(), octets(signature.data()), signature.size(), octets(message.data()), message.size());
-    return result == 1 ? Verification::Valid : Verification::Invalid;
+    switch (m_ed25519->check(message, signature)) {
+    case Ed25519Key::Outcome::Good: return Verification::Valid;
+    case Ed25519Key::Outcome::Bad: return Verification::Invalid;
+    case Ed25519Key::Outcome::Failed: return Verification::CouldNotCheck;
+    }
+    return Verification::CouldNotCheck;
 }
 
 } // namespace heloscope::crypto

@@ -8,10 +8,9 @@
 #include <memory>
 #include <string_view>
 
-struct evp_pkey_st;
-
 namespace heloscope::crypto {
 
+class Ed25519Key;
 class RsaKey;
 
 enum class KeyType { Rsa, Ed25519 };
@@ -43,12 +42,12 @@ public:
 
 private:
     PublicKey(std::shared_ptr<const RsaKey> key, int bits) : m_rsa(std::move(key)), m_bits(bits) {}
-    explicit PublicKey(std::shared_ptr<evp_pkey_st> key) : m_ed25519(std::move(key)), m_bits(256) {}
+    explicit PublicKey(std::shared_ptr<const Ed25519Key> key) : m_ed25519(std::move(key)), m_bits(256) {}
     Verification verifyRsa(HashAlgorithm algorithm, std::string_view digest, std::string_view signature) const;
     Verification verifyEd25519(std::string_view message, std::string_view signature) const;
 
     std::shared_ptr<const RsaKey> m_rsa; // one of them
-    std::shared_ptr<evp_pkey_st> m_ed25519;
+    std::shared_ptr<const Ed25519Key> m_ed25519;
     int m_bits;
 };
 

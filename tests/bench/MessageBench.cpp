@@ -7,6 +7,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/ByteSet.h"
+#include "core/crypto/Ed25519Sum.h"
 #include "core/crypto/Hash.h"
 #include "core/crypto/RsaPower.h"
 #include "core/dkim/DkimBodyDigests.h"
@@ -176,6 +177,13 @@ std::vector<Operation> partOperations(const std::string &message)
          }},
         {"quoted-printable", double(quoted.size()), [] { keep(decodeTransfer(quoted, TransferEncoding::QuotedPrintable, quoted.size())); }},
         {"links of html", double(html.size()), [] { keep(htmlToText(html, 1 << 20, HtmlWanted::LinksOnly)); }},
+        {"ed25519 sum", 0,
+         [] {
+             static const auto sum = crypto::Ed25519Sum::make(std::string(32, '\x59'));
+             static const std::string signature = std::string(63, '\x59') + '\x09';
+             keep(sum && sum->is(signature, signature));
+         }},
+        {"ed25519 key", 0, [] { keep(crypto::Ed25519Sum::make(std::string(32, '\x59'))); }},
         {"html to text", double(html.size()), [] { keep(htmlToText(html, 1 << 20)); }},
         {"received line", double(line.size()), [] { keep(received::parseReceived(line)); }},
         {"owners of three names", 0,

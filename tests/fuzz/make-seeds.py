@@ -163,6 +163,13 @@ def main():
     write("FuzzMime", [LISTED, REPORT, MESSAGES["bounce"], "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=a-b\r\n\r\n--a-b\r\n\r\nx\r\n--a-b--\r\n--a--\r\n"])
     write("FuzzHtml", ['<p style="display:none">a</p><a href="https://a.example&#47;x">https://b.example</a><!-- c --><script>d</script>&nbsp;&#x41;&amp', "text https://a.example/(x) www.b.example."])
     write("FuzzOutlookMsg", [compound_file([("__substg1.0_007D001F", wide[:2000])]), compound_file([("__properties_version1.0", bytes(64)), ("__substg1.0_007D001E", headers.encode()[:1500])])])
+    # RFC 8032 §7.1, tests 1 to 3: key, signature, text; and the key that fits an R and S of nothing, whatever the text.
+    write("FuzzEd25519", [bytes.fromhex(seed) for seed in (
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511ae5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+        "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c0072",
+        "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb9115489080256291d657deec24024827e69c3abe01a30ce548a284743a445e3680d7db5ac3ac18ff9b538d16f290ae67f760984dc6594a7c15e9716ed28dc027beceea1ec40aaf82",
+        "01" + 31 * "00" + "01" + 63 * "00" + "61",
+    )])
     write("FuzzTagList", [fields(MESSAGES["real"], "DKIM-Signature")[0], "v=1; a=b ; c=\r\n d; =; e", "a=1;;a=2;"])
     signed = MESSAGES["real"]
     write("FuzzDkim", [key.encode() + b"\n" + signed, ed_key.encode() + b"\n" + signed, b"v=DKIM1; h=sha256; k=rsa; s=email; t=y:s; n=x; p=\nDKIM-Signature: v=1; a=rsa-sha1; c=simple/simple; d=a.example; s=s; l=1; t=1; x=2;"
