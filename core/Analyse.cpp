@@ -25,7 +25,6 @@
 #include "core/vendor/VendorRead.h"
 #include "core/verdict/Decide.h"
 
-#include <deque>
 #include <map>
 
 namespace heloscope {
@@ -174,13 +173,17 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
 // report after the verdict.
 struct KnownOrigin {
     origin::Origin origin;
-    std::vector<std::pair<DnsQuestion, const DnsAnswer *>> answers;
+    std::vector<DnsEntryPtr> answers;
     bool open = false; // not all is answered
 };
 KnownOrigin evaluateOrigin(const Facts &facts, const Profile &profile, const received::Path &path, DnsView &dns, const DnsTable &table)
 {
     DnsView own(table);
-    KnownOrigin known{origin::evaluate(*facts.message, path, profile.asnZone, own), {own.used().begin(), own.used().end()}, !own.missing().empty()};
+    KnownOrigin known{origin::evaluate(*facts.message, path, profile.asnZone, own), {}, !own.missing().empty()};
+    for (const DnsView::Used &used : own.used()) {
+        if (used.answer())
+            known.answers.push_back(own.shown(used));
+    }
     for (const DnsQuestion &question : own.missing())
         dns.prefetch(question.name, question.type);
     return known;
@@ -270,16 +273,18 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
     report->content.smime = checkSmime(facts, options, report->path.receivedAt.value_or(options.now));
 
     // Answers first: evidence says which of them failed.
-    for (const auto &[question, answer] : dns.used())
-        report->dns.insert_or_assign(report->dns.end(), question, dns.shown(question, answer));
+    std::size_t shown = 0;
+    const auto showUsed = [&] {
+        while (shown < dns.used().size())
+            report->dns.insert(dns.shown(dns.used()[shown++]));
+    };
+    report->dns.reserve(dns.used().size() + 4);
+    showUsed();
     // Not a question of ours, but it was asked: the report shows all that was.
-    if (const DnsAnswer *probe = table.known(existenceProbe))
-        report->dns.insert_or_assign(existenceProbe, *probe);
+    if (const DnsEntryPtr *probe = table.known(existenceProbe))
+        report->dns.set(*probe);
     const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
-    for (const auto &[question, answer] : dns.used()) {
-        if (!report->dns.contains(question))
-            report->dns.emplace(question, dns.shown(question, answer));
-    }
+    showUsed();
     std::vector<std::string> limits = facts.limits;
     if (changes.budget.reached)
         limits.emplace_back("undo");
@@ -291,10 +296,8 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
     report->verdict = decide(*report, profile, options, evidence);
     if (!origin || origin->open)
         origin = evaluateOrigin(facts, profile, report->path, dns, table);
-    for (const auto &[question, answer] : origin->answers) {
-        if (answer)
-            report->dns.try_emplace(question, *answer);
-    }
+    for (const DnsEntryPtr &entry : origin->answers)
+        report->dns.insert(entry);
     report->origin = std::move(origin->origin);
     origin.reset();
     return report;
@@ -323,19 +326,19 @@ Evaluation Passes::next(const DnsTable &table, Stop stop)
     if (m_settled.empty())
         settle();
     const auto mailboxNames = m_options.askMailboxNames ? DnsView::MailboxNames::Ask : DnsView::MailboxNames::Withhold;
-    std::deque<DnsView> views; // each message asks on its own account
+    std::vector<std::unique_ptr<DnsView>> views; // each message asks on its own account
     for (Settled &message : m_settled)
-        message.check(views.emplace_back(table, mailboxNames), m_profile);
-    DnsView &dns = views.front();
+        message.check(*views.emplace_back(std::make_unique<DnsView>(table, mailboxNames)), m_profile);
+    DnsView &dns = *views.front();
     const auto takeQuestionsOfInner = [&] {
         for (std::size_t i = 1; i < views.size(); ++i) {
-            for (const DnsQuestion &question : views[i].missing())
+            for (const DnsQuestion &question : views[i]->missing())
                 dns.prefetch(question.name, question.type);
         }
     };
     if (stop == Stop::AtQuestions) {
         for (std::size_t i = 0; i < views.size(); ++i)
-            m_settled[i].prefetch(views[i], table, m_profile);
+            m_settled[i].prefetch(*views[i], table, m_profile);
         takeQuestionsOfInner();
         if (!dns.missing().empty())
             return {nullptr, dns.missing()};
@@ -343,7 +346,7 @@ Evaluation Passes::next(const DnsTable &table, Stop stop)
     Evaluation evaluation;
     std::shared_ptr<Report> report = m_settled.front().conclude(dns, table, m_profile);
     for (std::size_t i = 1; i < m_settled.size(); ++i)
-        report->embedded.push_back(m_settled[i].conclude(views[i], table, m_profile));
+        report->embedded.push_back(m_settled[i].conclude(*views[i], table, m_profile));
     takeQuestionsOfInner();
     evaluation.missing = dns.missing();
     report->provisional = !m_options.offline && !evaluation.missing.empty();

@@ -317,7 +317,7 @@ checkup::Checkup Analyser::checkUp(const checkup::Request &request)
     return result;
 }
 
-void Analyser::remember(const std::map<DnsQuestion, DnsAnswer> &answers)
+void Analyser::remember(const DnsAnswers &answers)
 {
     if (!m_record)
         return;

@@ -68,7 +68,7 @@ private:
     Result<ReportPtr> analyseSaved(const input::Item &item);
     LiveOptions liveOptions(const Surroundings &with);
     void finishReport(const ReportPtr &report, std::uint64_t parseUs);
-    void remember(const std::map<DnsQuestion, DnsAnswer> &answers);
+    void remember(const DnsAnswers &answers);
 
     Options m_options;
     Profile m_profile;

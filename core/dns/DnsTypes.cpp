@@ -1,14 +1,12 @@
 #include "core/dns/DnsTypes.h"
 
-#include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
 
 namespace heloscope {
 
 namespace {
 
-constexpr DnsType allTypes[] = {DnsType::A,   DnsType::NS,   DnsType::CNAME, DnsType::PTR,    DnsType::MX,
-                                DnsType::TXT, DnsType::AAAA, DnsType::DS,    DnsType::DNSKEY, DnsType::TLSA};
+constexpr std::size_t usualQuestions = 16;
 
 const DnsAnswer &notAsked()
 {
@@ -34,7 +32,6 @@ public:
     WireName &operator=(const WireName &) = delete;
     bool empty() const { return m_name.empty(); }
     std::string_view view() const { return m_name; }
-    DnsQuestion question(DnsType type) const { return {std::string(m_name), type}; }
 
 private:
     domain::WireBuffer m_buffer;
@@ -43,59 +40,57 @@ private:
 
 } // namespace
 
-std::string_view toString(DnsType type)
+void DnsTable::insert(DnsEntryPtr entry)
 {
-    switch (type) {
-    case DnsType::A: return "A";
-    case DnsType::NS: return "NS";
-    case DnsType::CNAME: return "CNAME";
-    case DnsType::PTR: return "PTR";
-    case DnsType::MX: return "MX";
-    case DnsType::TXT: return "TXT";
-    case DnsType::AAAA: return "AAAA";
-    case DnsType::DS: return "DS";
-    case DnsType::DNSKEY: return "DNSKEY";
-    case DnsType::TLSA: return "TLSA";
+    const DnsKey key(entry->first);
+    if (!known(key))
+        append(key.hash, std::move(entry));
+}
+
+void DnsTable::append(std::size_t hash, DnsEntryPtr entry) const
+{
+    if (m_hashes.empty())
+        m_hashes.reserve(usualQuestions);
+    m_hashes.push_back(hash);
+    m_entries.push_back(std::move(entry));
+}
+
+const DnsEntryPtr *DnsTable::known(const DnsKey &key) const
+{
+    for (std::size_t i = 0; i < m_hashes.size(); ++i) {
+        if (m_hashes[i] == key.hash && key == m_entries[i]->first)
+            return &m_entries[i];
     }
-    return "?";
+    return nullptr;
 }
 
-std::optional<DnsType> parseDnsType(std::string_view text)
+const DnsEntryPtr *DnsTable::find(const DnsKey &key) const
 {
-    for (const DnsType type : allTypes) {
-        if (equalsIgnoreCase(text, toString(type)))
-            return type;
+    const DnsEntryPtr *entry = known(key);
+    if (entry || !m_source)
+        return entry;
+    DnsEntryPtr found = m_source(key);
+    if (!found)
+        return nullptr;
+    append(key.hash, std::move(found));
+    return &m_entries.back();
+}
+
+DnsAnswers DnsTable::all() const
+{
+    DnsAnswers answers;
+    for (const DnsEntryPtr &entry : m_entries)
+        answers.insert(entry);
+    return answers;
+}
+
+const DnsView::Used *DnsView::findUsed(const DnsKey &key) const
+{
+    for (const Used &used : m_used) {
+        if (used.m_hash == key.hash && key == used.question())
+            return &used;
     }
-    return std::nullopt;
-}
-
-std::string_view toString(DnsStatus status)
-{
-    switch (status) {
-    case DnsStatus::Answered: return "answered";
-    case DnsStatus::NoSuchDomain: return "no-such-domain";
-    case DnsStatus::NoData: return "no-data";
-    case DnsStatus::Failed: return "failed";
-    case DnsStatus::NotAsked: return "not-asked";
-    }
-    return "?";
-}
-
-void DnsTable::insert(DnsQuestion question, DnsAnswer answer) { m_answers.emplace(std::move(question), std::move(answer)); }
-
-const DnsAnswer *DnsTable::known(const DnsQuestion &question) const
-{
-    const auto it = m_answers.find(question);
-    return it == m_answers.end() ? nullptr : &it->second;
-}
-
-const DnsAnswer *DnsTable::find(const DnsQuestion &question) const
-{
-    const DnsAnswer *answer = known(question);
-    if (answer || !m_source)
-        return answer;
-    std::optional<DnsAnswer> found = m_source(question);
-    return found ? &m_answers.emplace(question, std::move(*found)).first->second : nullptr;
+    return nullptr;
 }
 
 const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
@@ -103,20 +98,21 @@ const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
     const WireName wire(name);
     if (wire.empty())
         return noSuchDomain();
-    const DnsQuestionView wanted{wire.view(), type};
-    const auto place = m_used.lower_bound(wanted);
-    if (place != m_used.end() && !DnsQuestionLess{}(wanted, place->first))
-        return place->second ? *place->second : notAsked();
+    const DnsKey key(wire.view(), type);
+    if (const Used *used = findUsed(key))
+        return (*used->m_entry)->second;
     if (m_used.size() >= maxQuestionsPerMessage) {
         m_limitReached = true;
         return notAsked();
     }
-    DnsQuestion question = wire.question(type);
-    const DnsAnswer *answer = m_table.find(question);
-    if (!answer && mayAsk(question.name))
-        m_missing.insert(question);
-    m_used.emplace_hint(place, std::move(question), answer);
-    return answer ? *answer : notAsked();
+    const DnsEntryPtr *known = m_table.find(key);
+    if (!known && mayAsk(key.name))
+        m_missing.insert(key.question());
+    const DnsEntryPtr *entry = known ? known : &m_unknown.emplace_back(makeDnsEntry(key.question(), notAsked()));
+    if (m_used.empty())
+        m_used.reserve(usualQuestions);
+    m_used.push_back(Used(key.hash, entry, known != nullptr));
+    return (*entry)->second;
 }
 
 void DnsView::prefetch(std::string_view name, DnsType type)
@@ -127,11 +123,9 @@ void DnsView::prefetch(std::string_view name, DnsType type)
     if (wire.empty() || !mayAsk(wire.view()))
         return;
     // What was asked is known or missing already.
-    if (m_used.contains(DnsQuestionView{wire.view(), type}))
-        return;
-    DnsQuestion question = wire.question(type);
-    if (!m_table.find(question))
-        m_missing.insert(std::move(question));
+    const DnsKey key(wire.view(), type);
+    if (!findUsed(key) && !m_table.find(key))
+        m_missing.insert(key.question());
 }
 
 const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
@@ -139,8 +133,8 @@ const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
     const WireName wire(name);
     if (wire.empty())
         return nullptr;
-    const auto used = m_used.find(DnsQuestionView{wire.view(), type});
-    return used != m_used.end() && used->second ? used->second : m_table.known(wire.question(type));
+    const DnsEntryPtr *known = m_table.known(DnsKey(wire.view(), type));
+    return known ? &(*known)->second : nullptr;
 }
 
 void DnsView::markMailboxName(std::string_view name)
@@ -157,27 +151,15 @@ bool DnsView::tellsMailboxName(std::string_view name) const
     return !wire.empty() && m_mailboxNames.contains(wire.view());
 }
 
-DnsAnswer DnsView::shown(const DnsQuestion &question, const DnsAnswer *answer) const
+DnsEntryPtr DnsView::shown(const Used &used) const
 {
-    DnsAnswer result = answer ? *answer : notAsked();
-    result.mailboxName = m_mailboxNames.contains(question.name);
-    result.withheld = !answer && !mayAsk(question.name);
-    return result;
-}
-
-bool noServerReachable(const std::map<DnsQuestion, DnsAnswer> &answers)
-{
-    bool tried = false;
-    for (const auto &[question, answer] : answers) {
-        if (answer.status == DnsStatus::NotAsked || question == existenceProbe)
-            continue;
-        const bool nobodyThere = answer.error == "UNREACHABLE" || answer.error == "DENIES-ALL";
-        const bool overHttps = answer.server.starts_with("https:");
-        if (answer.status != DnsStatus::Failed || !nobodyThere || overHttps)
-            return false;
-        tried = true;
-    }
-    return tried;
+    const DnsQuestion &question = used.question();
+    if (!m_mailboxNames.contains(question.name))
+        return *used.m_entry;
+    DnsEntry entry = **used.m_entry;
+    entry.second.mailboxName = true;
+    entry.second.withheld = !used.m_known && !mayAsk(question.name);
+    return std::make_shared<const DnsEntry>(std::move(entry));
 }
 
 } // namespace heloscope

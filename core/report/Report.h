@@ -21,7 +21,6 @@
 #include "core/spf/SpfTypes.h"
 #include "core/vendor/VendorTypes.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,7 +70,7 @@ struct Report {
     std::vector<authres::Recorded> recorded;
     std::vector<vendor::Field> vendor;  // what services and programs wrote into fields of their own, decoded
     std::optional<bounce::Verdict> bounce;
-    std::map<DnsQuestion, DnsAnswer> dns; // the answers the last pass used
+    DnsAnswers dns; // the answers the last pass used
     Content content;
     std::vector<std::shared_ptr<const Report>> embedded;
     bool provisional = false;          // DNS questions are still open (the window shows "Checking…")

@@ -12,9 +12,9 @@ namespace {
 // Whether a record of version spf2.0, which Sender ID prefers, was among the answers so far.
 bool isPublishedFor(const DnsView &dns)
 {
-    return std::any_of(dns.used().begin(), dns.used().end(), [](const auto &asked) {
-        const auto &[question, answer] = asked;
-        return question.type == DnsType::TXT && answer && std::any_of(answer->values.begin(), answer->values.end(), spf::isSpf2);
+    return std::any_of(dns.used().begin(), dns.used().end(), [](const DnsView::Used &used) {
+        const DnsAnswer *answer = used.answer();
+        return answer && used.question().type == DnsType::TXT && std::any_of(answer->values.begin(), answer->values.end(), spf::isSpf2);
     });
 }
 

@@ -16,7 +16,8 @@ namespace {
 // The list inside the object that `writeAnswers` gives.
 std::string answerList(const Report &report)
 {
-    const std::string object = writeAnswers(answersUsed(report), std::nullopt);
+    const DnsAnswers used = answersUsed(report);
+    const std::string object = writeAnswers({used.begin(), used.end()}, std::nullopt);
     const std::size_t begin = object.find('[');
     const std::size_t end = object.rfind(']');
     return begin == std::string::npos || end == std::string::npos ? "[]" : object.substr(begin, end + 1 - begin);
@@ -24,14 +25,14 @@ std::string answerList(const Report &report)
 
 } // namespace
 
-std::map<DnsQuestion, DnsAnswer> answersUsed(const Report &report)
+DnsAnswers answersUsed(const Report &report)
 {
-    std::map<DnsQuestion, DnsAnswer> answers = report.dns;
+    DnsAnswers answers = report.dns;
     for (const ReportPtr &inner : report.embedded) {
-        for (const auto &[question, answer] : inner->dns) {
-            const auto [known, added] = answers.try_emplace(question, answer);
-            if (!added && known->second.status == DnsStatus::NotAsked)
-                known->second = answer;
+        for (auto entry = inner->dns.begin(); entry != inner->dns.end(); ++entry) {
+            const auto known = answers.find(entry->first);
+            if (known == answers.end() || known->second.status == DnsStatus::NotAsked)
+                answers.set(inner->dns.share(entry));
         }
     }
     return answers;

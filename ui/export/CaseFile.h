@@ -23,7 +23,7 @@ struct CaseExtras {
 std::string_view inputOf(const Report &report);
 
 /// All answers that the report and those of the messages inside rest on.
-std::map<DnsQuestion, DnsAnswer> answersUsed(const Report &report);
+DnsAnswers answersUsed(const Report &report);
 
 /// The document's text, UTF-8. What was noticed of the file the case came from stays in it, member "remarks".
 std::string writeCase(const Report &report, const CaseExtras &extras, const Words &words);

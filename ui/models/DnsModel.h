@@ -31,7 +31,7 @@ public:
 
 private:
     ReportPtr m_report;
-    std::vector<std::map<DnsQuestion, DnsAnswer>::const_iterator> m_rows;
+    std::vector<DnsAnswers::const_iterator> m_rows;
     Words m_words;
 };
 

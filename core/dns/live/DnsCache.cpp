@@ -36,14 +36,12 @@ std::size_t bytesOf(const DnsQuestion &question, const DnsAnswer &answer)
 
 } // namespace
 
-std::size_t DnsCache::Hash::operator()(const DnsQuestion &question) const { return std::hash<std::string>()(question.name) * 31 + std::size_t(question.type); }
-
-std::optional<DnsAnswer> DnsCache::find(const DnsQuestion &question)
+DnsEntryPtr DnsCache::find(const DnsKey &key)
 {
     const std::lock_guard lock(m_mutex);
-    const auto entry = m_entries.find(question);
-    if (entry == m_entries.end() || !entry->second.known || entry->second.until <= Clock::now())
-        return std::nullopt;
+    const auto entry = m_entries.find(key);
+    if (entry == m_entries.end() || !entry->second.answer || entry->second.until <= Clock::now())
+        return nullptr;
     ++m_counters.hits;
     return entry->second.answer;
 }
@@ -74,13 +72,12 @@ void DnsCache::keep(const DnsQuestion &question, const DnsAnswer &answer)
 {
     const auto place = m_entries.try_emplace(question).first;
     Entry &entry = place->second;
-    if (entry.known) {
+    if (entry.answer) {
         m_order.erase(entry.age);
         m_bytes -= entry.bytes;
     }
-    entry.answer = answer;
+    entry.answer = makeDnsEntry(question, answer);
     entry.until = Clock::now() + lifetime(answer);
-    entry.known = true;
     entry.age = m_order.insert(m_order.end(), &place->first);
     entry.bytes = bytesOf(question, answer);
     m_bytes += entry.bytes;
@@ -92,7 +89,7 @@ void DnsCache::keep(const DnsQuestion &question, const DnsAnswer &answer)
 void DnsCache::forget(const DnsQuestion &question)
 {
     const auto entry = m_entries.find(question);
-    if (entry != m_entries.end() && !entry->second.known)
+    if (entry != m_entries.end() && !entry->second.answer)
         m_entries.erase(entry);
 }
 
@@ -122,12 +119,12 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
             const std::lock_guard lock(m_mutex);
             for (const std::size_t i : open) {
                 const auto entry = m_entries.find(questions[i]);
-                if (entry != m_entries.end() && !entry->second.known) {
+                if (entry != m_entries.end() && !entry->second.answer) {
                     theirs.push_back(i);
                     ++m_counters.waited;
                 } else if (entry != m_entries.end() && entry->second.until > Clock::now()) {
                     known.push_back(i);
-                    replies[i].answer = entry->second.answer;
+                    replies[i].answer = entry->second.answer->second;
                     ++m_counters.hits;
                 } else {
                     if (entry != m_entries.end())
@@ -162,7 +159,7 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
             std::unique_lock lock(m_mutex);
             const auto isDecided = [&](std::size_t i) {
                 const auto entry = m_entries.find(questions[i]);
-                return entry == m_entries.end() || entry->second.known;
+                return entry == m_entries.end() || entry->second.answer;
             };
             const auto until = std::min(call.deadline, Clock::now() + longestWait);
             const bool decided = m_changed.wait_until(lock, call.stop, until, [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });

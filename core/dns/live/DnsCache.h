@@ -21,8 +21,8 @@ class DnsCache {
 public:
     /// Answers from the store, the rest by `resolve`. As DnsTransport::exchange for deadline, stop and order.
     std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
-    /// The stored answer if it is still fresh.
-    std::optional<DnsAnswer> find(const DnsQuestion &question);
+    /// The stored answer if it is still fresh, else null.
+    DnsEntryPtr find(const DnsKey &key);
     void store(const DnsQuestion &question, const DnsAnswer &answer);
     void clear();
 
@@ -32,17 +32,23 @@ public:
     Counters counters() const;
 
 private:
+    // Looked up by keys that know their hash, without a copy of the name.
     struct Hash {
-        std::size_t operator()(const DnsQuestion &question) const;
+        using is_transparent = void;
+        std::size_t operator()(const DnsKey &key) const { return key.hash; }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(const DnsKey &key, const DnsQuestion &question) const { return key == question; }
+        bool operator()(const DnsQuestion &a, const DnsQuestion &b) const { return a == b; }
     };
     struct Entry {
-        DnsAnswer answer;
+        DnsEntryPtr answer;   // null: somebody is asking right now
         Clock::time_point until;
-        bool known = false;   // false: somebody is asking right now
         std::list<const DnsQuestion *>::iterator age;
         std::size_t bytes = 0;
     };
-    using Map = std::unordered_map<DnsQuestion, Entry, Hash>;
+    using Map = std::unordered_map<DnsQuestion, Entry, Hash, Equal>;
 
     void keep(const DnsQuestion &question, const DnsAnswer &answer);
     void forget(const DnsQuestion &question);

@@ -24,7 +24,7 @@ public:
           m_passes(facts, profile, options),
           m_live(live)
     {
-        m_table.setSource([this](const DnsQuestion &question) { return withoutAsking(question); });
+        m_table.setSource([this](const DnsKey &key) { return withoutAsking(key); });
         pass();
     }
     LiveMessage(const LiveMessage &) = delete;
@@ -48,20 +48,19 @@ public:
         m_live.observe(m_progress);
     }
 
-    void learn(const DnsQuestion &question, const DnsAnswer &answer) { m_table.insert(question, answer); }
+    void learn(const DnsEntryPtr &entry) { m_table.insert(entry); }
 
-    /// The next pass, with what came back; `questions` are sorted and all of missing() is among them.
-    void goOn(const std::vector<DnsQuestion> &questions, const std::vector<dns::DnsReply> &replies, std::uint64_t dnsUs)
+    /// The next pass, with what came back; all of missing() is among the replies.
+    void goOn(const DnsAnswers &replies, std::uint64_t dnsUs)
     {
         m_dnsUs += dnsUs;
         bool learnt = false;
         for (const DnsQuestion &question : missing()) {
-            const auto at = std::lower_bound(questions.begin(), questions.end(), question);
-            const DnsAnswer &answer = replies[std::size_t(at - questions.begin())].answer;
+            const DnsEntryPtr &reply = replies.share(replies.find(question));
             // What was not asked because of a stop stays missing, so that a table that lives on can still learn it.
-            if (answer.status == DnsStatus::NotAsked)
+            if (reply->second.status == DnsStatus::NotAsked)
                 continue;
-            learn(question, answer);
+            learn(reply);
             learnt = true;
         }
         m_stopped = m_live.stop.stop_requested();
@@ -87,11 +86,14 @@ public:
 
 private:
     /// What the answers file or the cache knows already.
-    std::optional<DnsAnswer> withoutAsking(const DnsQuestion &question)
+    DnsEntryPtr withoutAsking(const DnsKey &key)
     {
-        if (std::optional<DnsAnswer> answer = m_live.local ? m_live.local(question) : std::nullopt)
-            return answer;
-        return m_live.cache ? m_live.cache->find(question) : std::nullopt;
+        if (m_live.local) {
+            DnsQuestion question = key.question();
+            if (std::optional<DnsAnswer> answer = m_live.local(question))
+                return makeDnsEntry(std::move(question), std::move(*answer));
+        }
+        return m_live.cache ? m_live.cache->find(key) : nullptr;
     }
 
     void pass()
@@ -155,15 +157,19 @@ void askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &l
         };
     }
     call.askedToo = [&](const DnsQuestion &question, const DnsAnswer &answer) {
+        const DnsEntryPtr entry = makeDnsEntry(question, answer);
         for (LiveMessage *message : messages)
-            message->learn(question, answer);
+            message->learn(entry);
     };
     const Clock::time_point begin = Clock::now();
-    const std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call)
-                                                          : dns::resolve(*live.transport, questions, call);
+    std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call) : dns::resolve(*live.transport, questions, call);
     const std::uint64_t dnsUs = microsecondsSince(begin);
+    DnsAnswers shared;
+    shared.reserve(questions.size());
+    for (std::size_t i = 0; i < questions.size(); ++i) // sorted, so each goes to the end
+        shared.insert(makeDnsEntry(std::move(questions[i]), std::move(replies[i].answer)));
     for (LiveMessage *message : messages)
-        message->goOn(questions, replies, dnsUs);
+        message->goOn(shared, dnsUs);
 }
 
 } // namespace

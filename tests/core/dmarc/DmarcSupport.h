@@ -8,7 +8,7 @@ namespace heloscope::test {
 
 struct DmarcRun {
     dmarc::Verdict verdict;
-    DnsView::Used used; // of the last round
+    std::set<DnsQuestion> used; // of the last round
     int rounds = 0;
 };
 
@@ -19,7 +19,9 @@ inline DmarcRun runDmarc(const dmarc::Input &input, const AnswersFile &zone)
     for (run.rounds = 1;; ++run.rounds) {
         DnsView view(table);
         run.verdict = dmarc::evaluate(input, view);
-        run.used = view.used();
+        run.used.clear();
+        for (const DnsView::Used &used : view.used())
+            run.used.insert(used.question());
         if (view.missing().empty() || run.rounds > 50)
             return run;
         zone.answer(view.missing(), /*closedWorld=*/true, table);

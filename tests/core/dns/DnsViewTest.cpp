@@ -48,9 +48,9 @@ private slots:
         DnsTable table;
         table.insert({"example.com", DnsType::TXT}, answered("table"));
         std::vector<std::string> asked;
-        table.setSource([&](const DnsQuestion &question) -> std::optional<DnsAnswer> {
-            asked.push_back(question.name);
-            return question.name == "known.example" ? std::optional(answered("source")) : std::nullopt;
+        table.setSource([&](const DnsKey &key) {
+            asked.emplace_back(key.name);
+            return key.name == "known.example" ? makeDnsEntry(key.question(), answered("source")) : nullptr;
         });
         DnsView view(table);
         QVERIFY(!view.peek("known.example", DnsType::TXT)); // looking is not asking
@@ -93,6 +93,46 @@ private slots:
         COMPARE_TEXT(toString(view.ask("one-more.example", DnsType::A).status), toString(DnsStatus::NotAsked));
         QVERIFY(view.limitReached());
         QVERIFY(!view.missing().contains({"one-more.example", DnsType::A}));
+    }
+
+    void aReportHoldsTheAnswersOfTheTable()
+    {
+        DnsTable table;
+        table.insert({"b.example", DnsType::TXT}, answered("b"));
+        table.insert({"a.example", DnsType::TXT}, answered("a"));
+        DnsView view(table, DnsView::MailboxNames::Withhold);
+        view.ask("b.example", DnsType::TXT);
+        view.ask("a.example", DnsType::TXT);
+        view.markMailboxName("a.example");
+        view.markMailboxName("ann.example");
+        view.ask("ann.example", DnsType::TXT);
+        view.ask("other.example", DnsType::TXT);
+        QStringList shown;
+        for (const DnsView::Used &used : view.used()) {
+            const DnsEntryPtr entry = view.shown(used);
+            shown << QString::fromStdString(entry->first.name + " " + (entry->second.values.empty() ? "-" : entry->second.values.front())
+                                            + (entry->second.mailboxName ? " mailbox" : "") + (entry->second.withheld ? " withheld" : "")
+                                            + (used.answer() == &entry->second ? " shared" : ""));
+        }
+        QCOMPARE(shown, (QStringList{"b.example b shared", "a.example a mailbox", "ann.example - mailbox withheld", "other.example -"}));
+    }
+
+    void answersStandInTheOrderOfTheirQuestions()
+    {
+        const DnsQuestion a{"a.example", DnsType::A}, text{"a.example", DnsType::TXT}, b{"b.example", DnsType::A};
+        DnsAnswers answers{{b, answered("1")}, {text, answered("2")}};
+        answers.insert(makeDnsEntry(a, answered("3")));
+        answers.insert(makeDnsEntry(b, answered("not taken")));
+        answers.set(text, answered("4"));
+        const DnsAnswers copy = answers;
+        answers.set(b, answered("not in the copy"));
+        QStringList got;
+        for (const auto &[question, answer] : copy)
+            got << QString::fromStdString(question.name + " " + std::string(toString(question.type)) + " " + answer.values.front());
+        QCOMPARE(got, (QStringList{"a.example A 3", "a.example TXT 4", "b.example A 1"}));
+        QVERIFY(copy.contains(text) && !copy.contains({"b.example", DnsType::TXT}) && copy.find({"c.example", DnsType::A}) == copy.end());
+        COMPARE_TEXT(copy.at(a).values.front(), "3");
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, (void)copy.at({"c.example", DnsType::A}));
     }
 
     void unreachabilityIsRecognised()

@@ -265,11 +265,11 @@ private slots:
                 }
                 got = std::string(toString(v.result)) + "|" + v.reason;
                 std::set<std::string> told;
-                for (const auto &[question, answer] : view.used()) {
-                    const DnsAnswer shown = view.shown(question, answer);
-                    QCOMPARE(shown.withheld, shown.status == DnsStatus::NotAsked);
-                    if (shown.mailboxName)
-                        told.insert(question.name);
+                for (const DnsView::Used &used : view.used()) {
+                    const DnsEntryPtr shown = view.shown(used);
+                    QCOMPARE(shown->second.withheld, shown->second.status == DnsStatus::NotAsked);
+                    if (shown->second.mailboxName)
+                        told.insert(shown->first.name);
                 }
                 // What is known already serves, also where it may not be asked.
                 for (const std::string &name : firstTime ? std::set<std::string>() : told)

@@ -50,8 +50,8 @@ Run evaluated(std::map<std::string, std::string> records, const std::string &cha
         Run run{std::string(toString(v.result)) + "|" + v.domain + "|" + v.reasonDetail + "|" + std::to_string(v.lookups), {}};
         for (const spf::Step &step : v.steps)
             run.verdict += "|" + step.domain + " " + step.term + (step.matched ? "!" : "") + step.note;
-        for (const auto &[question, answer] : view.used())
-            run.used += question.name + " ";
+        for (const DnsView::Used &used : view.used())
+            run.used += used.question().name + " ";
         return run;
     }
 }

@@ -91,7 +91,7 @@ private slots:
     void answersWithBracketsSurvive()
     {
         Report report = *emptyReport();
-        report.dns[{"a.example", DnsType::TXT}] = {DnsStatus::Answered, {"]}[{\"answers\""}, {}, {}, {}, {}, {}, {}, {}};
+        report.dns.set({"a.example", DnsType::TXT}, {DnsStatus::Answered, {"]}[{\"answers\""}, {}, {}, {}, {}, {}, {}, {}});
         const auto saved = input::readCase(writeCase(report, {}, Words()));
         QVERIFY2(saved.has_value(), saved ? "" : saved.error().detail.c_str());
         COMPARE_TEXT(saved->answers.lookUp({"a.example", DnsType::TXT}, false)->values[0], "]}[{\"answers\"");

@@ -150,7 +150,9 @@ private slots:
     void lossyTextInAListMarksTheObjectAround()
     {
         Report report = *fullReport();
-        report.dns.begin()->second.values = {"v=DMARC1; p=reject", "\xC0\xAE"};
+        auto [question, answer] = *report.dns.begin();
+        answer.values = {"v=DMARC1; p=reject", "\xC0\xAE"};
+        report.dns.set(question, answer);
         const QJsonArray dns = parsed(writeJson(report, Words()))["dns"].toArray();
         QCOMPARE(dns[0].toObject()["lossy"], QJsonValue(true));
         QVERIFY(!dns[1].toObject().contains("lossy"));

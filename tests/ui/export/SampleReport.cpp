@@ -166,11 +166,11 @@ void fillFindings(Report &report, const TextMaker &text)
 
 void fillRest(Report &report, const TextMaker &text)
 {
-    report.dns[{text("_dmarc.northbank.example"), DnsType::TXT}] = {
-        DnsStatus::Answered, {text("v=DMARC1; p=reject")}, 3600, true, {}, text("127.0.0.1:53"), received, {}, {}};
-    report.dns[{text("k1._domainkey.bulk-host.example"), DnsType::TXT}] = {DnsStatus::Failed, {}, {}, {}, text("SERVFAIL"), {}, {}, {}, {}};
-    report.dns[{text("northbank.example"), DnsType::MX}] = {DnsStatus::NoData, {}, {}, {}, {}, {}, {}, {}, {}};
-    report.dns[{text("northbank.example"), DnsType::AAAA}] = {DnsStatus::NotAsked, {}, {}, {}, {}, {}, {}, {}, {}};
+    report.dns.set({text("_dmarc.northbank.example"), DnsType::TXT},
+                   {DnsStatus::Answered, {text("v=DMARC1; p=reject")}, 3600, true, {}, text("127.0.0.1:53"), received, {}, {}});
+    report.dns.set({text("k1._domainkey.bulk-host.example"), DnsType::TXT}, {DnsStatus::Failed, {}, {}, {}, text("SERVFAIL"), {}, {}, {}, {}});
+    report.dns.set({text("northbank.example"), DnsType::MX}, {DnsStatus::NoData, {}, {}, {}, {}, {}, {}, {}, {}});
+    report.dns.set({text("northbank.example"), DnsType::AAAA}, {DnsStatus::NotAsked, {}, {}, {}, {}, {}, {}, {}, {}});
     report.content.links = {{text("www.northbank.example"), text("http://bulk-host.example/x"), text("bulk-host.example"), true}};
     report.content.attachments = {{text("card.pdf"), text("application/pdf"), 12345, std::string(64, 'a')}};
     report.content.smime = Smime{text("pass"), text("North Bank"), text("part-only"), true};

@@ -199,8 +199,9 @@ private slots:
     void dnsMarksQuestionsThatTellAMailboxName()
     {
         auto report = std::make_shared<Report>(*forgedReport());
-        DnsAnswer &asked = report->dns.begin()->second;
-        asked.mailboxName = true;
+        auto [question, answer] = *report->dns.begin();
+        answer.mailboxName = true;
+        report->dns.set(question, answer);
         DnsModel model;
         model.setReport(report);
         QCOMPARE(model.index(0, DnsModel::StatusColumn).data().toString(), QStringLiteral("answered; tells the sender’s mailbox name"));

@@ -297,8 +297,7 @@ ReportPtr hostileReport()
     bounced.wouldHelp = {evil};
     report->bounce = bounced;
     addAnswer(*report, evil, DnsType::TXT, DnsStatus::Answered, {evil});
-    addAnswer(*report, evil + "2", DnsType::TXT, DnsStatus::Failed);
-    report->dns[{evil + "2", DnsType::TXT}].error = evil;
+    addAnswer(*report, evil + "2", DnsType::TXT, DnsStatus::Failed, {}, evil);
     return report;
 }
 

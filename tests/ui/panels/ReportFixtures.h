@@ -73,15 +73,16 @@ inline void addFinding(Report &report, FindingCode code, Severity severity, Valu
     report.findings.push_back({code, severity, std::move(values), std::move(where)});
 }
 
-inline void addAnswer(Report &report, std::string name, DnsType type, DnsStatus status, std::vector<std::string> values = {})
+inline void addAnswer(Report &report, std::string name, DnsType type, DnsStatus status, std::vector<std::string> values = {}, std::string error = {})
 {
     DnsAnswer answer;
     answer.status = status;
     answer.values = std::move(values);
     answer.ttl = 3600;
+    answer.error = std::move(error);
     answer.server = "192.0.2.53:53";
     answer.askedAt = fixtureNow;
-    report.dns[{std::move(name), type}] = std::move(answer);
+    report.dns.set({std::move(name), type}, std::move(answer));
 }
 
 struct HopFacts {
