@@ -13,13 +13,16 @@ public:
     /// Letters of any case are taken alike.
     constexpr explicit Bigrams(std::string_view text)
     {
-        unsigned before = 0;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            const unsigned octet = static_cast<unsigned char>(text[i]) | 0x20u;
-            if (i > 0)
-                m_bits |= std::uint64_t(1) << (before * 5 + octet) % 64;
+        if (text.empty())
+            return;
+        std::uint64_t bits = 0;
+        unsigned before = static_cast<unsigned char>(text.front()) | 0x20u;
+        for (const char c : text.substr(1)) {
+            const unsigned octet = static_cast<unsigned char>(c) | 0x20u;
+            bits |= std::uint64_t(1) << (before * 5 + octet) % 64;
             before = octet;
         }
+        m_bits = bits;
     }
     /// False where a text with these pairs cannot hold one with those of `word`.
     constexpr bool mayHold(Bigrams word) const { return (word.m_bits & ~m_bits) == 0; }

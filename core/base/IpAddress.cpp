@@ -11,19 +11,22 @@ namespace {
 std::optional<std::array<std::uint8_t, 4>> parseV4(std::string_view text)
 {
     std::array<std::uint8_t, 4> octets{};
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < octets.size(); ++i, ++at) {
-        const std::size_t begin = at;
-        unsigned value = 0;
-        for (; at < text.size() && at - begin < 3 && isDigit(text[at]); ++at)
-            value = value * 10 + unsigned(text[at] - '0');
-        const bool ends = i + 1 < octets.size() ? at < text.size() && text[at] == '.' : at == text.size();
-        const bool leadingZero = at - begin > 1 && text[begin] == '0';
-        if (at == begin || !ends || leadingZero || value > 255)
+    const char *at = text.data(), *const end = at + text.size();
+    const auto digit = [&at, end] { return at != end && isDigit(*at) ? unsigned(*at++ - '0') : 10u; };
+    for (std::uint8_t &octet : octets) {
+        if (&octet != octets.data() && (at == end || *at++ != '.'))
             return std::nullopt;
-        octets[i] = std::uint8_t(value);
+        unsigned value = digit();
+        if (value == 10)
+            return std::nullopt;
+        for (unsigned next = value == 0 ? 10 : digit(); next != 10; next = digit()) { // no leading zeros
+            value = value * 10 + next;
+            if (value > 255)
+                return std::nullopt;
+        }
+        octet = std::uint8_t(value);
     }
-    return octets;
+    return at == end ? std::optional(octets) : std::nullopt;
 }
 
 std::optional<std::array<std::uint8_t, 16>> parseV6(std::string_view text)

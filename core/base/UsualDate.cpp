@@ -30,12 +30,13 @@ std::optional<MailDate> readUsualDate(std::string_view text)
         return -1;
     };
     const std::string_view rest = text.substr(text.size() - shape.size());
-    for (std::size_t i = 0; i < shape.size(); ++i) {
-        const char c = rest[i];
-        const bool fits = shape[i] == '0' ? isDigit(c) : shape[i] == '+' ? c == '+' || c == '-' : shape[i] == 'a' || c == shape[i];
-        if (!fits)
-            return std::nullopt;
-    }
+    bool fits = rest[20] == '+' || rest[20] == '-';
+    for (const std::size_t at : {1, 5, 10, 13, 16, 19})
+        fits &= rest[at] == shape[at];
+    for (const std::size_t at : {0, 6, 7, 8, 9, 11, 12, 14, 15, 17, 18, 21, 22, 23, 24})
+        fits &= isDigit(rest[at]);
+    if (!fits)
+        return std::nullopt;
     const int weekDay = nameAt(0, days), month = nameAt(text.size() - shape.size() + 2, months);
     if (weekDay < 0 || month < 0 || text[3] != ',' || text[4] != ' ' || (!shortDay && !isDigit(text[5])))
         return std::nullopt;
@@ -45,8 +46,10 @@ std::optional<MailDate> readUsualDate(std::string_view text)
     const int hours = number(21), minutes = number(23), offset = (hours * 60 + minutes) * (rest[20] == '-' ? -1 : 1);
     const bool plain = civil.year >= 1000 && day >= 1 && day <= 31 && civil.hour < 24 && civil.minute < 60 && civil.second < 60 && minutes < 60
         && minutes % 15 == 0 && hours * 60 + minutes <= 14 * 60 && !(offset == 0 && rest[20] == '-');
+    constexpr int lastDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leapYear = civil.year % 4 == 0 && (civil.year % 100 != 0 || civil.year % 400 == 0);
     const UnixTime local = fromCivil(civil);
-    if (!plain || toCivil(local).day != day || dayOfWeek(local) != weekDay)
+    if (!plain || day > lastDays[month] + (month == 1 && leapYear ? 1 : 0) || dayOfWeek(local) != weekDay)
         return std::nullopt;
     MailDate date;
     date.offsetMinutes = offset;

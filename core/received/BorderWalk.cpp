@@ -123,7 +123,8 @@ bool BorderWalk::exchangePeerIsNear(std::size_t index) const
     if (hop.software != "exchange-smtp" || !ip)
         return false;
     const std::string text = withSingleSpaces(m_message.value(m_message.fields()[hop.field]));
-    const Line line = readLine(text);
+    Line line;
+    readLine(text, line);
     const Texts comments = line[ClauseName::By].comments();
     bool slot = false;
     const auto own = comments.empty() ? std::nullopt : readAddress(comments[0], slot);

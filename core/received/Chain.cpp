@@ -4,6 +4,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/IpAddress.h"
+#include "core/received/Line.h"
 #include "core/received/ReceivedParse.h"
 
 namespace heloscope::received {
@@ -53,9 +54,11 @@ std::vector<Hop> readFields(const Message &message, std::string_view name, bool 
     }
     std::vector<Hop> hops;
     hops.reserve(fields.size());
+    Line line;
     for (const std::size_t index : fields) {
         const HeaderField &field = message.fields()[index];
-        Hop &hop = hops.emplace_back(parseReceived(message.value(field)));
+        Hop &hop = hops.emplace_back();
+        parseReceived(message.value(field), line, hop);
         hop.field = index;
         hop.range = field.whole;
     }

@@ -2,7 +2,9 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
-#include "core/received/WordEnds.h"
+#include "core/base/UsualDate.h"
+#include "core/received/CommentSigns.h"
+#include "core/received/LineMarks.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -44,43 +46,85 @@ std::vector<Parenthesis> matchParentheses(std::string_view text)
 
 class Tokeniser {
 public:
-    explicit Tokeniser(std::string_view text) : m_text(text), m_parentheses(matchParentheses(text)), m_wordEnds(text) {}
+    Tokeniser(std::string_view text, Tokens &tokens) : m_text(text), m_marks(text), m_tokens(tokens) {}
 
-    std::vector<Token> run()
+    void run()
     {
-        constexpr std::size_t usual = 24;
-        m_tokens.reserve(usual);
-        std::size_t i = 0;
-        while (i < m_text.size()) {
-            const char c = m_text[i];
-            if (isFws(c) || c == '\0' || c == ')') {
-                ++i;
-            } else if (c == ';') {
-                m_tokens.push_back({Token::Kind::Semicolon, m_text.substr(i, 1), {}});
-                ++i;
-            } else if (c == '(') {
-                const std::size_t close = partnerOf(i);
-                const bool matched = close != std::string_view::npos;
-                const std::string_view comment = m_text.substr(i + 1, matched ? close - i - 1 : 0);
-                m_tokens.push_back({Token::Kind::Comment, comment, Bigrams(comment)});
-                i = matched ? close + 1 : i + 1;
-            } else {
-                const std::size_t end = wordEnd(i);
-                m_tokens.push_back({Token::Kind::Word, m_text.substr(i, end - i), {}});
-                i = end;
-            }
-        }
-        return std::move(m_tokens);
+        runTo([](std::size_t) { return false; });
+    }
+
+    /// Stops behind the semicolon in front of a date of the usual form, which is the last: nothing but a comment can stand behind it.
+    std::optional<MailDate> runToDate(std::size_t &semicolon)
+    {
+        std::optional<MailDate> date;
+        runTo([&](std::size_t at) {
+            semicolon = m_tokens.size() - 1;
+            const std::string_view rest = m_text.substr(at);
+            date = readUsualDate(rest);
+            const std::size_t open = date ? rest.find('(') : std::string_view::npos;
+            if (open == std::string_view::npos)
+                return date.has_value();
+            if (rest.find('\\', open) != std::string_view::npos)
+                date.reset();
+            else
+                addComment(rest.substr(open + 1, rest.find(')', open) - open - 1));
+            return date.has_value();
+        });
+        return date;
     }
 
 private:
-    /// Asked in order. One behind a backslash in a comment that is never closed is in no list, and has no partner.
-    std::size_t partnerOf(std::size_t open)
+    /// Up to the semicolon for which `isLast`, given the place behind it, says yes.
+    template<typename IsLast> void runTo(IsLast isLast)
     {
-        while (m_next < m_parentheses.size() && m_parentheses[m_next].open < open)
+        for (std::size_t at = 0; at < m_text.size();) {
+            const char c = m_text[at];
+            if (c == ' ' || c == '\0' || c == ')') {
+                ++at;
+            } else if (c == ';') {
+                m_tokens.add(Token::Kind::Semicolon, m_text.substr(at, 1));
+                if (isLast(++at))
+                    return;
+            } else if (c == '(') {
+                const std::size_t close = closeOf(at);
+                const bool matched = close != std::string_view::npos;
+                addComment(m_text.substr(at + 1, matched ? close - at - 1 : 0));
+                at = matched ? close + 1 : at + 1;
+            } else {
+                const std::size_t end = wordEnd(at);
+                m_tokens.add(Token::Kind::Word, m_text.substr(at, end - at));
+                at = end;
+            }
+        }
+    }
+
+    void addComment(std::string_view text) { m_tokens.add(Token::Kind::Comment, text).signs = signsOf(text); }
+
+    /// Asked in order. The ")" that ends the comment which begins at `open`, or npos. All are paired at once (and those behind a backslash in
+    /// a comment that is never closed are in no pair) as soon as a line has one that is no comment's: each search may then go to the end.
+    std::size_t closeOf(std::size_t open)
+    {
+        if (!m_paired) {
+            std::size_t depth = 1;
+            for (std::size_t at = m_marks.parenthesis(open + 1); at < m_text.size(); at = m_marks.parenthesis(at + 1)) {
+                if (m_text[at] == '(')
+                    ++depth;
+                else if (m_text[at] == '\\')
+                    ++at;
+                else if (--depth == 0)
+                    return at;
+            }
+            pair();
+        }
+        while (m_next < m_pairs.size() && m_pairs[m_next].open < open)
             ++m_next;
-        const bool listed = m_next < m_parentheses.size() && m_parentheses[m_next].open == open;
-        return listed ? m_parentheses[m_next].close : std::string_view::npos;
+        const bool listed = m_next < m_pairs.size() && m_pairs[m_next].open == open;
+        return listed ? m_pairs[m_next].close : std::string_view::npos;
+    }
+    void pair()
+    {
+        m_paired = true;
+        m_pairs = matchParentheses(m_text);
     }
 
     /// End of a bracketed literal that begins at `at`, or npos: "[unix socket]" and "[XMail 1.2 (x) Server]" hold spaces.
@@ -98,26 +142,35 @@ private:
 
     std::size_t wordEnd(std::size_t at)
     {
-        std::size_t i = at;
-        if (m_text[i] == '[') {
-            if (const std::size_t end = literalEnd(i); end != std::string_view::npos)
-                i = end;
-        } else if (m_text[i] == '"' && !m_noMoreQuotes) {
-            const std::size_t close = m_text.find('"', i + 1);
+        const char first = m_text[at];
+        const std::size_t end = m_marks.wordEnd(first == '[' || first == '"' ? wholeEnd(at) : at);
+        return end == at ? at + 1 : end;
+    }
+    /// Behind the literal or quoted string that begins at `at`; there where it does not end.
+    std::size_t wholeEnd(std::size_t at)
+    {
+        std::size_t end = at;
+        if (m_text[at] == '[') {
+            if (const std::size_t literal = literalEnd(at); literal != std::string_view::npos)
+                end = literal;
+        } else if (!m_noMoreQuotes) {
+            const std::size_t close = m_text.find('"', at + 1);
             m_noMoreQuotes = close == std::string_view::npos;
             if (!m_noMoreQuotes)
-                i = close + 1;
+                end = close + 1;
         }
-        i = m_wordEnds.from(i);
-        return i == at ? at + 1 : i;
+        if (!m_paired && m_text.substr(at, end - at).find('(') != std::string_view::npos)
+            pair();
+        return end;
     }
 
     std::string_view m_text;
-    std::vector<Parenthesis> m_parentheses;
+    LineMarks m_marks;
+    bool m_paired = false;
+    std::vector<Parenthesis> m_pairs;
     std::size_t m_next = 0; // of them
-    WordEnds m_wordEnds;
     bool m_noMoreQuotes = false;
-    std::vector<Token> m_tokens;
+    Tokens &m_tokens;
 };
 
 constexpr std::string_view dayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -143,7 +196,7 @@ bool isWord(const Token &token, std::string_view word)
     return token.kind == Token::Kind::Word && token.text.size() == word.size() && equalsIgnoreCase(token.text, word);
 }
 
-bool hasClauseWord(const std::vector<Token> &tokens, std::size_t begin, std::size_t end, std::string_view word)
+bool hasClauseWord(const Tokens &tokens, std::size_t begin, std::size_t end, std::string_view word)
 {
     for (std::size_t i = begin; i < end; ++i) {
         if (isWord(tokens[i], word))
@@ -155,8 +208,8 @@ bool hasClauseWord(const std::vector<Token> &tokens, std::size_t begin, std::siz
 /// What stands behind a semicolon.
 std::string_view behind(std::string_view text, const Token &semicolon) { return text.substr(std::size_t(semicolon.text.data() - text.data()) + 1); }
 
-/// Finds the date and sets `clauseEnd` to the first token that is no longer part of a clause, `after` to the first token behind.
-std::optional<MailDate> findDate(std::string_view text, const std::vector<Token> &tokens, std::size_t &clauseEnd, std::size_t &after)
+/// Finds a date that is none of the usual form or stands in an unusual place, and sets `clauseEnd` to the first token that is no longer part of a clause, `after` to the first token behind.
+std::optional<MailDate> findDate(std::string_view text, const Tokens &tokens, std::size_t &clauseEnd, std::size_t &after)
 {
     clauseEnd = after = tokens.size();
     int trials = 0;
@@ -200,46 +253,53 @@ constexpr Keyword keywords[] = {
 };
 // clang-format on
 
+constexpr std::uint32_t sizesOfKeywords = [] {
+    std::uint32_t sizes = 0;
+    for (const Keyword &keyword : keywords)
+        sizes |= 1u << keyword.word.size();
+    return sizes;
+}();
+
+const Keyword *keywordOf(std::string_view word)
+{
+    if (word.size() >= 32 || (sizesOfKeywords >> word.size() & 1) == 0)
+        return nullptr;
+    for (const Keyword &keyword : keywords) {
+        if (equalsIgnoreCase(word, keyword.word))
+            return &keyword;
+    }
+    return nullptr;
+}
+
 /// Deals the tokens out to the clauses.
 class Dealer {
 public:
-    Dealer(const std::vector<Token> &tokens, Line &line) : m_tokens(tokens), m_line(line), m_dealt(tokens.size(), nobody) {}
+    explicit Dealer(Line &line) : m_tokens(line.tokens), m_line(line) {}
 
     void deal(std::size_t end, std::size_t after)
     {
         for (std::size_t i = 0; i < end; ++i) {
-            const Token &token = m_tokens[i];
+            Token &token = m_tokens[i];
             if (token.kind == Token::Kind::Semicolon)
                 continue;
             // "Received: Received from …": a second name of the field inside its value.
             if (i == 0 && (isWord(token, "received") || isWord(token, "received:")))
                 continue;
-            if (token.kind == Token::Kind::Word) {
-                if (const auto keyword = keywordAt(i, end)) {
-                    open(*keyword);
-                    continue;
-                }
-            }
-            give(i, m_discard ? ClauseName::After : m_current);
+            if (const Keyword *keyword = token.kind == Token::Kind::Word ? keywordOf(token.text) : nullptr; keyword && !isName(i, end))
+                open(keyword->clause);
+            else
+                give(token, m_discard ? ClauseName::After : m_current);
         }
         for (std::size_t i = after; i < m_tokens.size(); ++i)
-            give(i, ClauseName::After);
-        collect();
+            give(m_tokens[i], ClauseName::After);
     }
 
 private:
-    std::optional<ClauseName> keywordAt(std::size_t i, std::size_t end) const
+    /// What follows `from` at once is the peer's name, whatever it says; only `from by HOST` has no name at all.
+    bool isName(std::size_t i, std::size_t end) const
     {
-        // What follows `from` at once is the peer's name, whatever it says; only `from by HOST` has no name at all.
-        if (m_current == ClauseName::From && m_counts[std::size_t(ClauseName::From)] == 0
-            && !(isWord(m_tokens[i], "by") && i + 1 < end && m_tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(m_tokens, i + 1, end, "by")))
-            return std::nullopt;
-        const std::string_view word = m_tokens[i].text;
-        for (const Keyword &keyword : keywords) {
-            if (equalsIgnoreCase(word, keyword.word))
-                return keyword.clause;
-        }
-        return std::nullopt;
+        return m_current == ClauseName::From && m_line[ClauseName::From].items.empty()
+            && !(isWord(m_tokens[i], "by") && i + 1 < end && m_tokens[i + 1].kind == Token::Kind::Word && !hasClauseWord(m_tokens, i + 1, end, "by"));
     }
 
     /// Begins a clause; what follows the second clause of a name is put aside.
@@ -258,38 +318,26 @@ private:
         }
     }
 
-    void give(std::size_t token, ClauseName clause)
-    {
-        m_dealt[token] = std::uint8_t(clause);
-        ++m_counts[std::size_t(clause)];
-    }
+    void give(Token &token, ClauseName clause) { m_line.clauses[std::size_t(clause)].items.append(token); }
 
-    void collect()
-    {
-        std::array<std::size_t, clauseCount> place{};
-        for (std::size_t clause = 1; clause < clauseCount; ++clause)
-            place[clause] = place[clause - 1] + m_counts[clause - 1];
-        m_line.tokens.resize(place.back() + m_counts.back());
-        for (std::size_t clause = 0; clause < clauseCount; ++clause)
-            m_line.clauses[clause].items = std::span(m_line.tokens).subspan(place[clause], m_counts[clause]);
-        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            if (m_dealt[i] != nobody)
-                m_line.tokens[place[m_dealt[i]]++] = m_tokens[i];
-        }
-    }
-
-    static constexpr std::uint8_t nobody = clauseCount;
-    const std::vector<Token> &m_tokens;
+    Tokens &m_tokens;
     Line &m_line;
-    std::vector<std::uint8_t> m_dealt; // the clause of each token
-    std::array<std::size_t, clauseCount> m_counts{};
     ClauseName m_current = ClauseName::Before;
     bool m_discard = false; // inside a second clause of the same name
 };
 
 } // namespace
 
-std::vector<Token> tokenise(std::string_view text) { return Tokeniser(text).run(); }
+void Tokens::grow()
+{
+    constexpr std::size_t usual = 24;
+    m_room = std::max(usual, m_room * 2);
+    auto tokens = std::make_unique<Token[]>(m_room);
+    std::copy(begin(), end(), tokens.get());
+    m_tokens = std::move(tokens);
+}
+
+void tokenise(std::string_view text, Tokens &tokens) { Tokeniser(text, tokens).run(); }
 
 std::string Clause::phrase() const
 {
@@ -317,27 +365,33 @@ std::string_view Clause::word() const
 
 std::size_t Texts::size() const
 {
-    return std::size_t(std::count_if(m_tokens.begin(), m_tokens.end(), [this](const Token &token) { return token.kind == m_kind; }));
+    std::size_t count = 0;
+    for (const Token &token : m_items)
+        count += token.kind == m_kind;
+    return count;
 }
 
 std::string_view Texts::operator[](std::size_t number) const
 {
-    for (const Token &token : m_tokens) {
+    for (const Token &token : m_items) {
         if (token.kind == m_kind && number-- == 0)
             return token.text;
     }
     return {};
 }
 
-Line readLine(std::string_view text)
+void readLine(std::string_view text, Line &line)
 {
-    Line line;
-    line.text = text;
-    const std::vector<Token> tokens = tokenise(text);
+    line.tokens.clear();
+    line.clauses = {};
+    line.about = 0;
+    Tokeniser tokeniser(text, line.tokens);
     std::size_t clauseEnd = 0, after = 0;
-    line.date = findDate(text, tokens, clauseEnd, after);
-    Dealer(tokens, line).deal(clauseEnd, after);
-    return line;
+    line.date = tokeniser.runToDate(clauseEnd);
+    after = clauseEnd + 1;
+    if (!line.date)
+        line.date = findDate(text, line.tokens, clauseEnd, after);
+    Dealer(line).deal(clauseEnd, after);
 }
 
 } // namespace heloscope::received

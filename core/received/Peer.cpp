@@ -69,11 +69,13 @@ bool looksLikeAddress(std::string_view text)
 /// Reads one comment of the from clause into `peer`.
 class CommentReader {
 public:
-    CommentReader(Peer &peer, std::string_view comment) : m_peer(peer), m_comment(comment) {}
+    CommentReader(Peer &peer, Tokens &room) : m_peer(peer), m_tokens(room) {}
 
-    void read()
+    void read(std::string_view comment)
     {
-        const std::vector<Token> tokens = tokenise(m_comment);
+        Tokens &tokens = m_tokens;
+        tokens.clear();
+        tokenise(comment, tokens);
         std::size_t words = 0;
         for (const Token &token : tokens)
             words += token.kind == Token::Kind::Word;
@@ -204,7 +206,7 @@ private:
     }
 
     Peer &m_peer;
-    std::string_view m_comment;
+    Tokens &m_tokens;
     bool m_usedNext = false;
 };
 
@@ -264,14 +266,14 @@ std::optional<IpAddress> readAddress(std::string_view word, bool &isSlot)
     return ip;
 }
 
-Peer readPeer(const Line &line)
+Peer readPeer(Line &line)
 {
     Peer peer;
     const Clause &from = line[ClauseName::From];
     readWords(from, peer);
     for (const Token &item : from.items) {
-        if (item.kind == Token::Kind::Comment && commentKind(item) == CommentKind::Peer)
-            CommentReader(peer, item.text).read();
+        if (item.kind == Token::Kind::Comment && isAboutPeer(item))
+            CommentReader(peer, line.insideComment).read(item.text);
     }
     // "(from user@localhost) by …": sendmail's local submission.
     if (!from.present) {

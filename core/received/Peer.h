@@ -31,6 +31,6 @@ struct Peer { // views into the text of the line
 /// Sets `isSlot` where the word is bracketed or shaped like an address, readable or not.
 std::optional<IpAddress> readAddress(std::string_view word, bool &isSlot);
 
-Peer readPeer(const Line &line);
+Peer readPeer(Line &line);
 
 } // namespace heloscope::received

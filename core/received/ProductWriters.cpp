@@ -2,6 +2,7 @@
 #include "core/received/Writers.h"
 
 #include "core/base/Ascii.h"
+#include "core/received/CommentSigns.h"
 #include "core/received/Transport.h"
 
 namespace heloscope::received {
@@ -56,10 +57,10 @@ bool isInterMailId(std::string_view id)
     }
     return true;
 }
-/// InterMail and its descendants: "(6.5.007)" or "(InterMail vM.5…)" and an id of 16 hexadecimal digits.
+/// InterMail and its descendants without their names: "(6.5.007)" and an id of 16 hexadecimal digits.
 bool isInterMail(const Context &c)
 {
-    if (isInterMailId(c.hop.id) || c.product.find("|intermail ") != std::string_view::npos || c.product.find("openwave") != std::string_view::npos)
+    if (isInterMailId(c.hop.id))
         return true;
     if (c.hop.id.size() != 16 || !c.hop.with.empty())
         return false;
@@ -88,11 +89,18 @@ bool isListExpand(const Context &c)
 bool isZMailer(const Context &c)
 {
     for (const Token &item : c.line[ClauseName::From].items) {
-        constexpr Bigrams mark("rhost-flags-");
-        if (item.kind == Token::Kind::Comment && item.pairs.mayHold(mark) && item.text.find("rhost-flags-") != std::string_view::npos)
+        if (item.kind == Token::Kind::Comment && item.signs & SignRh && item.text.find("rhost-flags-") != std::string_view::npos)
             return true;
     }
     return isListExpand(c);
+}
+bool isSquirrelMail(const Context &c)
+{
+    for (const Token &item : c.line[ClauseName::From].items) {
+        if (item.kind == Token::Kind::Comment && item.signs & SignSq && containsIgnoreCase(item.text, "squirrelmail"))
+            return true;
+    }
+    return false;
 }
 bool isWebAccess(const Context &c) { return withIs(c, "http") || withIs(c, "https"); }
 
@@ -114,16 +122,8 @@ constexpr Writer writers[] = {
     {"exchange-ims", "internet mail service"},
     {"exchange-ims", "internet mail connector"},
     // Web mail
-    {"squirrelmail", "",
-     [](const Context &c) {
-         for (const Token &item : c.line[ClauseName::From].items) {
-             constexpr Bigrams mark("squirrelmail");
-             if (item.kind == Token::Kind::Comment && item.pairs.mayHold(mark) && containsIgnoreCase(item.text, "squirrelmail"))
-                 return true;
-         }
-         return c.product.find("squirrelmail") != std::string_view::npos;
-     },
-     NameMeaning::ResolvedNoHelo, true},
+    {"squirrelmail", "squirrelmail", nullptr, NameMeaning::ResolvedNoHelo, true},
+    {"squirrelmail", "", isSquirrelMail, NameMeaning::ResolvedNoHelo, true},
     {"horde", "|horde", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp)", nullptr, NameMeaning::ResolvedNoHelo, true},
     {"imp", "|imp ", nullptr, NameMeaning::ResolvedNoHelo, true},
@@ -173,6 +173,8 @@ constexpr Writer writers[] = {
     {"sun-messaging", "netscape messaging"},
     {"pmdf", "|pmdf", [](const Context &c) { return c.peer.name == "PROCESS-DAEMON"; }, NameMeaning::NoHelo},
     {"pmdf", "|pmdf"},
+    {"openwave", "|intermail "},
+    {"openwave", "openwave"},
     {"openwave", "", isInterMail},
     {"icewarp", "icewarp"},
     {"merak", "merak"},

@@ -12,31 +12,35 @@ namespace {
 
 constexpr std::size_t maxProductBytes = 2000; // product comments are short; what lies beyond is no mark of a writer
 
-std::string withoutEnd(std::string text)
+std::string_view withoutEnd(std::string_view text)
 {
     while (!text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';'))
-        text.pop_back();
+        text.remove_suffix(1);
     return text;
 }
 
 /// The first recipient: "<a>", "<a>,<b>", "a", "Name <a>"; "<a b>" whole.
-std::string readFor(const Clause &clause)
+void readFor(const Clause &clause, std::string &address)
 {
-    std::string joined;
+    bool open = false;
     for (const std::string_view word : clause.words()) {
-        if (joined.empty() && word.find('<') == std::string_view::npos)
-            continue;
-        if (!joined.empty())
-            joined += ' ';
-        joined += word;
-        if (word.find('>') != std::string_view::npos)
-            break;
+        std::string_view inside = word;
+        if (!open) {
+            const std::size_t angle = word.find('<');
+            if (angle == std::string_view::npos)
+                continue;
+            inside.remove_prefix(angle + 1);
+        } else {
+            address += ' ';
+        }
+        open = true;
+        const std::size_t close = inside.find('>');
+        address += inside.substr(0, close);
+        if (close != std::string_view::npos || word.find('>') != std::string_view::npos)
+            return;
     }
-    const std::size_t open = joined.find('<');
-    if (open == std::string::npos)
-        return std::string(withoutAngles(clause.word().substr(0, clause.word().find(','))));
-    const std::size_t close = joined.find('>', open);
-    return joined.substr(open + 1, close == std::string::npos ? close : close - open - 1);
+    if (!open)
+        address = withoutAngles(clause.word().substr(0, clause.word().find(',')));
 }
 
 /// The word after `id`; Courier writes the clause behind the date.
@@ -90,7 +94,7 @@ bool isAddress(std::string_view name)
 /// Puts the names where the writer means them.
 void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
 {
-    const std::string name = withoutEnd(peer.name);
+    const std::string_view name = withoutEnd(peer.name);
     const bool lone = !peer.commented && !peer.slotNameSeen && !peer.helo; // "from X by …" without any comment about the peer
     if (meaning == NameMeaning::Helo && peer.helo && !peer.slotNameSeen)
         meaning = NameMeaning::Resolved;
@@ -191,21 +195,22 @@ void noteProblems(const Line &line, const Peer &peer, Hop &hop)
 
 } // namespace
 
-Hop parseReceived(std::string_view rawValue)
+void parseReceived(std::string_view rawValue, Line &line, Hop &hop)
 {
     const std::string text = withSingleSpaces(rawValue);
-    const Line line = readLine(text);
+    readLine(text, line);
+    markComments(line);
     const Peer peer = readPeer(line);
 
-    Hop hop;
     if (line.date && !line.date->has("no-zone"))
         hop.date = line.date;
-    hop.by = withoutEnd(line[ClauseName::By].phrase());
+    hop.by = line[ClauseName::By].phrase();
+    hop.by.resize(withoutEnd(hop.by).size());
     if (constexpr std::string_view word = "host "; startsWithIgnoreCase(hop.by, word)) // indimail: "by host NAME"
         hop.by.erase(0, word.size());
     hop.with = readProtocol(line);
     hop.id = withoutAngles(readId(line));
-    hop.forAddress = readFor(line[ClauseName::For]);
+    readFor(line[ClauseName::For], hop.forAddress);
     hop.fromName = withoutEnd(peer.name);
     readTls(line, hop);
     readLogin(line, peer, hop);
@@ -222,6 +227,13 @@ Hop parseReceived(std::string_view rawValue)
     placeAddress(peer, hop);
     hop.unreadable = !line[ClauseName::From].present && !line[ClauseName::By].present && !writer;
     noteProblems(line, peer, hop);
+}
+
+Hop parseReceived(std::string_view rawValue)
+{
+    Line line;
+    Hop hop;
+    parseReceived(rawValue, line, hop);
     return hop;
 }
 

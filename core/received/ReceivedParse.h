@@ -14,4 +14,8 @@ namespace heloscope::received {
 /// Linear in the size of `rawValue`. Texts keep their bytes; folds inside them are single spaces.
 Hop parseReceived(std::string_view rawValue);
 
+struct Line;
+/// The same for one line after the other: `hop` is a fresh one, `line` may be that of the line before, whose memory is used again.
+void parseReceived(std::string_view rawValue, Line &line, Hop &hop);
+
 } // namespace heloscope::received

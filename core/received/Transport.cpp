@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
+#include "core/received/CommentSigns.h"
 
 namespace heloscope::received {
 namespace {
@@ -46,6 +47,8 @@ std::optional<Tls> readColonForm(std::string_view text)
 {
     if (startsWithIgnoreCase(text, "cipher "))
         text = trimmed(text.substr(7));
+    if (!startsWithIgnoreCase(text, "tls") && !startsWithIgnoreCase(text, "ssl"))
+        return std::nullopt;
     const std::size_t colon = text.find(':');
     const std::string_view version = text.substr(0, colon);
     if (!isTlsVersion(version) || text.find(' ') != std::string_view::npos)
@@ -70,7 +73,6 @@ std::optional<Tls> readCommaForm(std::string_view comment)
 
 std::optional<Tls> readTlsComment(const Token &token)
 {
-    constexpr Bigrams version("version="), cipher("cipher="), encrypted(" encrypted"), tls("tls: "), ssl("ssl: ");
     const std::string_view comment = trimmed(token.text);
     if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
         || equalsIgnoreCase(comment, "using ssl"))
@@ -81,12 +83,12 @@ std::optional<Tls> readTlsComment(const Token &token)
             return std::nullopt;
         return Tls{used, wordAfter(comment, "with cipher ")};
     }
-    if (token.pairs.mayHold(version) || token.pairs.mayHold(cipher)) {
+    if (token.signs & SignEquals) {
         const std::string_view named = wordAfter(comment, "version=", ",;)"), by = wordAfter(comment, "cipher=", ",;)");
         if (!isNothing(named) || !isNothing(by))
             return Tls{isNothing(named) ? std::string_view() : named, isNothing(by) ? std::string_view() : by};
     }
-    const std::size_t at = token.pairs.mayHold(encrypted) ? findIgnoreCase(comment, " encrypted") : std::string_view::npos;
+    const std::size_t at = token.signs & SignYp ? findIgnoreCase(comment, " encrypted") : std::string_view::npos;
     if (at != std::string_view::npos) {
         const std::string_view named = comment.substr(0, at);
         const std::size_t space = named.find(' ');
@@ -97,7 +99,7 @@ std::optional<Tls> readTlsComment(const Token &token)
         if (isTlsVersion(named.substr(0, space)) && named.find(' ', space + 1) == std::string_view::npos)
             return Tls{named.substr(0, space), named.substr(space + 1)}; // later ones put the version before it
     }
-    if (token.pairs.mayHold(tls) || token.pairs.mayHold(ssl)) {
+    if (token.signs & SignColon) {
         if (const auto both = readCommaForm(comment))
             return both;
     }
@@ -119,9 +121,8 @@ constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "s
 
 bool isLogin(const Token &token)
 {
-    constexpr Bigrams auth("auth"), user("user=");
     const std::string_view comment = token.text;
-    if (!(token.pairs.mayHold(auth) && containsIgnoreCase(comment, "auth")) && !(token.pairs.mayHold(user) && containsIgnoreCase(comment, "user=")))
+    if (!(token.signs & SignAu && containsIgnoreCase(comment, "auth")) && !(token.signs & SignEquals && containsIgnoreCase(comment, "user=")))
         return false;
     if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
         return false;
@@ -196,16 +197,21 @@ bool isDateComment(std::string_view comment)
     return parseMailDate(comment).has_value();
 }
 
-CommentKind commentKind(const Token &token)
+void markComments(Line &line)
 {
-    const std::string_view comment = trimmed(token.text);
-    if (envelopeKey(comment))
-        return CommentKind::Envelope;
-    if (isLogin(token))
-        return CommentKind::Login;
-    if (readTlsComment(token))
-        return CommentKind::Tls;
-    return isNote(comment) ? CommentKind::Note : CommentKind::Peer;
+    for (Token &token : line.tokens) {
+        if (token.kind != Token::Kind::Comment)
+            continue;
+        token.about = std::uint8_t((envelopeKey(token.text) ? AboutEnvelope : 0) | (isLogin(token) ? AboutLogin : 0) | (readTlsComment(token) ? AboutTls : 0));
+        line.about |= token.about;
+    }
+}
+
+bool isAboutPeer(const Token &comment)
+{
+    const std::string_view text = trimmed(comment.text);
+    const bool envelope = text.size() != comment.text.size() && envelopeKey(text);
+    return comment.about == 0 && !envelope && !isNote(text);
 }
 
 bool isProtocol(std::string_view word)
@@ -232,6 +238,8 @@ bool isProtocol(std::string_view word)
 
 bool hasNoHelo(std::string_view protocol)
 {
+    if (protocol.size() > 4 && equalsIgnoreCase(protocol.substr(1, 4), "smtp"))
+        return false;
     constexpr std::string_view without[] = {"http", "https", "httprest", "rest", "ecstream", "local", "mapi",  "rules", "mailboxresubmission",
                                             "raw",  "pop3",  "pop3s",    "pop2", "imap",     "imaps", "imap4", "apop",  "kpop",
                                             "api",  "rpc",   "script"};
@@ -245,12 +253,13 @@ bool hasNoHelo(std::string_view protocol)
 std::string readProtocol(const Line &line)
 {
     const auto words = line[ClauseName::With].words();
-    if (words.empty()) {
+    const std::string_view with = line[ClauseName::With].word();
+    if (with.empty()) {
         // "via HTTP" is Yahoo's `with`; "via TCP" and "via listexpand" are links, no protocols.
         const std::string_view via = line[ClauseName::Via].word();
         return isProtocol(via) ? std::string(via) : std::string();
     }
-    const std::string_view first = withoutAngles(words[0]);
+    const std::string_view first = withoutAngles(with);
     const std::size_t slash = first.find('/'); // "ESMTP/TLS/<cipher>"
     if (isProtocol(first.substr(0, slash)))
         return std::string(first.substr(0, slash));
@@ -274,13 +283,9 @@ std::string readProtocol(const Line &line)
 
 void readTls(const Line &line, Hop &hop)
 {
-    for (const Token &token : line.tokens) {
-        if (token.kind != Token::Kind::Comment)
-            continue;
-        if (const auto tls = readTlsComment(token)) {
+    if (const Token *comment = line.commentAbout(AboutTls)) {
+        if (const auto tls = readTlsComment(*comment))
             setTls(hop, *tls);
-            break;
-        }
     }
     std::string_view previous;
     std::size_t number = 0;
@@ -313,12 +318,13 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
     hop.authUser = peer.account;
     hop.authenticated = !peer.account.empty();
-    for (const Token &token : line.tokens) {
-        if (token.kind != Token::Kind::Comment || !isLogin(token))
-            continue;
-        hop.authenticated = true;
-        if (hop.authUser.empty())
-            hop.authUser = std::string(withoutAngles(accountIn(token.text)));
+    hop.authenticated |= (line.about & AboutLogin) != 0;
+    if (hop.authUser.empty() && (line.about & AboutLogin) != 0) {
+        line.firstComment([&hop](const Token &comment) {
+            if (comment.about & AboutLogin)
+                hop.authUser = withoutAngles(accountIn(comment.text));
+            return !hop.authUser.empty();
+        });
     }
     for (const ClauseName name : {ClauseName::Id, ClauseName::With}) {
         for (const std::string_view word : line[name].words()) {
@@ -336,12 +342,9 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 void readEnvelopeFrom(const Line &line, Hop &hop)
 {
     std::string_view value;
-    for (const Token &token : line.tokens) {
-        const std::string_view *key = token.kind == Token::Kind::Comment && !hop.hasEnvelopeFrom ? envelopeKey(token.text) : nullptr;
-        if (key) {
-            value = token.text.substr(key->size());
-            hop.hasEnvelopeFrom = true;
-        }
+    if (const Token *comment = line.commentAbout(AboutEnvelope)) {
+        value = comment->text.substr(envelopeKey(comment->text)->size());
+        hop.hasEnvelopeFrom = true;
     }
     if (!hop.hasEnvelopeFrom && line[ClauseName::Sender].present && !line[ClauseName::Sender].items.empty()) {
         value = line[ClauseName::Sender].word();

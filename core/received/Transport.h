@@ -11,9 +11,12 @@
 
 namespace heloscope::received {
 
-/// What a comment of the from side is about; everything that is not clearly something else is about the peer.
-enum class CommentKind { Peer, Tls, Login, Envelope, Note };
-CommentKind commentKind(const Token &comment);
+/// What a comment speaks of; bits of Token::about.
+enum CommentAbout : std::uint8_t { AboutEnvelope = 1, AboutLogin = 2, AboutTls = 4 };
+/// Sets `about` of all comments, which the other functions here need.
+void markComments(Line &line);
+/// A comment of the from side: whatever is not clearly about something else is about the peer.
+bool isAboutPeer(const Token &comment);
 /// A date in the place of a peer, in brackets or not: no server writes one there.
 bool isDateComment(std::string_view comment);
 
