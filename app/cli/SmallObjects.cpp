@@ -1,7 +1,8 @@
-// Pieces of memory, kept for reuse by the thread that freed them. One message makes some four thousand strings and nodes and frees
+// Pieces of memory, kept for reuse by the thread that freed them. One message makes more than a thousand strings and nodes and frees
 // them together; the C library keeps seven of a size at hand and gives the rest back piece by piece, which was a tenth of a batch, and the threads
 // of a batch wait for one another there.
 // What lies on the shelves is bounded, so a thread that only ever frees what another one made does not hoard.
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdlib>
@@ -27,8 +28,8 @@ struct Size {
 constexpr Size sizeFor(std::size_t size)
 {
     if (size <= fine) {
-        const std::size_t index = size == 0 ? 1 : (size + step - 1) / step;
-        return {index, index * step};
+        const std::size_t index = (size + step - 1) / step; // nothing has a shelf of its own
+        return {index, index == 0 ? step : index * step};
     }
     const int bits = std::bit_width(size - 1);
     const std::size_t unit = std::size_t(1) << (bits - 3), units = (size + unit - 1) / unit; // 5 to 8 units
@@ -41,15 +42,23 @@ struct Piece {
     Piece *next;
 };
 struct Shelf {
-    Piece *first;
-    std::size_t count;
+    Piece *first = nullptr;
+    std::size_t room = 0; // for so many more
 };
-constinit thread_local Shelf shelves[shelfCount] = {};
+// This is part of a program, never of a library, so where they are is known when it is linked.
+[[gnu::tls_model("local-exec")]] constinit thread_local std::array<Shelf, shelfCount> shelves = [] {
+    std::array<Shelf, shelfCount> all;
+    for (std::size_t size = 0; size <= largest; size += step)
+        all[sizeFor(size).index].room = shelfBytes / sizeFor(size).bytes;
+    return all;
+}();
 
-void *fromLibrary(std::size_t size)
+// What few pieces need stands in functions of their own, so that the way of the others saves no registers.
+[[gnu::noinline]] void *fromLibrary(std::size_t size)
 {
+    const std::size_t bytes = size > largest ? size : sizeFor(size).bytes;
     for (;;) {
-        if (void *memory = std::malloc(size))
+        if (void *memory = std::malloc(bytes))
             return memory;
         const std::new_handler handler = std::get_new_handler();
         if (!handler)
@@ -58,31 +67,54 @@ void *fromLibrary(std::size_t size)
     }
 }
 
-void putBack(void *memory, Size size) noexcept
+inline void *take(std::size_t size)
 {
-    Shelf &shelf = shelves[size.index];
-    if (shelf.count * size.bytes >= shelfBytes) {
+    Shelf &shelf = shelves[sizeFor(size).index];
+    Piece *const piece = shelf.first;
+    if (!piece)
+        return fromLibrary(size);
+    shelf.first = piece->next;
+    ++shelf.room;
+    // The piece behind it was last touched thousands of pieces ago. Unless it is called for now, whoever asks next waits for it: that was
+    // three quarters of the time in here.
+    __builtin_prefetch(shelf.first, 1);
+    return piece;
+}
+
+inline void putBack(void *memory, std::size_t index) noexcept
+{
+    Shelf &shelf = shelves[index];
+    if (shelf.room == 0) {
         std::free(memory);
         return;
     }
+    --shelf.room;
     shelf.first = new (memory) Piece{shelf.first};
-    ++shelf.count;
+}
+
+[[gnu::noinline]] void *takeLarge(std::size_t size) { return size > largest ? fromLibrary(size) : take(size); }
+
+[[gnu::noinline]] void putBackLarge(void *memory, std::size_t size) noexcept
+{
+    if (size > largest)
+        std::free(memory);
+    else
+        putBack(memory, sizeFor(size).index);
 }
 
 } // namespace
 
-void *operator new(std::size_t wanted)
+void *operator new(std::size_t size) { return size > fine ? takeLarge(size) : take(size); }
+
+// What is freed with its size was made with it, here.
+void operator delete(void *memory, std::size_t size) noexcept
 {
-    if (wanted > largest)
-        return fromLibrary(wanted);
-    const Size size = sizeFor(wanted);
-    Shelf &shelf = shelves[size.index];
-    if (Piece *const piece = shelf.first) {
-        shelf.first = piece->next;
-        --shelf.count;
-        return piece;
-    }
-    return fromLibrary(size.bytes);
+    if (!memory)
+        return;
+    if (size > fine)
+        putBackLarge(memory, size);
+    else
+        putBack(memory, sizeFor(size).index);
 }
 
 void operator delete(void *memory) noexcept
@@ -95,18 +127,8 @@ void operator delete(void *memory) noexcept
         std::free(memory);
         return;
     }
-    Size size = sizeFor(usable);
-    size.index -= size.bytes > usable;
-    putBack(memory, size);
-}
-
-// What is freed with its size was made with it, here.
-void operator delete(void *memory, std::size_t size) noexcept
-{
-    if (memory && size <= largest)
-        putBack(memory, sizeFor(size));
-    else
-        std::free(memory);
+    const Size size = sizeFor(usable);
+    putBack(memory, size.index - (size.bytes > usable ? 1 : 0));
 }
 
 #endif
