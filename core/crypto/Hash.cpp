@@ -74,9 +74,11 @@ void Hash::update(std::string_view bytes, SideDigest *beside)
         beside->m_pass.reached(beside->m_size - beside->m_companion.rest.size());
 }
 
+std::size_t Hash::worthwhileFeeds() { return Sha256::worthwhileLanes(); }
+
 std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
 {
-    constexpr std::size_t block = 64, mostLanes = 4;
+    constexpr std::size_t block = 64, mostLanes = 16;
     std::size_t together = feeds.empty() ? 0 : SIZE_MAX;
     for (const Feed &feed : feeds)
         together = std::min(together, feed.bytes.size() / block * block);

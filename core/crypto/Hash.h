@@ -51,6 +51,8 @@ public:
     /// Each hash gets as many of its bytes as all have, in whole blocks of 64; returns how many that were. Side by side where the processor
     /// can, and `beside` with them. All of one algorithm, each hash once.
     static std::size_t updateEach(std::span<const Feed> feeds, SideDigest *beside = nullptr);
+    /// So many gain by being side by side; more gain nothing.
+    static std::size_t worthwhileFeeds();
     /// The raw digest of everything given so far (16, 20, 32 or 64 octets). The object is then empty and starts over.
     std::string finish();
     /// An independent continuation of the same state.

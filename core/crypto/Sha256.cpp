@@ -1,94 +1,52 @@
 #include "core/crypto/Sha256.h"
 
 #include "core/base/Processor.h"
+#include "core/crypto/Sha256Blocks.h"
 
 #include <algorithm>
 #include <cstddef>
 
 #if defined(__x86_64__)
-#include <immintrin.h>
+#define HELOSCOPE_SHA256_TARGET "sha,sse4.1"
+#include "core/crypto/Sha256Lanes.h"
 #endif
 
 namespace heloscope::crypto {
 
 namespace {
 
-constexpr std::size_t block = 64; // octets
+constexpr std::size_t block = Sha256Blocks::size;
+// From so many texts on sixteen side by side take less time than four and four.
+constexpr std::size_t enoughForMany = 11;
 
-} // namespace
-
-#if defined(__x86_64__)
-
-namespace {
-
-// FIPS 180-4 §4.2.2
-// clang-format off
-alignas(16) constexpr std::uint32_t roundConstants[64] = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3,
-    0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13,
-    0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85, 0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
-    0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-};
-// clang-format on
-
-// `count` whole blocks of each of the texts. The rounds of the lanes alternate, so that the processor works on one while the other's
-// result is on its way. The instructions want the state as the words ABEF and CDGH.
-template<std::size_t Lanes>
-__attribute__((target("sha,sse4.1"))) void compress(std::uint32_t *const (&states)[Lanes], const char *const (&texts)[Lanes], std::size_t count)
+const Sha256Blocks *blocks()
 {
-    const __m128i bigEndian = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
-    __m128i abef[Lanes], cdgh[Lanes];
-    for (std::size_t lane = 0; lane < Lanes; ++lane) {
-        const __m128i *state = reinterpret_cast<const __m128i *>(states[lane]);
-        const __m128i cdab = _mm_shuffle_epi32(_mm_loadu_si128(state), 0xB1), efgh = _mm_shuffle_epi32(_mm_loadu_si128(state + 1), 0x1B);
-        abef[lane] = _mm_alignr_epi8(cdab, efgh, 8);
-        cdgh[lane] = _mm_blend_epi16(efgh, cdab, 0xF0);
-    }
-    for (std::size_t at = 0; at < count * block; at += block) {
-        __m128i words[Lanes][4], abefBefore[Lanes], cdghBefore[Lanes];
-        for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            abefBefore[lane] = abef[lane];
-            cdghBefore[lane] = cdgh[lane];
-            for (int i = 0; i < 4; ++i)
-                words[lane][i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(texts[lane] + at) + i), bigEndian);
-        }
-#pragma GCC unroll 16
-        for (int four = 0; four < 16; ++four) { // four rounds at a time
-            const __m128i constants = _mm_load_si128(reinterpret_cast<const __m128i *>(roundConstants) + four);
-#pragma GCC unroll 4
-            for (std::size_t lane = 0; lane < Lanes; ++lane) {
-                __m128i(&w)[4] = words[lane];
-                const __m128i sum = _mm_add_epi32(w[four % 4], constants);
-                cdgh[lane] = _mm_sha256rnds2_epu32(cdgh[lane], abef[lane], sum);
-                abef[lane] = _mm_sha256rnds2_epu32(abef[lane], cdgh[lane], _mm_shuffle_epi32(sum, 0x0E));
-                if (four < 12) {
-                    const __m128i shifted = _mm_alignr_epi8(w[(four + 3) % 4], w[(four + 2) % 4], 4);
-                    const __m128i partial = _mm_add_epi32(_mm_sha256msg1_epu32(w[four % 4], w[(four + 1) % 4]), shifted);
-                    w[four % 4] = _mm_sha256msg2_epu32(partial, w[(four + 3) % 4]);
-                }
-            }
-        }
-        for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            abef[lane] = _mm_add_epi32(abef[lane], abefBefore[lane]);
-            cdgh[lane] = _mm_add_epi32(cdgh[lane], cdghBefore[lane]);
-        }
-    }
-    for (std::size_t lane = 0; lane < Lanes; ++lane) {
-        __m128i *state = reinterpret_cast<__m128i *>(states[lane]);
-        const __m128i feba = _mm_shuffle_epi32(abef[lane], 0x1B), dchg = _mm_shuffle_epi32(cdgh[lane], 0xB1);
-        _mm_storeu_si128(state, _mm_blend_epi16(feba, dchg, 0xF0));
-        _mm_storeu_si128(state + 1, _mm_alignr_epi8(dchg, feba, 8));
-    }
+    static const Sha256Blocks *const best = Sha256Blocks::wide() ? Sha256Blocks::wide() : Sha256Blocks::narrow();
+    return best;
 }
 
 } // namespace
 
-bool Sha256::isSupported()
+const Sha256Blocks *Sha256Blocks::narrow()
 {
-    static const bool supported = HELOSCOPE_PROCESSOR_HAS(SSSE3) && HELOSCOPE_PROCESSOR_HAS(SSE4_1) && HELOSCOPE_PROCESSOR_HAS(SHA);
-    return supported;
+#if defined(__x86_64__)
+    static constexpr Sha256Blocks blocks = {fewLanes, nullptr};
+    static const bool able = HELOSCOPE_PROCESSOR_HAS(SSSE3) && HELOSCOPE_PROCESSOR_HAS(SSE4_1) && HELOSCOPE_PROCESSOR_HAS(SHA);
+    return able ? &blocks : nullptr;
+#else
+    return nullptr;
+#endif
+}
+
+bool Sha256::isSupported() { return blocks() != nullptr; }
+
+std::size_t Sha256::worthwhileLanes() { return blocks() && blocks()->many ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes; }
+
+void Sha256::compress(std::string_view bytes)
+{
+    std::uint32_t *const state = m_state.data();
+    const char *const text = bytes.data();
+    blocks()->few[0](&state, &text, bytes.size() / block);
 }
 
 // Takes from the front of `bytes` what is missing of a block that has begun.
@@ -102,7 +60,7 @@ void Sha256::fillBlock(std::string_view &bytes)
     bytes.remove_prefix(wanted);
     m_length += wanted;
     if (held + wanted == block)
-        compress<1>({m_state.data()}, {m_tail.data()}, 1);
+        compress({m_tail.data(), block});
 }
 
 void Sha256::update(std::string_view bytes, Sha256Companion *companion)
@@ -112,57 +70,60 @@ void Sha256::update(std::string_view bytes, Sha256Companion *companion)
         return;
     m_length += bytes.size();
     if (const std::size_t together = companion ? std::min(bytes.size(), companion->rest.size()) / block : 0; together > 0) {
-        compress<2>({m_state.data(), companion->hash.m_state.data()}, {bytes.data(), companion->rest.data()}, together);
+        std::uint32_t *const states[] = {m_state.data(), companion->hash.m_state.data()};
+        const char *const texts[] = {bytes.data(), companion->rest.data()};
+        blocks()->few[1](states, texts, together);
         companion->hash.m_length += together * block;
         companion->rest.remove_prefix(together * block);
         bytes.remove_prefix(together * block);
     }
     if (const std::size_t alone = bytes.size() / block; alone > 0) {
-        compress<1>({m_state.data()}, {bytes.data()}, alone);
+        compress(bytes);
         bytes.remove_prefix(alone * block);
     }
     std::copy(bytes.begin(), bytes.end(), m_tail.begin());
 }
 
-// Whole blocks of all that are given, no more than the shortest has.
-template<std::size_t Lanes> void Sha256::updateTogether(std::span<Sha256Feed> feeds)
-{
-    std::uint32_t *states[Lanes];
-    const char *texts[Lanes];
-    std::size_t count = SIZE_MAX;
-    for (std::size_t lane = 0; lane < Lanes; ++lane) {
-        feeds[lane].hash->fillBlock(feeds[lane].bytes);
-        states[lane] = feeds[lane].hash->m_state.data();
-        texts[lane] = feeds[lane].bytes.data();
-        count = std::min(count, feeds[lane].bytes.size() / block);
-    }
-    compress<Lanes>(states, texts, count);
-    for (Sha256Feed &feed : feeds.first(Lanes)) {
-        feed.hash->m_length += count * block;
-        feed.bytes.remove_prefix(count * block);
-    }
-}
-
 void Sha256::updateEach(std::span<Sha256Feed> feeds)
 {
-    switch (feeds.size()) {
-    case 2: updateTogether<2>(feeds); break;
-    case 3: updateTogether<3>(feeds); break;
-    case 4: updateTogether<4>(feeds); break;
+    std::size_t count = SIZE_MAX;
+    for (Sha256Feed &feed : feeds) {
+        feed.hash->fillBlock(feed.bytes);
+        count = std::min(count, feed.bytes.size() / block);
+    }
+    for (std::size_t done = 0; done < feeds.size() && count > 0;) {
+        const std::size_t left = feeds.size() - done;
+        const std::size_t lanes = std::min(left, blocks()->many && left >= enoughForMany ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes);
+        updateTogether(feeds.subspan(done, lanes), count);
+        done += lanes;
     }
     for (const Sha256Feed &feed : feeds)
         feed.hash->update(feed.bytes);
 }
 
-#else
-
-bool Sha256::isSupported() { return false; }
-
-void Sha256::update(std::string_view, Sha256Companion *) {}
-
-void Sha256::updateEach(std::span<Sha256Feed>) {}
-
-#endif
+// `count` whole blocks of each, as many as go side by side.
+void Sha256::updateTogether(std::span<Sha256Feed> feeds, std::size_t count)
+{
+    std::array<std::uint32_t *, Sha256Blocks::manyLanes> states;
+    std::array<const char *, Sha256Blocks::manyLanes> texts;
+    for (std::size_t lane = 0; lane < feeds.size(); ++lane) {
+        states[lane] = feeds[lane].hash->m_state.data();
+        texts[lane] = feeds[lane].bytes.data();
+    }
+    if (feeds.size() <= Sha256Blocks::mostLanes) {
+        blocks()->few[feeds.size() - 1](states.data(), texts.data(), count);
+    } else {
+        // A lane without a text does what the first does, for nobody.
+        std::array<std::uint32_t, 8> nobody = initialState;
+        std::fill(states.begin() + std::ptrdiff_t(feeds.size()), states.end(), nobody.data());
+        std::fill(texts.begin() + std::ptrdiff_t(feeds.size()), texts.end(), texts[0]);
+        blocks()->many(states.data(), texts.data(), count);
+    }
+    for (Sha256Feed &feed : feeds) {
+        feed.hash->m_length += count * block;
+        feed.bytes.remove_prefix(count * block);
+    }
+}
 
 // FIPS 180-4 §5.1.1: one bit, zeros, and the length in bits as the last eight octets of a block.
 std::string Sha256::finish()

@@ -9,7 +9,6 @@ namespace heloscope::undo {
 
 namespace {
 
-constexpr std::size_t sideBySide = 4; // more of them gain nothing
 constexpr std::size_t none = SIZE_MAX;
 
 bool isSigned(const dkim::ParsedSignature &parsed, std::string_view name)
@@ -60,7 +59,7 @@ Attempt BodySearch::take(BodyAttempt attempt)
         }
     }
     m_waiting.push_back({std::move(attempt), known});
-    return m_unhashed == sideBySide && settle() ? Attempt::Fits : Attempt::Next;
+    return m_unhashed == crypto::Hash::worthwhileFeeds() && settle() ? Attempt::Fits : Attempt::Next;
 }
 
 // The header and the body were in the same form once: a body that says another form than the signed field belongs to another message.
