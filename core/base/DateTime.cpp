@@ -60,6 +60,8 @@ void MailDate::note(std::string_view problem)
 bool MailDate::has(std::string_view problem) const
 {
     for (const std::string_view slot : problems) {
+        if (slot.empty()) // they are filled one after the other
+            return false;
         if (slot == problem)
             return true;
     }

@@ -235,15 +235,20 @@ bool isRegistrySuffix(std::string_view asciiName)
 
 namespace {
 
-// The last two labels of a name, or all of it. Every registrable domain holds them.
-std::string_view lastTwoLabels(std::string_view name)
+// The names have the same last two labels, or the same one where that is all: only such names can have the same registrable domain.
+bool endAlike(std::string_view a, std::string_view b)
 {
+    if (a.size() > b.size())
+        std::swap(a, b);
     std::size_t dots = 0;
-    for (std::size_t at = name.size(); at-- > 0;) {
-        if (name[at] == '.' && ++dots == 2)
-            return name.substr(at + 1);
+    for (std::size_t back = 1; back <= a.size(); ++back) {
+        const char c = toLower(a[a.size() - back]);
+        if (c != toLower(b[b.size() - back]))
+            return false;
+        if (c == '.' && ++dots == 2)
+            return true;
     }
-    return name;
+    return a.size() == b.size() || (dots == 1 && b[b.size() - a.size() - 1] == '.');
 }
 
 } // namespace
@@ -253,7 +258,7 @@ bool sameOwnerHint(std::string_view a, std::string_view b)
     const std::string_view nameA = withoutFinalDot(a), nameB = withoutFinalDot(b);
     if (equalsIgnoreCase(nameA, nameB))
         return true;
-    if (!equalsIgnoreCase(lastTwoLabels(nameA), lastTwoLabels(nameB)))
+    if (!endAlike(nameA, nameB))
         return false;
     const std::string owner = registrable(a);
     return owner == registrable(b);
