@@ -355,9 +355,15 @@ namespace {
 struct Index {
     std::unordered_map<std::string_view, const FieldRow *> whole;
     std::bitset<4096> places; // of the whole names, by placeOf()
-    std::array<std::vector<const FieldRow *>, 256> families; // "…*" by its third letter: nearly all begin with "x-"
+    std::array<std::vector<const FieldRow *>, 256> families; // "…*" by familyOf()
 };
-constexpr std::size_t telling = 2;
+
+// By the third and fourth letter: nearly all begin with "x-".
+constexpr std::size_t telling = 4;
+std::size_t familyOf(std::string_view header)
+{
+    return (static_cast<unsigned char>(header[2] | 0x20) * 7u + static_cast<unsigned char>(header[3] | 0x20)) % 256;
+}
 
 // By size and some letters, whatever their case. Most names of a header are in no row; nearly all of them have no place.
 std::size_t placeOf(std::string_view header)
@@ -374,7 +380,7 @@ const Index &fieldIndex()
         Index index;
         for (const FieldRow &row : fields) {
             if (row.header.ends_with('*'))
-                index.families[static_cast<unsigned char>(row.header[telling])].push_back(&row);
+                index.families[familyOf(row.header)].push_back(&row);
             else if (index.whole.try_emplace(row.header, &row).second)
                 index.places.set(placeOf(row.header));
         }
@@ -400,9 +406,9 @@ const FieldRow *findField(std::string_view header)
         return nullptr;
     const Index &index = fieldIndex();
     const FieldRow *const whole = wholeName(index, header);
-    if (header.size() <= telling)
+    if (header.size() < telling)
         return whole;
-    for (const FieldRow *row : index.families[static_cast<unsigned char>(toLower(header[telling]))]) {
+    for (const FieldRow *row : index.families[familyOf(header)]) {
         if (whole && whole < row)
             break;
         if (startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
