@@ -87,8 +87,7 @@ bool BorderWalk::isOwn(std::string_view host) const
 {
     if (m_byProfile)
         return Profile::covers(m_profile.receivingHosts, hostKey(host));
-    const std::string organisation = organisationOf(host);
-    return !organisation.empty() && std::find(m_organisations.begin(), m_organisations.end(), organisation) != m_organisations.end();
+    return std::any_of(m_organisations.begin(), m_organisations.end(), [host](const std::string &own) { return isOfOrganisation(host, own); });
 }
 
 /// On the same machine or the same private network, or a hand-over without any network.

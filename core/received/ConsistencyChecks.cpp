@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <map>
+#include <iterator>
+#include <utility>
 
 namespace heloscope::received {
 namespace {
@@ -53,8 +54,8 @@ struct Scene {
     const Message &message;
     Path &path;
     UnixTime now;
-    std::optional<IpAddress> peer{};               // of the hop at hand
-    std::map<std::string_view, std::size_t> ids{}; // id -> first hop that shows it
+    std::optional<IpAddress> peer{}; // of the hop at hand
+    std::vector<std::pair<std::string_view, std::size_t>> repeatedIds{}; // and the first hop that shows each
     mutable std::optional<std::string> recipients{};
     mutable std::optional<std::optional<UnixTime>> date{};
 
@@ -81,7 +82,7 @@ void checkContinuity(const Scene &scene, std::size_t i, Hop &hop)
     if (!below || !scene.peer || scene.peer->isPrivate() || hop.internal || isPull(hop))
         return;
     const std::string writer = scene.by(i + 1);
-    if (writer.empty() || writer == scene.rdns(i) || writer == scene.helo(i))
+    if (writer.empty() || isOfOrganisation(hop.rdns, writer) || isOfOrganisation(hop.helo, writer))
         return;
     note(hop, "discontinuity");
     // C8: a large provider's line without the provider as peer; its machines have names that lead back to it.
@@ -203,6 +204,8 @@ void checkPeer(const Scene &scene, std::size_t i, Hop &hop)
     }
     if (hop.helo.find('.') == std::string::npos)
         note(hop, "helo-bare-word");
+    if (equalsIgnoreCase(hop.helo, hop.rdns)) // as honest servers greet
+        return;
     const std::string helo = scene.helo(i), rdns = scene.rdns(i);
     if (hop.helo.find('.') != std::string::npos && !hop.rdns.empty() && helo != rdns)
         note(hop, "helo-rdns-differ");
@@ -228,6 +231,27 @@ bool isForUnrelated(const Scene &scene, std::size_t i, const Hop &hop)
     return !organisation.empty() && organisation != scene.by(i) && (i == 0 || organisation != scene.by(i - 1));
 }
 
+/// An id that does not come again by chance.
+bool showsTellingId(const Hop &hop) { return hop.id.size() >= shortestId && !hop.unreadable && !hop.software.starts_with("exchange") && hop.with != "HTTP"; }
+
+void findRepeatedIds(Scene &scene)
+{
+    auto &ids = scene.repeatedIds;
+    ids.reserve(scene.path.hops.size());
+    for (std::size_t i = 0; i < scene.path.hops.size(); ++i) {
+        if (showsTellingId(scene.path.hops[i]))
+            ids.emplace_back(scene.path.hops[i].id, i);
+    }
+    std::sort(ids.begin(), ids.end());
+    const auto same = [](const auto &a, const auto &b) { return a.first == b.first; };
+    auto kept = ids.begin();
+    for (auto group = ids.begin(); (group = std::adjacent_find(group, ids.end(), same)) != ids.end();) {
+        *kept++ = *group;
+        group = std::find_if(group, ids.end(), [&](const auto &other) { return other.first != std::prev(kept)->first; });
+    }
+    ids.erase(kept, ids.end());
+}
+
 /// C9 to C11: lines that should not stand where they stand, or stand twice.
 void checkPlace(Scene &scene, std::size_t i, Hop &hop)
 {
@@ -235,10 +259,10 @@ void checkPlace(Scene &scene, std::size_t i, Hop &hop)
         note(hop, "lines-below-login");
     if (isForUnrelated(scene, i, hop))
         note(hop, "for-unrelated");
-    if (hop.id.size() < shortestId || hop.software.starts_with("exchange") || hop.with == "HTTP")
+    if (scene.repeatedIds.empty() || !showsTellingId(hop))
         return;
-    const auto [place, isNew] = scene.ids.emplace(hop.id, i);
-    if (isNew)
+    const auto place = std::lower_bound(scene.repeatedIds.begin(), scene.repeatedIds.end(), std::pair(std::string_view(hop.id), std::size_t(0)));
+    if (place == scene.repeatedIds.end() || place->first != hop.id || place->second == i)
         return;
     const Hop &first = scene.path.hops[place->second];
     if (equalsIgnoreCase(first.by, hop.by)) {
@@ -288,14 +312,19 @@ void checkTraceFields(const Scene &scene)
 std::string addressedText(const Message &message)
 {
     constexpr std::size_t enough = 100'000; // of recipients; more only makes the hint weaker
+    std::vector<std::size_t> fields;
+    for (const std::string_view name :
+         {"To", "Cc", "Delivered-To", "List-Id", "List-Post", "X-Original-To", "Resent-To", "X-Forwarded-To", "X-Forwarded-For", "X-BeenThere"}) {
+        const std::vector<std::size_t> named = message.find(name);
+        fields.insert(fields.end(), named.begin(), named.end());
+    }
+    std::sort(fields.begin(), fields.end());
     std::string text;
-    for (const HeaderField &field : message.fields()) {
-        if (isAnyOf(message.name(field),
-                    {"To", "Cc", "Delivered-To", "List-Id", "List-Post", "X-Original-To", "Resent-To", "X-Forwarded-To", "X-Forwarded-For", "X-BeenThere"})
-            && text.size() < enough) {
-            text += lowered(message.value(field).substr(0, enough));
-            text += '\n';
-        }
+    for (const std::size_t field : fields) {
+        if (text.size() >= enough)
+            break;
+        text += lowered(message.value(message.fields()[field]).substr(0, enough));
+        text += '\n';
     }
     return text;
 }
@@ -331,6 +360,7 @@ std::optional<Strength> strengthOf(std::string_view problem)
 void checkConsistency(const Message &message, Path &path, UnixTime now)
 {
     Scene scene{message, path, now};
+    findRepeatedIds(scene);
     for (std::size_t i = 0; i < path.hops.size(); ++i) {
         Hop &hop = path.hops[i];
         if (hop.unreadable) // damaged, not forged

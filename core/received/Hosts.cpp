@@ -114,6 +114,16 @@ std::string organisationOf(std::string_view host)
     return memo.get(host, workOutOrganisation);
 }
 
+bool isOfOrganisation(std::string_view host, std::string_view organisation)
+{
+    // The word for a provider has no dot. Every other organisation is the end of its hosts' names.
+    constexpr auto hasDot = [](const Provider &provider) { return provider.organisation.find('.') != std::string_view::npos; };
+    static_assert(std::none_of(std::begin(providers), std::end(providers), hasDot));
+    if (organisation.find('.') != std::string_view::npos && !endsWithIgnoreCase(bareHost(host), organisation))
+        return false;
+    return organisationOf(host) == organisation;
+}
+
 namespace {
 
 std::unordered_set<std::string_view> organisationsWithout(Role other)

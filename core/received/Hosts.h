@@ -13,6 +13,9 @@ namespace heloscope::received {
 /// domain; empty for unqualified names, private endings, addresses and garbage.
 std::string organisationOf(std::string_view host);
 
+/// organisationOf(host) is `organisation`, which is one and not empty. Hardly anything is looked up where the host's name shows that it is not.
+bool isOfOrganisation(std::string_view host, std::string_view organisation);
+
 /// A name that only means something inside one network: unqualified, an address, or under an ending that is not on the Internet.
 bool isLocalName(std::string_view host);
 

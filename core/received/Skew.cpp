@@ -56,6 +56,20 @@ std::optional<std::int64_t> skewOf(const std::vector<Group> &groups, std::size_t
     return std::nullopt;
 }
 
+/// Some line is older than the one below it: otherwise no clock is in doubt.
+bool stepsBack(const Path &path)
+{
+    std::optional<UnixTime> newer;
+    for (const Hop &hop : path.hops) {
+        if (!hop.date)
+            continue;
+        if (newer && hop.date->utc > *newer)
+            return true;
+        newer = hop.date->utc;
+    }
+    return false;
+}
+
 std::int64_t medianOf(std::vector<std::int64_t> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -67,6 +81,8 @@ std::int64_t medianOf(std::vector<std::int64_t> values)
 
 void estimateSkew(Path &path)
 {
+    if (!stepsBack(path))
+        return;
     std::vector<Group> groups = groupsOf(path);
     for (std::size_t i = 0; i < groups.size(); ++i)
         groups[i].skew = skewOf(groups, i);
