@@ -11,7 +11,7 @@ namespace heloscope::dkim {
 namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
-constexpr ByteSet blanks(" \t\r\n"), lineBlanks(" \t");
+constexpr ByteSet lineBlanks(" \t");
 
 // Header values in relaxed form: folds removed, runs of white space made one space, none at the beginning or the end.
 class RelaxedValue {
@@ -22,8 +22,13 @@ public:
     {
         std::size_t at = 0;
         while (at < text.size()) {
-            const std::size_t run = std::min(blanks.find(text, at), text.size());
+            const std::size_t run = findEdit<Form::RelaxedValue>(text, at);
             if (run > at) {
+                // One space before something else stands as it is, but at the beginning and behind other white space.
+                if (text[at] == ' ') {
+                    m_blank = true;
+                    ++at;
+                }
                 writeContent(text.substr(at, run - at));
                 at = run;
                 continue;
@@ -254,7 +259,7 @@ void BodyCanonicalizer::takeCore(std::string_view core)
     m_content = true;
     std::size_t at = 0;
     while (at < core.size()) {
-        const std::size_t edit = m_relaxed ? findEdit<true>(core, at) : findEdit<false>(core, at);
+        const std::size_t edit = m_relaxed ? findEdit<Form::RelaxedBody>(core, at) : findEdit<Form::SimpleBody>(core, at);
         if (edit > at)
             emit(core.substr(at, edit - at));
         if (edit == core.size())

@@ -14,14 +14,15 @@ namespace {
 #if defined(__x86_64__)
 
 // From `at`, which has an octet before it, as far as whole blocks with an octet behind them go; `found` where one of them holds an edit.
-template<bool Relaxed> std::size_t scanSixteen(std::string_view text, std::size_t at, bool &found)
+template<Form form> std::size_t scanSixteen(std::string_view text, std::size_t at, bool &found)
 {
     const __m128i lf = _mm_set1_epi8('\n'), cr = _mm_set1_epi8('\r'), space = _mm_set1_epi8(' '), tab = _mm_set1_epi8('\t');
     const auto load = [&text](std::size_t position) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + position)); };
     for (; at + 17 <= text.size(); at += 16) {
         const __m128i here = load(at);
-        __m128i edits = _mm_andnot_si128(_mm_cmpeq_epi8(load(at - 1), cr), _mm_cmpeq_epi8(here, lf));
-        if constexpr (Relaxed) {
+        __m128i edits = form == Form::RelaxedValue ? _mm_or_si128(_mm_cmpeq_epi8(here, cr), _mm_cmpeq_epi8(here, lf))
+                                                   : _mm_andnot_si128(_mm_cmpeq_epi8(load(at - 1), cr), _mm_cmpeq_epi8(here, lf));
+        if constexpr (form != Form::SimpleBody) {
             const __m128i next = load(at + 1);
             const __m128i nextBlank = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(next, space), _mm_cmpeq_epi8(next, tab)),
                                                    _mm_or_si128(_mm_cmpeq_epi8(next, cr), _mm_cmpeq_epi8(next, lf)));
@@ -37,15 +38,16 @@ template<bool Relaxed> std::size_t scanSixteen(std::string_view text, std::size_
 }
 
 // The same with twice the width.
-template<bool Relaxed> __attribute__((target("avx2"))) std::size_t scanThirtyTwo(std::string_view text, std::size_t at, bool &found)
+template<Form form> __attribute__((target("avx2"))) std::size_t scanThirtyTwo(std::string_view text, std::size_t at, bool &found)
 {
     const __m256i lf = _mm256_set1_epi8('\n'), cr = _mm256_set1_epi8('\r'), space = _mm256_set1_epi8(' '), tab = _mm256_set1_epi8('\t');
     for (; at + 33 <= text.size(); at += 32) {
         const char *const data = text.data() + at;
         const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data));
         const __m256i before = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data - 1));
-        __m256i edits = _mm256_andnot_si256(_mm256_cmpeq_epi8(before, cr), _mm256_cmpeq_epi8(here, lf));
-        if constexpr (Relaxed) {
+        __m256i edits = form == Form::RelaxedValue ? _mm256_or_si256(_mm256_cmpeq_epi8(here, cr), _mm256_cmpeq_epi8(here, lf))
+                                                   : _mm256_andnot_si256(_mm256_cmpeq_epi8(before, cr), _mm256_cmpeq_epi8(here, lf));
+        if constexpr (form != Form::SimpleBody) {
             const __m256i next = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data + 1));
             const __m256i nextBlank = _mm256_or_si256(_mm256_or_si256(_mm256_cmpeq_epi8(next, space), _mm256_cmpeq_epi8(next, tab)),
                                                       _mm256_or_si256(_mm256_cmpeq_epi8(next, cr), _mm256_cmpeq_epi8(next, lf)));
@@ -60,38 +62,39 @@ template<bool Relaxed> __attribute__((target("avx2"))) std::size_t scanThirtyTwo
     return at;
 }
 
-template<bool Relaxed> std::size_t scanBlocks(std::string_view text, std::size_t at, bool &found)
+template<Form form> std::size_t scanBlocks(std::string_view text, std::size_t at, bool &found)
 {
     static const bool wide = HELOSCOPE_PROCESSOR_HAS(AVX2);
     if (wide)
-        at = scanThirtyTwo<Relaxed>(text, at, found);
-    return found ? at : scanSixteen<Relaxed>(text, at, found);
+        at = scanThirtyTwo<form>(text, at, found);
+    return found ? at : scanSixteen<form>(text, at, found);
 }
 
 #else
 
-template<bool Relaxed> std::size_t scanBlocks(std::string_view, std::size_t at, bool &) { return at; }
+template<Form form> std::size_t scanBlocks(std::string_view, std::size_t at, bool &) { return at; }
 
 #endif
 
 } // namespace
 
-template<bool Relaxed> std::size_t findEdit(std::string_view text, std::size_t from)
+template<Form form> std::size_t findEdit(std::string_view text, std::size_t from)
 {
     std::size_t at = from;
     if (at == 0 && !text.empty()) {
-        if (isEdit<Relaxed>(text, 0))
+        if (isEdit<form>(text, 0))
             return 0;
         at = 1;
     }
     bool found = false;
-    at = scanBlocks<Relaxed>(text, at, found);
-    while (!found && at < text.size() && !isEdit<Relaxed>(text, at))
+    at = scanBlocks<form>(text, at, found);
+    while (!found && at < text.size() && !isEdit<form>(text, at))
         ++at;
     return at;
 }
 
-template std::size_t findEdit<false>(std::string_view text, std::size_t from);
-template std::size_t findEdit<true>(std::string_view text, std::size_t from);
+template std::size_t findEdit<Form::SimpleBody>(std::string_view text, std::size_t from);
+template std::size_t findEdit<Form::RelaxedBody>(std::string_view text, std::size_t from);
+template std::size_t findEdit<Form::RelaxedValue>(std::string_view text, std::size_t from);
 
 } // namespace heloscope::dkim
