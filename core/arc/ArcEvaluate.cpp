@@ -33,10 +33,8 @@ Part partOf(const dkim::Signature &signature)
 
 Part check(const dkim::ParsedSignature &parsed, const dkim::BodyHashes &bodyHashes, DnsView &dns)
 {
-    dkim::ParsedSignatures one;
-    one.signatures.push_back(parsed);
     // Times are no part of ARC; the parser sets no expiry.
-    return partOf(dkim::evaluate(one, bodyHashes, dns, {}).front());
+    return partOf(dkim::evaluate(parsed, bodyHashes, dns, {}));
 }
 
 // A seal covers header fields alone: evaluated without any body, what would lack only the body is valid.

@@ -89,21 +89,35 @@ std::optional<std::string> decodeQuotedPrintable(std::string_view text)
     return result;
 }
 
-void addCoverage(Signature &signature, const HeaderView &header)
+ShownFields::ShownFields(const HeaderView &header) : m_header(header)
 {
-    std::vector<std::string_view> names(displayedFields.begin(), displayedFields.end());
-    names.reserve(displayedFields.size() + 8);
-    for (std::size_t number = 0; number < header.names(); ++number) {
-        if (header.name(number).starts_with("list-") && names.size() < displayedFields.size() + maxCoveredListFields)
-            names.push_back(header.name(number));
+    m_shown.reserve(displayedFields.size() + 8);
+    for (const std::string_view name : displayedFields) {
+        const std::size_t number = header.numberOf(name);
+        m_shown.push_back({name, number, number == HeaderView::noName ? 0 : header.fieldsOf(number).size()});
     }
-    std::sort(names.begin() + displayedFields.size(), names.end());
+    for (std::size_t number = 0; number < header.names(); ++number) {
+        if (header.name(number).starts_with("list-") && m_shown.size() < displayedFields.size() + maxCoveredListFields)
+            m_shown.push_back({header.name(number), number, header.fieldsOf(number).size()});
+    }
+    std::sort(m_shown.begin() + displayedFields.size(), m_shown.end(), [](const Shown &a, const Shown &b) { return a.name < b.name; });
+}
 
-    for (const std::string_view name : names) {
-        const std::size_t present = header.find(name).size();
-        const auto listed = std::count(signature.headerList.begin(), signature.headerList.end(), name);
-        if (present > 0 || listed > 0)
-            signature.coverage.push_back({std::string(name), int(present), int(listed)});
+void ShownFields::addCoverage(Signature &signature) const
+{
+    std::vector<int> listed(m_header.names());
+    std::vector<std::string_view> absent; // listed, but not in the header
+    for (const std::string &name : signature.headerList) {
+        if (const std::size_t number = m_header.numberOf(name); number != HeaderView::noName)
+            ++listed[number];
+        else
+            absent.push_back(name);
+    }
+    signature.coverage.reserve(displayedFields.size());
+    for (const Shown &shown : m_shown) {
+        const int count = shown.number != HeaderView::noName ? listed[shown.number] : int(std::count(absent.begin(), absent.end(), shown.name));
+        if (shown.present > 0 || count > 0)
+            signature.coverage.push_back({std::string(shown.name), int(shown.present), count});
     }
 }
 

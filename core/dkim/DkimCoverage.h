@@ -8,14 +8,29 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace heloscope::dkim {
 
 inline constexpr std::size_t maxCoveredListFields = 50; // distinct List-… names reported
 inline constexpr std::size_t maxCopiedFields = 1000;    // entries of z= compared
 
-/// Fills `signature.coverage` from its headerList: From first, then the other displayed fields that occur in either place.
-void addCoverage(Signature &signature, const HeaderView &header);
+/// The fields a reader is shown, as one header has them. The header must outlive it.
+class ShownFields {
+public:
+    explicit ShownFields(const HeaderView &header);
+    /// Fills `signature.coverage` from its headerList: From first, then the other displayed fields that occur in either place.
+    void addCoverage(Signature &signature) const;
+
+private:
+    struct Shown {
+        std::string_view name;
+        std::size_t number; // of the header's names, or noName
+        std::size_t present;
+    };
+    const HeaderView &m_header;
+    std::vector<Shown> m_shown;
+};
 /// Fills `signature.copiedFieldsThatDiffer` from the value of z=. Values are compared with folds and runs of white space made one space.
 void addCopiedFields(Signature &signature, std::string_view copies, const HeaderView &header);
 

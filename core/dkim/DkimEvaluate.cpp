@@ -170,7 +170,9 @@ void tryKeys(Signature &signature, const ParsedSignature &parsed, const KeyAnswe
     setResult(signature, best.result, std::move(best.reason), std::move(best.detail));
 }
 
-Signature evaluateOne(const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock)
+} // namespace
+
+Signature evaluate(const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock)
 {
     Signature signature = parsed.tags;
     setTimes(signature, clock);
@@ -192,8 +194,6 @@ Signature evaluateOne(const ParsedSignature &parsed, const BodyHashes &bodyHashe
         setResult(signature, AuthResult::PermError, "length-exceeds-body");
     return signature;
 }
-
-} // namespace
 
 KeyAnswer keysOf(const ParsedSignature &parsed, DnsView &dns)
 {
@@ -247,7 +247,7 @@ std::vector<Signature> evaluate(const ParsedSignatures &parsed, const BodyHashes
     std::vector<Signature> result;
     result.reserve(parsed.signatures.size());
     for (const ParsedSignature &signature : parsed.signatures)
-        result.push_back(evaluateOne(signature, bodyHashes, dns, clock));
+        result.push_back(evaluate(signature, bodyHashes, dns, clock));
     return result;
 }
 

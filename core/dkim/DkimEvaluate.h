@@ -25,6 +25,7 @@ struct Clock {
 
 /// One result per parsed signature, in the same order. Keys not known yet are noted in `dns` as missing. Pure.
 std::vector<Signature> evaluate(const ParsedSignatures &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock);
+Signature evaluate(const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock);
 
 // --- For hypotheses: "would it verify if this had been left alone?" Nothing here asks the DNS but fetchKeys.
 

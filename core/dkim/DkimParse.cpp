@@ -3,6 +3,7 @@
 #include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
 #include "core/base/TagList.h"
 #include "core/dkim/DkimCoverage.h"
 #include "core/domain/Domain.h"
@@ -19,8 +20,14 @@ enum class Dialect { Dkim, ArcMessage };
 
 std::string withoutSpace(std::string_view text)
 {
-    std::string result(text);
-    std::erase_if(result, isFws);
+    static constexpr ByteSet blanks(" \t\r\n");
+    std::string result;
+    result.reserve(text.size());
+    for (std::size_t at = blanks.skip(text, 0); at < text.size(); at = blanks.skip(text, at)) {
+        const std::size_t end = std::min(blanks.find(text, at), text.size());
+        result.append(text, at, end - at);
+        at = end;
+    }
     return result;
 }
 
@@ -113,21 +120,24 @@ private:
     void readSignature()
     {
         const std::string_view text = required("b");
-        const auto bytes = decodeBase64(text, Base64Space::Allowed);
+        // Without the folds, so that all of it is decoded in large pieces.
+        auto bytes = decodeBase64(withoutSpace(text), Base64Space::Allowed);
         if (!bytes)
             fail("syntax-b", "not base64");
-        m_parsed.signature = bytes.value_or(std::string());
+        else
+            m_parsed.signature = std::move(*bytes);
         m_parsed.tags.signaturePrefix = withoutSpace(text.substr(0, 64)).substr(0, 8);
     }
 
     void readBodyHash()
     {
         const std::string_view text = required("bh");
-        const auto bytes = decodeBase64(text, Base64Space::Allowed);
+        m_parsed.tags.bodyHash = withoutSpace(text);
+        auto bytes = decodeBase64(m_parsed.tags.bodyHash, Base64Space::Allowed);
         if (!bytes)
             fail("syntax-bh", "not base64");
-        m_parsed.bodyHash = bytes.value_or(std::string());
-        m_parsed.tags.bodyHash = withoutSpace(text);
+        else
+            m_parsed.bodyHash = std::move(*bytes);
     }
 
     void readCanonicalization()
@@ -301,24 +311,33 @@ std::optional<BodyHashKey> ParsedSignature::bodyHashKey() const
     return BodyHashKey{bodyForm, algorithm->hash, tags.length};
 }
 
-ParsedSignature parseSignature(const HeaderView &header, std::size_t field)
+namespace {
+
+ParsedSignature parseSignature(const HeaderView &header, std::size_t field, const ShownFields &shown)
 {
     SignatureReader reader(header, field, Dialect::Dkim);
     ParsedSignature parsed = reader.read();
-    addCoverage(parsed.tags, header);
+    shown.addCoverage(parsed.tags);
     if (const auto copies = reader.copiedFields())
         addCopiedFields(parsed.tags, *copies, header);
     return parsed;
 }
+
+} // namespace
+
+ParsedSignature parseSignature(const HeaderView &header, std::size_t field) { return parseSignature(header, field, ShownFields(header)); }
 
 ParsedSignatures parseSignatures(const HeaderView &header)
 {
     ParsedSignatures result;
     const std::span<const std::size_t> fields = header.find("dkim-signature");
     result.total = fields.size();
+    if (fields.empty())
+        return result;
+    const ShownFields shown(header);
     result.signatures.reserve(std::min(fields.size(), maxDkimSignatures));
     for (std::size_t i = 0; i < std::min(fields.size(), maxDkimSignatures); ++i)
-        result.signatures.push_back(parseSignature(header, fields[i]));
+        result.signatures.push_back(parseSignature(header, fields[i], shown));
     return result;
 }
 
