@@ -63,7 +63,8 @@ bool isUnquotedValue(std::string_view value)
     const std::size_t sign = value.find('@');
     if (sign == std::string_view::npos)
         return std::all_of(value.begin(), value.end(), token);
-    const auto local = [](char c) { return isEightBit(c) || (c > ' ' && c < 127 && std::string_view("()<>@,;:\\\"[]").find(c) == std::string_view::npos); };
+    static constexpr ByteSet specials("()<>@,;:\\\"[]");
+    const auto local = [](char c) { return isEightBit(c) || (c > ' ' && c < 127 && !specials.has(c)); };
     const auto host = [](char c) { return isAlnum(c) || c == '-' || c == '.' || c == '_' || isEightBit(c); };
     return std::all_of(value.begin(), value.begin() + std::ptrdiff_t(sign), local) && std::all_of(value.begin() + std::ptrdiff_t(sign) + 1, value.end(), host)
         && sign + 1 < value.size();
@@ -107,10 +108,13 @@ private:
 
 void Reader::noteOctets()
 {
-    for (const char c : m_scan.text()) {
+    const auto isPlain = [](char c) { return (c >= ' ' && c < 127) || isFws(c); };
+    const std::string_view text = m_scan.text();
+    for (auto at = std::find_if_not(text.begin(), text.end(), isPlain); at != text.end(); at = std::find_if_not(at + 1, text.end(), isPlain)) {
+        const char c = *at;
         if (isEightBit(c))
             note(m_out, "non-ascii");
-        else if ((c < ' ' && !isFws(c)) || c == 127)
+        else
             note(m_out, "control-character");
         if (m_out.problems.size() == 2)
             return;

@@ -14,8 +14,6 @@ void note(Recorded &recorded, std::string_view problem)
         recorded.conforming = false;
 }
 
-bool isTokenCharacter(char c) { return c > ' ' && c < 127 && std::string_view("()<>@,;:\\\"/[]?=").find(c) == std::string_view::npos; }
-
 bool isToken(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isTokenCharacter); }
 
 bool CfwsScanner::take(char c)
@@ -124,8 +122,15 @@ bool CfwsScanner::takeQuoted(std::string &content)
 
 std::size_t CfwsScanner::runEnd(std::string_view stops) const
 {
+    static constexpr ByteSet always(" \t\r\n;(");
     std::size_t end = m_at;
-    while (end < m_text.size() && !isFws(m_text[end]) && m_text[end] != ';' && m_text[end] != '(' && stops.find(m_text[end]) == std::string_view::npos)
+    if (stops.empty()) {
+        while (end < m_text.size() && !always.has(m_text[end]))
+            ++end;
+        return end;
+    }
+    const char first = stops.front(), last = stops.back(); // there are one or two
+    while (end < m_text.size() && !always.has(m_text[end]) && m_text[end] != first && m_text[end] != last)
         ++end;
     return end;
 }

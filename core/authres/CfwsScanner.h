@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/authres/AuthResTypes.h"
+#include "core/base/ByteSet.h"
 
 #include <cstddef>
 #include <string>
@@ -16,7 +17,8 @@ namespace heloscope::authres {
 void note(Recorded &recorded, std::string_view problem);
 
 /// RFC 2045 §5.1 token: printable ASCII but space and tspecials.
-bool isTokenCharacter(char c);
+inline constexpr ByteSet tokenCharacters("!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz{|}~");
+inline bool isTokenCharacter(char c) { return tokenCharacters.has(c); }
 bool isToken(std::string_view text);
 
 /// A comment that was skipped: its text without the outer parentheses, quoted pairs undone, folds removed.

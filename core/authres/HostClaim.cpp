@@ -24,7 +24,11 @@ bool isHost(std::string_view host)
     return std::all_of(host.begin(), host.end(), isHostCharacter);
 }
 
-bool isLocalPartCharacter(char c) { return c > ' ' && c != 127 && std::string_view("()<>@,;:\\\"[]").find(c) == std::string_view::npos; }
+bool isLocalPartCharacter(char c)
+{
+    static constexpr ByteSet specials("()<>@,;:\\\"[]");
+    return c > ' ' && c != 127 && !specials.has(c);
+}
 
 } // namespace
 
