@@ -15,14 +15,18 @@ namespace {
 std::string encodeName(std::string_view name)
 {
     std::string out;
-    for (const std::string_view label : split(name, '.')) {
-        if (label.empty() || label.size() > maxLabelBytes)
+    if (name.size() + 2 > maxNameBytes)
+        return out;
+    out.resize(name.size() + 2); // a length before each label, and the root
+    for (std::size_t at = 0; at <= name.size();) {
+        const std::size_t end = std::min(name.find('.', at), name.size()), size = end - at;
+        if (size == 0 || size > maxLabelBytes)
             return {};
-        out += char(label.size());
-        out += label;
+        out[at] = char(size);
+        name.copy(out.data() + at + 1, size, at);
+        at = end + 1;
     }
-    out += '\0';
-    return out.size() <= maxNameBytes ? out : std::string();
+    return out;
 }
 
 /// RFC 5452 §9.1: the reply must repeat our question. Servers may change the case of letters.

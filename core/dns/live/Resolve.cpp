@@ -21,9 +21,7 @@ struct Chain {
 void join(const Chain &chain, DnsReply &reply)
 {
     DnsAnswer &answer = reply.answer;
-    std::vector<std::string> aliases = chain.aliases;
-    aliases.insert(aliases.end(), answer.aliases.begin(), answer.aliases.end());
-    answer.aliases = std::move(aliases);
+    answer.aliases.insert(answer.aliases.begin(), chain.aliases.begin(), chain.aliases.end());
     if (chain.ttl)
         answer.ttl = answer.ttl ? std::min(*answer.ttl, *chain.ttl) : *chain.ttl;
     if (!chain.secure)
@@ -32,6 +30,8 @@ void join(const Chain &chain, DnsReply &reply)
 
 bool loops(const DnsQuestion &asked, const DnsAnswer &answer)
 {
+    if (answer.aliases.empty())
+        return false;
     std::vector<std::string> names = answer.aliases;
     names.push_back(asked.name);
     std::sort(names.begin(), names.end());

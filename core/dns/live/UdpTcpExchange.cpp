@@ -251,7 +251,11 @@ bool UdpTcpExchange::take(Query &query, std::size_t server, std::uint16_t id, st
     const Server &from = m_servers[server];
     // RFC 6840 §5.8: AD means something only where nobody sits between the server and us.
     const AdBit adBit = from.address.isLoopback() ? AdBit::Believe : AdBit::Ignore;
-    DecodedReply decoded = decodeReply(packet, m_questions[query.index], id, adBit, from.toString());
+    if (m_names.empty()) {
+        for (const Server &each : m_servers)
+            m_names.push_back(each.toString());
+    }
+    DecodedReply decoded = decodeReply(packet, m_questions[query.index], id, adBit, m_names[server]);
     if (decoded.kind == ReplyKind::NotOurs)
         return false;
     m_health.replied(server);

@@ -116,6 +116,7 @@ private:
     std::optional<WakePipe> m_wake;          // only where a stop can be requested
     std::array<std::uint16_t, 64> m_ids{};   // random, drawn in one go
     std::size_t m_idsLeft = 0;
+    std::vector<std::string> m_names;        // of the servers, for people; once there is a reply
     std::unique_ptr<char[]> m_buffer;        // one packet
     std::vector<pollfd> m_polled;
 };
