@@ -219,7 +219,7 @@ Result<Record, std::string> parseRecord(std::string_view text)
 ParsedRecord rememberedRecord(std::string_view text)
 {
     // RFC 7208 §3.4: a record that keeps to the advice fits a packet of 512 octets.
-    static thread_local Memo<ParsedRecord, 512, 450> memo;
+    static thread_local Memo<ParsedRecord, 1024, 450> memo;
     return memo.get(text, [](std::string_view record) { return std::make_shared<const Result<Record, std::string>>(parseRecord(record)); });
 }
 
