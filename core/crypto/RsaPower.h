@@ -1,5 +1,5 @@
 // What verifying an RSA signature takes its time for, signature^65537 mod modulus, with the processor's 52-bit multiply-and-add (AVX-512
-// IFMA): a third of the time of the library's 64-bit sums. Private to core/crypto. Whoever gets a false here asks the library again, so
+// IFMA): a quarter of the time of the library's 64-bit sums. Private to core/crypto. Whoever gets a false here asks the library again, so
 // that nothing is ever called different by our own arithmetic alone. `./dev bench "rsa power"` shows it.
 #pragma once
 
@@ -27,7 +27,7 @@ private:
 
     std::size_t m_count = 0;
     Limbs m_modulus{}, m_square{}; // the square of the Montgomery radix R = 2^(52 * m_count), mod modulus
-    std::uint64_t m_inverse = 0;   // -1/modulus mod 2^52
+    std::uint64_t m_shiftedInverse = 0; // -1/modulus mod 2^52, times 2^12
 };
 
 } // namespace heloscope::crypto

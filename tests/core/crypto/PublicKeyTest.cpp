@@ -4,6 +4,11 @@
 #include "tests/support/Signer.h"
 #include "tests/support/ToString.h"
 
+#include <openssl/bn.h>
+
+#include <algorithm>
+#include <random>
+
 using namespace heloscope;
 using namespace heloscope::crypto;
 
@@ -55,6 +60,7 @@ private slots:
     void strictPadding();
     void sameAsTheLibrary();
     void powersOfTwo();
+    void anyModulus();
     void ed25519Signatures();
     void copiesShareTheKey();
 };
@@ -179,6 +185,46 @@ void PublicKeyTest::powersOfTwo()
         QVERIFY(!sum->is(minusOne, zero));
     }
     QVERIFY(!RsaPower::make(std::string(520, '\xff')));
+}
+
+// Powers beside those of the library's numbers, for moduli and bases with long runs of ones and zeros, where carries go far.
+void PublicKeyTest::anyModulus()
+{
+    if (!RsaPower::make("\x0f"))
+        QSKIP("not with this processor");
+    std::mt19937_64 random(65537);
+    const auto octets = [&random](std::size_t count) {
+        std::string result(count, '\0');
+        for (std::size_t i = 0; i < count;) {
+            const int kind = int(random() % 3);
+            for (std::size_t end = std::min(count, i + 1 + random() % 30); i < end; ++i)
+                result[i] = kind == 0 ? '\xff' : kind == 1 ? '\0' : char(random());
+        }
+        return result;
+    };
+    const auto number = [](const std::string &bytes) { return BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.data()), int(bytes.size()), nullptr); };
+    BN_CTX *scratch = BN_CTX_new();
+    BIGNUM *exponent = number(f4);
+    for (int i = 0; i < 2000; ++i) {
+        std::string modulus = octets(1 + random() % (i % 2 ? 519 : 260));
+        modulus.front() = char(modulus.front() | 1 << random() % 8);
+        modulus.back() = char(modulus.back() | 1);
+        std::string base = octets(modulus.size());
+        BIGNUM *n = number(modulus), *x = number(base), *power = BN_new();
+        QVERIFY(BN_nnmod(x, x, n, scratch) && (BN_is_one(n) || BN_mod_exp(power, x, exponent, n, scratch)));
+        std::string expected(modulus.size(), '\0');
+        BN_bn2binpad(x, reinterpret_cast<unsigned char *>(base.data()), int(base.size()));
+        BN_bn2binpad(power, reinterpret_cast<unsigned char *>(expected.data()), int(expected.size()));
+        const auto sum = RsaPower::make(modulus);
+        QVERIFY(sum->is(base, expected));
+        expected[random() % expected.size()] ^= char(1 << random() % 8);
+        QVERIFY(!sum->is(base, expected));
+        BN_free(n);
+        BN_free(x);
+        BN_free(power);
+    }
+    BN_free(exponent);
+    BN_CTX_free(scratch);
 }
 
 // Our arithmetic beside the library's own verification: signatures by all digests and key sizes, each as it is and with one octet changed.
