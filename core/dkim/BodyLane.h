@@ -1,4 +1,5 @@
-// A body on its way to its digest: canonical as far as a buffer goes, waiting for what is hashed beside it.
+// A body on its way to its digest, waiting for what is hashed beside it: canonical as far as a buffer goes, or a long stretch of it that is
+// canonical where it stands.
 #pragma once
 
 #include "core/dkim/DkimCanonicalize.h"
@@ -15,20 +16,24 @@ public:
     BodyLane(const BodyLane &) = delete;
     BodyLane &operator=(const BodyLane &) = delete;
 
-    /// Reads on until the buffer is at least half full or the body at its end. False where less than one block of a digest is left: that has then gone
+    /// Reads on until enough is waiting or the body at its end. False where less than one block of a digest is left: that has then gone
     /// to the digest, and all is done.
     bool fill();
     /// Canonical octets that nobody has hashed yet.
-    std::string_view waiting() const { return {m_buffer.data() + m_taken, m_used - m_taken}; }
+    std::string_view waiting() const { return m_taken < m_used ? buffered() : m_standing; }
     /// The first of them went another way.
-    void remove(std::size_t octets) { m_taken += octets; }
-    /// How much of its piece has been read.
-    std::size_t position() const { return m_at; }
+    void remove(std::size_t octets);
+    /// How much of its piece has been read and nobody asks for any more.
+    std::size_t position() const { return m_at - m_standing.size(); }
     /// Of the canonical body, once all is done.
     std::uint64_t length() const { return m_canonicalizer.length(); }
 
 private:
     void write(std::string_view bytes) override;
+    std::string_view buffered() const { return {m_buffer.data() + m_taken, m_used - m_taken}; }
+    void readOn();
+    void makeRoom();
+    void keepFront(std::size_t octets);
     void flush();
 
     const std::vector<std::string_view> m_pieces;
@@ -36,6 +41,7 @@ private:
     ByteSink &m_digest;
     BodyCanonicalizer m_canonicalizer;
     bool m_ended = false;
+    std::string_view m_standing; // of the body, behind what the buffer holds
     std::size_t m_taken = 0, m_used = 0;
     std::array<char, 8192> m_buffer; // a few of them stay in the nearest cache
 };

@@ -167,15 +167,36 @@ void BodyCanonicalizer::update(std::string_view block)
     std::size_t at = 0;
     while (at < block.size() && isPending())
         at = takeWithBlanks(block, at);
-    // Between here and the last octet that is certainly content nothing has to wait for what follows; the rest of the block may be
-    // trailing white space or empty lines of the body.
-    std::size_t coreEnd = block.size();
-    while (coreEnd > at && isTail(block[coreEnd - 1], m_relaxed))
-        --coreEnd;
-    if (coreEnd > at)
-        takeCore(block.substr(at, coreEnd - at));
-    for (at = std::max(at, coreEnd); at < block.size();)
+    if (const std::size_t size = coreSize(block.substr(at)); size > 0) {
+        takeCore(block.substr(at, size));
+        at += size;
+    }
+    while (at < block.size())
         at = takeWithBlanks(block, at);
+}
+
+// Up to the last octet that is certainly content nothing has to wait for what follows; the rest of the block may be trailing white space
+// or empty lines of the body.
+std::size_t BodyCanonicalizer::coreSize(std::string_view block) const
+{
+    while (!block.empty() && isTail(block.back(), m_relaxed))
+        block.remove_suffix(1);
+    return block.size();
+}
+
+std::size_t BodyCanonicalizer::unchanged(std::string_view block) const
+{
+    if (isPending())
+        return 0;
+    const std::string_view core = block.substr(0, coreSize(block));
+    const std::string_view same = core.substr(0, m_relaxed ? findEdit<Form::RelaxedBody>(core, 0) : findEdit<Form::SimpleBody>(core, 0));
+    return coreSize(same);
+}
+
+void BodyCanonicalizer::takeUnwritten(std::size_t octets)
+{
+    m_length += octets;
+    m_content = m_content || octets > 0;
 }
 
 // One octet, and with a blank all that follow it: a run of them is one, however long. Empty lines are counted, as many as there are.

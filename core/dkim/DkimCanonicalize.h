@@ -77,12 +77,16 @@ class BodyCanonicalizer {
 public:
     BodyCanonicalizer(Canonicalization canonicalization, ByteSink &sink) : m_relaxed(canonicalization == Canonicalization::Relaxed), m_sink(sink) {}
     void update(std::string_view block);
+    /// How much at the front of `block` stands in the canonical body as it is, whatever follows; and then takes it without writing it.
+    std::size_t unchanged(std::string_view block) const;
+    void takeUnwritten(std::size_t octets);
     /// The end of the body. Nothing may follow.
     void finish();
     /// Canonical octets written so far.
     std::uint64_t length() const { return m_length; }
 
 private:
+    std::size_t coreSize(std::string_view block) const;
     bool isPending() const { return m_lineEnds > 0 || m_blank || m_carriageReturn; }
     void emit(std::string_view bytes);
     void emitPending();

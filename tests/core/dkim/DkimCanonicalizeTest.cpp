@@ -237,8 +237,13 @@ void DkimCanonicalizeTest::limitsAroundTheEnd()
 
 void DkimCanonicalizeTest::bodiesSideBySide()
 {
-    std::string lines, bareLines;
+    std::string lines, bareLines, stretches; // the last: lines that stay as they are, up to one that does not
     const std::string lineEnds(60'000, '\n');
+    for (std::size_t i = 0; i < 40; ++i) {
+        for (std::size_t line = 0; line < i * i; ++line)
+            stretches += std::string(40 + line % 60, char('a' + i % 26)) + "\r\n";
+        stretches += std::string(i, 'x') + " \t\r\n\n\r\n";
+    }
     for (int i = 0; i < 3000; ++i) {
         lines += "line  " + std::to_string(i) + " \r\n";
         bareLines += std::to_string(i) + "\n";
@@ -255,6 +260,9 @@ void DkimCanonicalizeTest::bodiesSideBySide()
         {"x", lineEnds, "y"}, // more line ends at once than fit
         {text.substr(0, 20'000), text.substr(0, 20'000)},
         {text.substr(1)},
+        {stretches},
+        {std::string_view(stretches).substr(0, 70'001), "  ", std::string_view(stretches).substr(5)},
+        {lines, std::string_view(stretches).substr(0, 40'000), "\r\n", bareLines},
     };
     for (const auto form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
         for (const auto algorithm : {crypto::HashAlgorithm::Sha1, crypto::HashAlgorithm::Sha256}) {
@@ -265,6 +273,12 @@ void DkimCanonicalizeTest::bodiesSideBySide()
                 for (const std::string_view piece : bodies[i])
                     whole += piece;
                 const BodyHashKey key{form, algorithm, std::nullopt};
+                StringSink octets;
+                BodyCanonicalizer one(form, octets);
+                for (std::size_t at = 0; at < whole.size(); ++at)
+                    one.update(std::string_view(whole).substr(at, 1));
+                one.finish();
+                COMPARE_TEXT(encodeHex(digests[i]), encodeHex(crypto::digest(algorithm, octets.text)));
                 COMPARE_TEXT(encodeHex(digests[i]), encodeHex(BodyHashes::compute(whole, {key}).find(key)->digest));
             }
         }
