@@ -62,8 +62,37 @@ template<Form form> __attribute__((target("avx2"))) std::size_t scanThirtyTwo(st
     return at;
 }
 
+// And with twice that, and a look-up for the white space: what has its own value where its lower half points.
+template<Form form> __attribute__((target("avx512f,avx512bw"))) std::size_t scanSixtyFour(std::string_view text, std::size_t at, bool &found)
+{
+    const __m512i lf = _mm512_set1_epi8('\n'), cr = _mm512_set1_epi8('\r'), space = _mm512_set1_epi8(' '), tab = _mm512_set1_epi8('\t');
+    const __m512i whiteSpace = _mm512_maskz_broadcast_i32x4(0xFFFF, _mm_setr_epi8(' ', -1, -1, -1, -1, -1, -1, -1, -1, '\t', '\n', -1, -1, '\r', -1, -1));
+    for (; at + 65 <= text.size(); at += 64) {
+        const char *const data = text.data() + at;
+        const __m512i here = _mm512_loadu_si512(data);
+        const __mmask64 feeds = _mm512_cmpeq_epi8_mask(here, lf);
+        __mmask64 edits = form == Form::RelaxedValue ? feeds | _mm512_cmpeq_epi8_mask(here, cr)
+                                                     : _mm512_mask_cmpneq_epi8_mask(feeds, _mm512_loadu_si512(data - 1), cr);
+        if constexpr (form != Form::SimpleBody) {
+            const __m512i next = _mm512_loadu_si512(data + 1);
+            const __mmask64 nextBlank = _mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(whiteSpace, next), next);
+            edits |= _mm512_mask_cmpeq_epi8_mask(nextBlank, here, space) | _mm512_cmpeq_epi8_mask(here, tab);
+        }
+        if (edits != 0) {
+            found = true;
+            return at + std::size_t(std::countr_zero(edits));
+        }
+    }
+    return at;
+}
+
 template<Form form> std::size_t scanBlocks(std::string_view text, std::size_t at, bool &found)
 {
+    static const bool widest = HELOSCOPE_PROCESSOR_HAS(AVX512BW);
+    if (widest)
+        at = scanSixtyFour<form>(text, at, found);
+    if (found)
+        return at;
     static const bool wide = HELOSCOPE_PROCESSOR_HAS(AVX2);
     if (wide)
         at = scanThirtyTwo<form>(text, at, found);
