@@ -291,13 +291,12 @@ bool isPlainlyNone(const Message &message, const MimeTree &tree, const OuterMark
     if (looksAutomatic(marks))
         return false;
     std::string narrative;
-    bool notification = false, object = false; // the latter is JSON, which may begin in one text and go on in another
+    bool notification = false;
     const std::size_t wanted = textThatShowsKind(marks);
     visitReportTexts(message, tree, [&](std::size_t, std::string_view text, bool) {
-        object = object || text.find('{') != std::string_view::npos;
-        notification = object && mayBeNotification(text);
+        notification = mayBeNotification(text);
         if (narrative.size() < wanted) {
-            narrative += text.substr(0, wanted - narrative.size());
+            narrative += text;
             narrative += '\n';
         }
         return !notification;

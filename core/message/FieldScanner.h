@@ -30,9 +30,8 @@ public:
 private:
     struct Line {
         std::size_t begin, contentEnd, end;
-        std::uint16_t oddities; // of the content
     };
-    Line lineAt(std::size_t begin) const;
+    Line lineAt(std::size_t at) const;
     std::uint16_t countLine(const Line &line);
     void readFirstLine(const Line &line, HeaderField &field);
     void readContinuation(const Line &line, bool second, HeaderField &field);

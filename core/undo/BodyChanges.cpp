@@ -1,6 +1,7 @@
 #include "core/undo/BodyChanges.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/undo/LinkChanges.h"
 #include "core/undo/PartChanges.h"
 #include "core/undo/Undo.h"
@@ -42,7 +43,8 @@ LineEdit withLostDot(std::string_view line)
 
 bool startsFooter(std::string_view line)
 {
-    if (std::string_view("-_=~").find(line.front()) == std::string_view::npos)
+    constexpr ByteSet firsts("-_=~");
+    if (!firsts.has(line.front()))
         return false;
     line = trimmedEnd(line);
     if (line == "--" || line == "---")
@@ -53,20 +55,24 @@ bool startsFooter(std::string_view line)
         || line.find_first_not_of('=') == std::string_view::npos || line.find_first_not_of("-~") == std::string_view::npos;
 }
 
-// Where footers may begin, the last first.
-std::deque<std::size_t> footers(std::string_view text, std::size_t most)
-{
-    std::deque<std::size_t> begins;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t next = nextLine(text, at);
-        if (startsFooter(text.substr(at, next - at)))
-            begins.push_front(at);
-        if (begins.size() > most)
-            begins.pop_back();
-        at = next;
+// Where footers may begin, the last first: the places of so many of the last lines that begin one.
+class Footers {
+public:
+    explicit Footers(std::size_t most) : m_most(most) {}
+    void look(std::string_view text, std::size_t at, std::size_t next)
+    {
+        if (!startsFooter(text.substr(at, next - at)))
+            return;
+        m_begins.push_front(at);
+        if (m_begins.size() > m_most)
+            m_begins.pop_back();
     }
-    return begins;
-}
+    const std::deque<std::size_t> &begins() const { return m_begins; }
+
+private:
+    std::size_t m_most;
+    std::deque<std::size_t> m_begins;
+};
 
 bool looksLikeBanner(std::string_view line)
 {
@@ -148,15 +154,22 @@ struct LineChange {
     bool isPossible() const { return first != std::string_view::npos; }
 };
 
+// What one look at all lines tells.
 struct LineChanges {
     LineChange fromQuote{withoutFromQuote, '>'}, extraDot{withoutExtraDot, '.'}, lostDot{withLostDot, '.'}, dashBlank{withDashBlank, '-'},
         quoteBlank{withQuoteBlank, '>'};
+    Footers footers{maxFooterTries};
+    static constexpr ByteSet firsts{">.-"};
 
-    // Most bodies have no such lines: one look tells.
     explicit LineChanges(std::string_view body)
     {
         for (std::size_t at = 0; at < body.size();) {
             const std::size_t next = nextLine(body, at);
+            footers.look(body, at, next);
+            if (!firsts.has(body[at])) {
+                at = next;
+                continue;
+            }
             for (LineChange *change : {&fromQuote, &extraDot, &lostDot, &dashBlank, &quoteBlank}) {
                 if (body[at] == change->begins && !change->isPossible() && changes(change->edit(body.substr(at, next - at))))
                     change->first = at;
@@ -191,7 +204,7 @@ std::pair<std::size_t, std::string> withoutTrailingBlanks(std::string_view body)
         const std::size_t next = nextLine(body, at);
         const std::string_view line = body.substr(at, next - at);
         const std::size_t kept = trimmedEnd(line).size();
-        if (line.substr(kept) != "\r\n") {
+        if (line.size() - kept != 2 || !line.ends_with("\r\n")) {
             first = std::min(first, at);
             copied = std::max(copied, first);
             result.append(body.substr(copied, at + kept - copied)).append("\r\n");
@@ -277,7 +290,7 @@ private:
         edited("mbox-quoting", lines.fromQuote);
         edited("dot-added", lines.extraDot);
         edited("dot-removed", lines.lostDot);
-        for (const std::size_t begin : footers(body, maxFooterTries))
+        for (const std::size_t begin : lines.footers.begins())
             attempt("body-footer", 0, begin);
         withoutLastPart(body);
         for (const std::size_t end : banners(body))
@@ -359,7 +372,13 @@ private:
 
     static std::optional<std::string> withoutFooter(std::string_view text, std::size_t n)
     {
-        const std::deque<std::size_t> begins = footers(text, n + 1);
+        Footers footers(n + 1);
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t next = nextLine(text, at);
+            footers.look(text, at, next);
+            at = next;
+        }
+        const std::deque<std::size_t> &begins = footers.begins();
         return n < begins.size() ? std::optional(std::string(text.substr(0, begins[n]))) : std::nullopt;
     }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
+#include "core/base/Utf8.h"
 #include "core/message/Charset.h"
 #include "core/undo/Undo.h"
 
@@ -20,35 +22,70 @@ Target encodingOf(const MimePart &part)
                                                               : Target::Keep;
 }
 
-std::string quotedPrintable(std::string_view text)
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    std::size_t line = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n' || (c == '\r' && text.substr(i + 1, 1) == "\n")) {
-            i += c == '\r';
-            result += "\r\n";
-            line = 0;
-            continue;
+// What stands for itself, except for a blank at the end of a line.
+constexpr ByteSet printable(" \t!\"#$%&'()*+,-./0123456789:;<>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
+class QuotedPrintableWriter {
+public:
+    explicit QuotedPrintableWriter(std::string_view text) : m_text(text) { m_result.reserve(text.size() + text.size() / 8); }
+
+    std::string run()
+    {
+        while (m_at < m_text.size()) {
+            if (lineEndsAt(m_at)) {
+                m_at += m_text[m_at] == '\r' ? 2 : 1;
+                m_result += "\r\n";
+                m_line = 0;
+                continue;
+            }
+            std::size_t end = printable.skip(m_text, m_at);
+            if (end > m_at && isWsp(m_text[end - 1]) && endsAt(end))
+                --end;
+            if (end > m_at)
+                writePlain(end);
+            else
+                writeQuoted(m_text[m_at++]);
         }
-        const bool beforeEnd = i + 1 == text.size() || text[i + 1] == '\n' || text.substr(i + 1, 2) == "\r\n";
-        const bool plain = (c >= '!' && c <= '~' && c != '=') || (isWsp(c) && !beforeEnd);
-        const std::size_t length = plain ? 1 : 3;
-        // The last character of a line may stand where the mark of a soft break would.
-        if (line + length + !beforeEnd > encodedLine) {
-            result += "=\r\n";
-            line = 0;
-        }
-        if (plain)
-            result += c;
-        else
-            result.append({'=', digits[static_cast<unsigned char>(c) >> 4], digits[c & 0xF]});
-        line += length;
+        return std::move(m_result);
     }
-    return result;
-}
+
+private:
+    bool lineEndsAt(std::size_t at) const { return m_text[at] == '\n' || (m_text[at] == '\r' && m_text.substr(at + 1, 1) == "\n"); }
+    bool endsAt(std::size_t at) const { return at == m_text.size() || lineEndsAt(at); }
+
+    // The last character of a line may stand where the mark of a soft break would.
+    void breakUnlessFits(std::size_t length, std::size_t end)
+    {
+        if (m_line + length + !endsAt(end) <= encodedLine)
+            return;
+        m_result += "=\r\n";
+        m_line = 0;
+    }
+
+    void writePlain(std::size_t end)
+    {
+        while (m_at < end) {
+            breakUnlessFits(1, m_at + 1);
+            const bool restFits = endsAt(end) && m_line + (end - m_at) <= encodedLine;
+            const std::size_t count = restFits ? end - m_at : std::min(end - m_at, encodedLine - 1 - m_line);
+            m_result.append(m_text, m_at, count);
+            m_line += count;
+            m_at += count;
+        }
+    }
+
+    void writeQuoted(char c)
+    {
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        breakUnlessFits(3, m_at);
+        m_result.append({'=', digits[static_cast<unsigned char>(c) >> 4], digits[c & 0xF]});
+        m_line += 3;
+    }
+
+    const std::string_view m_text;
+    std::string m_result;
+    std::size_t m_at = 0, m_line = 0; // octets of the line so far
+};
 
 std::string base64Lines(std::string_view bytes, bool endsLine)
 {
@@ -64,6 +101,8 @@ std::string base64Lines(std::string_view bytes, bool endsLine)
 // UTF-8 to ISO 8859-1; nothing where a character is not in it.
 std::optional<std::string> inLatin1(std::string_view text)
 {
+    if (isAscii(text))
+        return std::string(text);
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const unsigned char c = static_cast<unsigned char>(text[i]);
@@ -120,6 +159,9 @@ const std::shared_ptr<TextForm> &PartTexts::converted(Part &part, bool unicode)
     if (!declared)
         return part.converted;
     const std::shared_ptr<TextForm> &now = decoded(part);
+    // Most texts are the same in both.
+    if (isUtf8Already(now->text.view, *declared) && (unicode || isAscii(now->text.view)))
+        return part.converted = now;
     CharsetText read = decodeCharset(now->text.view, *declared);
     if (read.lossy || read.unknownCharset)
         return part.converted;
@@ -137,7 +179,7 @@ const Text &PartTexts::encoded(const Part &part, TextForm &form, Target target)
     case Target::SevenBit: return form.text;
     case Target::QuotedPrintable:
         if (!form.quotedPrintable)
-            form.quotedPrintable = madeUnlessThere(part, quotedPrintable(form.text.view));
+            form.quotedPrintable = madeUnlessThere(part, QuotedPrintableWriter(form.text.view).run());
         return *form.quotedPrintable;
     case Target::Base64:
         if (!form.base64)
