@@ -119,22 +119,22 @@ private:
         std::string out;
         JsonWriter writer(out);
         writer.beginObject();
-        writer.member("messages", std::int64_t(cluster.messages));
-        writer.key("answers");
+        writer.member("messages"_key, std::int64_t(cluster.messages));
+        writer.key("answers"_key);
         writer.beginObject();
         for (const auto &[answer, count] : cluster.answers) {
             writer.foreignKey(answer);
             writer.number(std::int64_t(count));
         }
         writer.endObject();
-        writer.key("shared");
+        writer.key("shared"_key);
         writer.beginObject();
         for (const auto &[basis, value] : cluster.shared) {
             writer.foreignKey(toString(basis));
             writer.text(value);
         }
         writer.endObject();
-        writer.memberOrNull("first", cluster.first);
+        writer.memberOrNull("first"_key, cluster.first);
         writer.endObject();
         return out + "\n";
     }

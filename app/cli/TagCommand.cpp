@@ -167,12 +167,12 @@ private:
         std::string out;
         JsonWriter json(out);
         json.beginObject();
-        json.member("schema", 1);
-        json.member("scheme", result.scheme);
-        json.memberOrNull("dialect", result.dialect);
-        json.member("address", m_address);
-        json.memberOrNull("original", original());
-        json.member("result", result.result);
+        json.member("schema"_key, 1);
+        json.member("scheme"_key, result.scheme);
+        json.memberOrNull("dialect"_key, result.dialect);
+        json.member("address"_key, m_address);
+        json.memberOrNull("original"_key, original());
+        json.member("result"_key, result.result);
         json.endObject();
         return out + "\n";
     }

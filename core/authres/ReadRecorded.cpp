@@ -13,10 +13,9 @@ RecordedKind kindOf(std::string_view name)
 {
     if (name.size() < std::string_view("received-spf").size())
         return RecordedKind::None;
-    if (containsIgnoreCase(name, "arc-authentication-results"))
-        return RecordedKind::None;
-    if (containsIgnoreCase(name, "authentication-results"))
-        return RecordedKind::AuthenticationResults;
+    constexpr std::string_view results = "authentication-results";
+    if (name.size() >= results.size() && containsIgnoreCase(name, results))
+        return containsIgnoreCase(name, "arc-authentication-results") ? RecordedKind::None : RecordedKind::AuthenticationResults;
     if (equalsIgnoreCase(name, "received-spf") || endsWithIgnoreCase(name, "-received-spf"))
         return RecordedKind::ReceivedSpf;
     return RecordedKind::None;

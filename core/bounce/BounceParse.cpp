@@ -291,12 +291,13 @@ bool isPlainlyNone(const Message &message, const MimeTree &tree, const OuterMark
     if (looksAutomatic(marks))
         return false;
     std::string narrative;
-    bool notification = false;
+    bool notification = false, object = false; // the latter is JSON, which may begin in one text and go on in another
     const std::size_t wanted = textThatShowsKind(marks);
     visitReportTexts(message, tree, [&](std::size_t, std::string_view text, bool) {
-        notification = mayBeNotification(text);
+        object = object || text.find('{') != std::string_view::npos;
+        notification = object && mayBeNotification(text);
         if (narrative.size() < wanted) {
-            narrative += text;
+            narrative += text.substr(0, wanted - narrative.size());
             narrative += '\n';
         }
         return !notification;

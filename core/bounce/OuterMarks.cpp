@@ -18,7 +18,7 @@ constexpr std::string_view daemonNames[] = {
     "mail-system", "dsn", "bounce", "bounces", "mailsystem", "mail_delivery", "mailserver",
 };
 // clang-format on
-// Looked for in texts, in lower case.
+// Looked for in texts, in any case.
 struct Mark {
     constexpr Mark(const char *text) : word(text), pairs(word) {}
     std::string_view word;
@@ -60,7 +60,8 @@ constexpr std::string_view autoReplySubjects[] = {
 // clang-format on
 
 struct FieldSign {
-    std::string_view field, value; // value contained, any case; empty = the field alone
+    std::string_view field;
+    Mark value; // contained, any case; empty = the field alone
     int weight;
 };
 // clang-format off
@@ -87,23 +88,31 @@ constexpr FieldSign noticeSigns[] = {
 };
 // clang-format on
 
+bool contains(std::string_view text, Bigrams pairs, const Mark &mark) { return pairs.mayHold(mark.pairs) && containsIgnoreCase(text, mark.word); }
+
+// Signs of one field stand together.
 int signsOf(const Message &message, std::span<const FieldSign> signs)
 {
     int sum = 0;
+    std::string_view name, value;
+    Bigrams pairs;
+    const HeaderField *field = nullptr;
     for (const FieldSign &sign : signs) {
-        const HeaderField *field = message.first(sign.field);
-        if (field && (sign.value.empty() || containsIgnoreCase(message.value(*field), sign.value)))
+        if (sign.field != name) {
+            name = sign.field;
+            field = message.first(name);
+            value = field ? message.value(*field) : std::string_view();
+            pairs = Bigrams(value);
+        }
+        if (field && (sign.value.word.empty() || contains(value, pairs, sign.value)))
             sum += sign.weight;
     }
     return sum;
 }
 
-template<std::size_t size> bool containsAny(std::string_view text, const Mark (&marks)[size])
+template<std::size_t size> bool containsAny(std::string_view text, Bigrams pairs, const Mark (&marks)[size])
 {
-    const std::string low = lowered(text);
-    const Bigrams present(low);
-    return std::any_of(std::begin(marks), std::end(marks),
-                       [&](const Mark &mark) { return present.mayHold(mark.pairs) && low.find(mark.word) != std::string::npos; });
+    return std::any_of(std::begin(marks), std::end(marks), [&](const Mark &mark) { return contains(text, pairs, mark); });
 }
 
 template<std::size_t size> bool startsWithAny(std::string_view text, const std::string_view (&words)[size])
@@ -148,8 +157,9 @@ bool isTokenAddress(const OuterMarks &marks)
 
 bool asksToConfirm(const OuterMarks &marks)
 {
-    return startsWithIgnoreCase(marks.subject, "please confirm") || containsIgnoreCase(marks.subject, "confirmation is needed")
-        || containsIgnoreCase(marks.subject, "verify your message") || startsWithIgnoreCase(marks.subject, "confirm ");
+    static constexpr Mark needed = "confirmation is needed", verify = "verify your message";
+    return startsWithIgnoreCase(marks.subject, "please confirm") || contains(marks.subject, marks.subjectPairs, needed)
+        || contains(marks.subject, marks.subjectPairs, verify) || startsWithIgnoreCase(marks.subject, "confirm ");
 }
 
 bool isConfirmation(const OuterMarks &marks, std::string_view text)
@@ -168,6 +178,7 @@ OuterMarks readOuterMarks(const Message &message, const MimeTree &tree)
 {
     OuterMarks marks;
     marks.subject = decodedField(message, "Subject");
+    marks.subjectPairs = Bigrams(marks.subject);
     marks.autoSubmitted = lowered(decodedField(message, "Auto-Submitted"));
     marks.returnPath = returnPathOf(message);
     if (const HeaderField *from = message.first("From")) {
@@ -182,10 +193,11 @@ OuterMarks readOuterMarks(const Message &message, const MimeTree &tree)
             marks.fromName = decodeHeaderText(value).text;
         }
     }
-    marks.daemonFrom = isDaemon(marks.fromAddress) || containsAny(marks.fromName, daemonTitles) || (marks.fromAddress.empty() && isDaemon(marks.fromName));
+    marks.daemonFrom = isDaemon(marks.fromAddress) || containsAny(marks.fromName, Bigrams(marks.fromName), daemonTitles)
+        || (marks.fromAddress.empty() && isDaemon(marks.fromName));
     const bool answer = startsWithAny(marks.subject, passedOn);
-    marks.subjectSays = !answer && containsAny(marks.subject, bounceSubjects);
-    marks.subjectWarns = !answer && containsAny(marks.subject, warningSubjects);
+    marks.subjectSays = !answer && containsAny(marks.subject, marks.subjectPairs, bounceSubjects);
+    marks.subjectWarns = !answer && containsAny(marks.subject, marks.subjectPairs, warningSubjects);
     marks.failedRecipientsField = message.first("X-Failed-Recipients") != nullptr;
 
     const MimeParameters root = tree.contentType(tree.parts().front());

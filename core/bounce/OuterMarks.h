@@ -2,6 +2,7 @@
 // (RFC 3834, RFC 5965, RFC 6522, RFC 8098, and what programs write instead). Internal to core/bounce.
 #pragma once
 
+#include "core/base/Bigrams.h"
 #include "core/bounce/BounceTypes.h"
 #include "core/message/Message.h"
 #include "core/message/Mime.h"
@@ -14,6 +15,7 @@ namespace heloscope::bounce {
 
 struct OuterMarks {
     std::string fromAddress, fromName, subject, autoSubmitted; // autoSubmitted in lower case
+    Bigrams subjectPairs;
     std::optional<std::string> returnPath; // "" = null; nothing = not recorded
     std::string reportType;                // of multipart/report, lower case
     bool multipartReport = false;

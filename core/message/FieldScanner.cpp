@@ -4,6 +4,7 @@
 #include "core/message/HeaderNames.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -35,34 +36,32 @@ std::uint16_t controlOddities(std::string_view text)
     return oddities;
 }
 
-// Nearly every line holds neither 8-bit octets nor controls: as signed numbers none is below that of the space.
 std::uint16_t contentOddities(std::string_view text)
 {
-    std::size_t at = 0;
-    bool plain = true;
-#if defined(__SSE2__)
-    const __m128i space = _mm_set1_epi8(' ');
-    __m128i below = _mm_setzero_si128();
-    for (; at + 16 <= text.size(); at += 16)
-        below = _mm_or_si128(below, _mm_cmplt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at)), space));
-    if (text.size() >= 16 && at < text.size()) { // the rest, together with some that were looked at already
-        at = text.size();
-        below = _mm_or_si128(below, _mm_cmplt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at - 16)), space));
-    }
-    plain = _mm_movemask_epi8(below) == 0;
-#endif
-    for (; at < text.size() && plain; ++at)
-        plain = static_cast<signed char>(text[at]) >= ' ';
-    if (plain)
-        return 0;
     const bool eightBit = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
     return std::uint16_t(controlOddities(text) | (eightBit ? HasEightBit : 0));
 }
 
 // RFC 5322 §3.6.8: ftext is %d33-57 / %d59-126.
-bool isFieldName(std::string_view name)
+constexpr bool isFtext(char c) { return c > 32 && c < 127 && c != ':'; }
+
+bool isFieldName(std::string_view name) { return !name.empty() && std::all_of(name.begin(), name.end(), isFtext); }
+
+// The end of the name that begins at `at`, if one does.
+std::size_t ftextEnd(std::string_view bytes, std::size_t at, std::size_t end)
 {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c > 32 && c < 127 && c != ':'; });
+#if defined(__SSE2__)
+    for (; at + 16 <= bytes.size() && at < end; at += 16) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes.data() + at));
+        const __m128i others = _mm_or_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8(':')), _mm_cmpeq_epi8(here, _mm_set1_epi8(127)));
+        const __m128i stops = _mm_or_si128(others, _mm_cmplt_epi8(here, _mm_set1_epi8(33))); // 8-bit octets are below as signed numbers
+        if (const unsigned mask = unsigned(_mm_movemask_epi8(stops)))
+            return std::min(at + std::size_t(std::countr_zero(mask)), end);
+    }
+#endif
+    while (at < end && isFtext(bytes[at]))
+        ++at;
+    return std::min(at, end);
 }
 
 } // namespace
@@ -89,13 +88,28 @@ bool beginsLikeHiddenField(std::string_view line, std::string_view hostName)
 
 FieldScanner::FieldScanner(std::string_view bytes, std::size_t begin, std::size_t end) : m_bytes(bytes), m_at(begin), m_end(end) {}
 
-FieldScanner::Line FieldScanner::lineAt(std::size_t at) const
+// Nearly every line holds neither 8-bit octets nor controls before its end: as signed numbers none is below that of the space.
+FieldScanner::Line FieldScanner::lineAt(std::size_t begin) const
 {
-    const std::size_t lineFeed = findByte(m_bytes, at, m_end, '\n');
-    if (lineFeed == std::string_view::npos)
-        return {at, m_end, m_end};
-    const bool crlf = lineFeed > at && m_bytes[lineFeed - 1] == '\r';
-    return {at, crlf ? lineFeed - 1 : lineFeed, lineFeed + 1};
+#if defined(__SSE2__)
+    for (std::size_t at = begin; at + 16 <= m_bytes.size(); at += 16) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_bytes.data() + at));
+        unsigned low = unsigned(_mm_movemask_epi8(_mm_cmplt_epi8(here, _mm_set1_epi8(' '))));
+        while (low != 0 && m_bytes[at + std::size_t(std::countr_zero(low))] == '\t')
+            low &= low - 1;
+        if (low == 0)
+            continue;
+        const std::size_t end = at + std::size_t(std::countr_zero(low));
+        const std::size_t lineFeed = end + (m_bytes[end] == '\r');
+        if (lineFeed >= m_end || m_bytes[lineFeed] != '\n')
+            break;
+        return {begin, end, lineFeed + 1, 0};
+    }
+#endif
+    const std::size_t found = findByte(m_bytes, begin, m_end, '\n');
+    const std::size_t lineFeed = std::min(found, m_end);
+    const std::size_t contentEnd = found < m_end && lineFeed > begin && m_bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
+    return {begin, contentEnd, std::min(lineFeed + 1, m_end), contentOddities(m_bytes.substr(begin, contentEnd - begin))};
 }
 
 std::uint16_t FieldScanner::countLine(const Line &line)
@@ -109,18 +123,16 @@ std::uint16_t FieldScanner::countLine(const Line &line)
 
 void FieldScanner::readFirstLine(const Line &line, HeaderField &field)
 {
-    const std::size_t colon = isWsp(m_bytes[line.begin]) ? std::string_view::npos : findByte(m_bytes, line.begin, line.contentEnd, ':');
-    if (colon != std::string_view::npos) {
-        std::size_t nameEnd = colon;
-        while (nameEnd > line.begin && isWsp(m_bytes[nameEnd - 1]))
-            --nameEnd;
-        if (isFieldName(m_bytes.substr(line.begin, nameEnd - line.begin))) {
-            field.name = {line.begin, nameEnd};
-            field.value.begin = colon + 1;
-            if (nameEnd != colon)
-                field.oddities |= SpaceBeforeColon; // RFC 5322 §4.5: obs-optional, legal to read
-            return;
-        }
+    const std::size_t nameEnd = ftextEnd(m_bytes, line.begin, line.contentEnd);
+    std::size_t colon = nameEnd;
+    while (colon < line.contentEnd && isWsp(m_bytes[colon]))
+        ++colon;
+    if (nameEnd > line.begin && colon < line.contentEnd && m_bytes[colon] == ':') {
+        field.name = {line.begin, nameEnd};
+        field.value.begin = colon + 1;
+        if (nameEnd != colon)
+            field.oddities |= SpaceBeforeColon; // RFC 5322 §4.5: obs-optional, legal to read
+        return;
     }
     // RFC 5322 §2.2: neither a field nor, at the top, the continuation of one.
     field.name = {line.begin, line.begin};
@@ -133,7 +145,7 @@ void FieldScanner::readContinuation(const Line &line, bool second, HeaderField &
     std::size_t text = line.begin;
     while (text < line.contentEnd && isWsp(m_bytes[text]))
         ++text;
-    field.oddities |= contentOddities(m_bytes.substr(text, line.contentEnd - text));
+    field.oddities |= line.oddities;
     if (text == line.contentEnd) {
         field.oddities |= BlankFold; // RFC 5322 §4.2: obs-FWS
         return;
@@ -170,7 +182,7 @@ bool FieldScanner::next(HeaderField &field)
     if (isWsp(m_bytes[line.begin]))
         readContinuation(line, false, field); // the very first line is a continuation of nothing
     else
-        field.oddities |= contentOddities(m_bytes.substr(line.begin, line.contentEnd - line.begin));
+        field.oddities |= line.oddities;
     readFirstLine(line, field);
     field.oddities |= countLine(line);
     bool second = true;

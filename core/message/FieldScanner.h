@@ -30,8 +30,9 @@ public:
 private:
     struct Line {
         std::size_t begin, contentEnd, end;
+        std::uint16_t oddities; // of the content
     };
-    Line lineAt(std::size_t at) const;
+    Line lineAt(std::size_t begin) const;
     std::uint16_t countLine(const Line &line);
     void readFirstLine(const Line &line, HeaderField &field);
     void readContinuation(const Line &line, bool second, HeaderField &field);

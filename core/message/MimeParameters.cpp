@@ -14,7 +14,7 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr ByteSet nameEnds("=;");
+constexpr ByteSet nameEnds("=;"), valueEnds(";("), lineEnds("\r\n"), noTypeOctets(" \t\"="), noNameOctets(" \t\"");
 
 // One "name=value" as it stands. RFC 2231: "name*2*" is section 2, with the value percent-encoded.
 struct Section {
@@ -27,17 +27,23 @@ struct Section {
 
 class ParameterReader {
 public:
-    explicit ParameterReader(std::string_view raw) : m_text(unfolded(raw)) {}
+    explicit ParameterReader(std::string_view raw) : m_text(raw)
+    {
+        if (lineEnds.find(raw) != npos)
+            m_text = m_unfolded = unfolded(raw);
+    }
 
     MimeParameters read()
     {
         MimeParameters result;
         result.value = lowered(readValue());
-        if (result.value.empty() || result.value.find_first_of(" \t\"=") != std::string::npos) {
+        if (result.value.empty() || noTypeOctets.find(result.value) != npos) {
             result.notes |= MalformedContentType;
             result.value.clear();
         }
         std::vector<Section> sections;
+        constexpr std::size_t usual = 4;
+        sections.reserve(usual);
         while (m_at < m_text.size()) {
             ++m_at; // the semicolon
             Section section;
@@ -46,7 +52,13 @@ public:
                 sections.push_back(std::move(section));
             }
         }
-        join(std::move(sections), result);
+        if (areSingle(sections)) {
+            result.items.reserve(sections.size());
+            for (Section &section : sections)
+                result.items.push_back({std::move(section.name), std::move(section.value)});
+        } else {
+            join(std::move(sections), result);
+        }
         return result;
     }
 
@@ -80,11 +92,32 @@ private:
         return false;
     }
 
+    // Nothing to be joined or decoded, as nearly always.
+    static bool areSingle(const std::vector<Section> &sections)
+    {
+        constexpr std::size_t few = 4; // each is compared with each
+        for (std::size_t i = 0; i < sections.size(); ++i) {
+            const Section &section = sections[i];
+            if (section.number || section.extended || sections.size() > few)
+                return false;
+            if (std::any_of(sections.begin(), sections.begin() + std::ptrdiff_t(i), [&](const Section &other) { return other.name == section.name; }))
+                return false;
+        }
+        return true;
+    }
+
     // Up to the semicolon, comments left out.
     std::string readValue()
     {
+        skipBlanks();
+        const std::size_t end = std::min(valueEnds.find(m_text, m_at), m_text.size());
+        if (end == m_text.size() || m_text[end] == ';') {
+            const std::string_view plain = m_text.substr(m_at, end - m_at);
+            m_at = end;
+            return std::string(trimmed(plain));
+        }
         std::string value;
-        for (skipBlanks(); m_at < m_text.size() && m_text[m_at] != ';';) {
+        for (; m_at < m_text.size() && m_text[m_at] != ';';) {
             if (m_text[m_at] == '(' && skipComment())
                 continue;
             value += m_text[m_at++];
@@ -108,7 +141,7 @@ private:
     {
         skipBlanks();
         const std::size_t nameEnd = std::min(nameEnds.find(m_text, m_at), m_text.size());
-        const std::string_view name = trimmed(std::string_view(m_text).substr(m_at, nameEnd - m_at));
+        const std::string_view name = trimmed(m_text.substr(m_at, nameEnd - m_at));
         m_at = nameEnd;
         if (nameEnd == m_text.size() || m_text[nameEnd] == ';') {
             if (!name.empty())
@@ -118,7 +151,7 @@ private:
         ++m_at;
         skipBlanks();
         readName(name, section);
-        if (section.name.empty() || section.name.find_first_of(" \t\"") != std::string::npos)
+        if (section.name.empty() || noNameOctets.find(section.name) != npos)
             notes |= MalformedParameter;
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             section.value = readQuoted();
@@ -127,7 +160,7 @@ private:
                 notes |= MalformedParameter;
         } else {
             section.value = readValue(); // spaces in an unquoted file name are common
-            if (section.value.find_first_of(" \t\"") != std::string::npos)
+            if (noNameOctets.find(section.value) != npos)
                 notes |= MalformedParameter;
         }
         return true;
@@ -230,7 +263,8 @@ private:
         return dot == npos ? std::string() : lowered(name.substr(dot + 1));
     }
 
-    std::string m_text;
+    std::string m_unfolded;
+    std::string_view m_text; // of that, or as given
     std::size_t m_at = 0;
     bool m_noMoreComments = false;
 };

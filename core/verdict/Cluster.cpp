@@ -58,17 +58,19 @@ std::string dayOf(const Report &report)
 
 std::string subjectFamily(std::string_view decodedSubject)
 {
+    const std::string repaired = isUtf8(decodedSubject) ? std::string() : toUtf8(decodedSubject);
     std::string text;
+    text.reserve(decodedSubject.size());
     bool inNumber = false;
-    for (const char c : lowered(toUtf8(decodedSubject))) {
+    for (const char c : repaired.empty() ? decodedSubject : repaired) {
         const bool digit = isDigit(c);
         const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (digit && !inNumber)
+        if (!digit && !blank)
+            text += toLower(c);
+        else if (digit && !inNumber)
             text += '#';
         else if (blank && !text.ends_with(' '))
             text += ' ';
-        else if (!digit && !blank)
-            text += c;
         inNumber = digit;
     }
     std::string_view family = withoutMarks(text);

@@ -73,10 +73,10 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
     out.reserve(message.size() * 4 / 3 + 64 * 1024);
     JsonWriter json(out);
     json.beginObject();
-    json.member("heloscope_case", std::int64_t(1));
-    json.member("program", std::string(programName) + " " + std::string(programVersion()));
-    json.member("saved_at", std::string_view(formatRfc3339(extras.savedAt)));
-    json.member("rules", std::string_view(input::rulesName()));
+    json.member("heloscope_case"_key, std::int64_t(1));
+    json.member("program"_key, std::string(programName) + " " + std::string(programVersion()));
+    json.member("saved_at"_key, std::string_view(formatRfc3339(extras.savedAt)));
+    json.member("rules"_key, std::string_view(input::rulesName()));
     std::vector<std::pair<std::string_view, std::string>> hashes{{"message", input::hashOfBytes(message)}};
     const std::string parts[] = {answerList(report), input::writeOptions(extras.options),
                                  writeProfile(withSentMailUsed(extras.profile, report), Secrets::LeaveOut), writeJson(report, words)};
@@ -87,15 +87,15 @@ std::string writeCase(const Report &report, const CaseExtras &extras, const Word
         hashes.emplace_back(input::sealedParts[i], part ? input::hashOfPart(*part) : std::string());
     }
     if (const std::vector<std::string> remarks = input::lastingRemarks(report.source.remarks); !remarks.empty())
-        json.memberList("remarks", remarks);
-    json.member("message", std::string_view(encodeBase64(message)));
-    json.key("sha256");
+        json.memberList("remarks"_key, remarks);
+    json.member("message"_key, std::string_view(encodeBase64(message)));
+    json.key("sha256"_key);
     json.beginObject();
     for (const auto &[name, hash] : hashes) {
         json.foreignKey(name);
         json.text(hash);
     }
-    json.key("case");
+    json.key("case"_key);
     json.finish(); // the rest seals what stands before it
     out += '"';
     return out.append(input::hashOfBytes(out)).append(input::caseEnd);

@@ -39,28 +39,28 @@ std::string writeCheckupJson(const checkup::Checkup &checkup, const Words &words
     std::string out;
     JsonWriter json(out);
     json.beginObject();
-    json.member("schema", std::int64_t(1));
-    json.member("domain", std::string_view(checkup.domain));
-    json.memberOrNull("organizational_domain", checkup.organizationalDomain);
-    json.member("forgeable", toString(checkup.forgeable));
-    json.member("headline", std::string_view(headline(checkup, words)));
-    json.memberList("who", whoCouldForge(checkup, words));
-    json.key("items");
+    json.member("schema"_key, std::int64_t(1));
+    json.member("domain"_key, std::string_view(checkup.domain));
+    json.memberOrNull("organizational_domain"_key, checkup.organizationalDomain);
+    json.member("forgeable"_key, toString(checkup.forgeable));
+    json.member("headline"_key, std::string_view(headline(checkup, words)));
+    json.memberList("who"_key, whoCouldForge(checkup, words));
+    json.key("items"_key);
     json.beginArray();
     for (const checkup::Item &item : checkup.items) {
         json.beginObject();
-        json.member("code", toString(item.code));
-        json.member("topic", toString(checkup::topicOf(item.code)));
-        json.member("state", toString(checkup::stateOf(item.code)));
-        json.member("text", std::string_view(sentence(item, words)));
-        json.memberOrNull("name", item.name);
-        json.memberOrNull("record", item.record);
-        json.memberMap("values", item.values.items);
-        json.key("proposal");
+        json.member("code"_key, toString(item.code));
+        json.member("topic"_key, toString(checkup::topicOf(item.code)));
+        json.member("state"_key, toString(checkup::stateOf(item.code)));
+        json.member("text"_key, std::string_view(sentence(item, words)));
+        json.memberOrNull("name"_key, item.name);
+        json.memberOrNull("record"_key, item.record);
+        json.memberMap("values"_key, item.values.items);
+        json.key("proposal"_key);
         if (item.proposal) {
             json.beginObject();
-            json.member("name", std::string_view(item.proposal->name));
-            json.member("value", std::string_view(item.proposal->value));
+            json.member("name"_key, std::string_view(item.proposal->name));
+            json.member("value"_key, std::string_view(item.proposal->value));
             json.endObject();
         } else {
             json.null();

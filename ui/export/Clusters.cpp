@@ -18,16 +18,16 @@ namespace {
 constexpr std::size_t longestKey = 200;
 constexpr std::size_t shortestFamily = 4; // "hi" joins nobody
 
-std::string network(const std::string &ip)
+std::string network(std::string_view ip)
 {
     const auto address = IpAddress::parse(ip);
     if (!address)
         return {};
-    constexpr std::size_t keptV4 = 3, keptV6 = 6; // octets: /24, /48
-    std::string octets;
-    for (std::size_t i = 0; i < address->length(); ++i)
-        octets += i < (address->isV4() ? keptV4 : keptV6) ? char(address->octet(i)) : '\0';
-    const auto network = IpAddress::fromBytes(octets);
+    const std::size_t kept = address->isV4() ? 3 : 6; // octets: /24, /48
+    std::array<char, 16> octets{};
+    for (std::size_t i = 0; i < kept; ++i)
+        octets[i] = char(address->octet(i));
+    const auto network = IpAddress::fromBytes({octets.data(), address->length()});
     return network ? network->toString() + (address->isV4() ? "/24" : "/48") : std::string();
 }
 
@@ -76,14 +76,14 @@ ClusterKeys clusterKeys(const Report &report)
 {
     ClusterKeys keys;
     const auto key = [&keys](ClusterBasis basis) -> std::string & { return keys[std::size_t(basis)]; };
-    std::string ip = report.path.client.ip;
+    std::string_view ip = report.path.client.ip;
     std::string subject;
-    if (const HeaderField *field = report.message ? report.message->first("Subject") : nullptr)
-        subject = decodeHeaderText(report.message->value(*field)).text;
     if (report.bounce && report.bounce->original) {
         const bounce::Original &original = *report.bounce->original;
-        ip = original.handover ? original.handover->ip : std::string(); // what the bounce itself came from tells nothing of the sender
+        ip = original.handover ? std::string_view(original.handover->ip) : std::string_view(); // what the bounce itself came from tells nothing of the sender
         subject = original.subject;
+    } else if (const HeaderField *field = report.message ? report.message->first("Subject") : nullptr) {
+        subject = decodeHeaderText(report.message->value(*field)).text;
     }
     key(ClusterBasis::Network) = network(ip);
     key(ClusterBasis::ForgedDomain) = lowered(forgedDomain(report)).substr(0, longestKey);

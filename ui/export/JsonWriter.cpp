@@ -171,9 +171,11 @@ void JsonWriter::finish()
 void JsonWriter::endObject()
 {
     if (m_lossy & 1)
-        memberFlag("lossy", true);
+        memberFlag("lossy"_key, true);
     end('}');
 }
+
+void JsonWriter::key(const JsonKey &name) { m_at = name.put(room(0)); }
 
 void JsonWriter::foreignKey(std::string_view name)
 {
@@ -256,6 +258,12 @@ void JsonWriter::putWord(char *at, const Word &word)
     m_at = at + word.size;
 }
 
+void JsonWriter::id(std::string_view word) { quote(room(word.size()), word); }
+
+void JsonWriter::number(std::int64_t value) { putNumber(room(0), value); }
+
+void JsonWriter::null() { putWord(room(0), nullWord); }
+
 void JsonWriter::text(std::string_view bytes)
 {
     if (!m_redactor) {
@@ -292,6 +300,12 @@ void JsonWriter::range(ByteRange range)
     *at++ = ',';
     m_at = at;
 }
+
+void JsonWriter::memberId(const JsonKey &name, std::string_view word) { quote(name.put(room(word.size())), word); }
+
+void JsonWriter::member(const JsonKey &name, std::int64_t value) { putNumber(name.put(room(0)), value); }
+
+void JsonWriter::memberWord(const JsonKey &name, const Word &word) { putWord(name.put(room(0)), word); }
 
 void JsonWriter::member(const JsonKey &name, std::string_view bytes)
 {

@@ -36,7 +36,7 @@ public:
     void endObject();
     void beginArray() { begin('[', false); }
     void endArray() { end(']'); }
-    void key(const JsonKey &name) { m_at = name.put(room(0)); }
+    void key(const JsonKey &name);
     /// One that is not written in our source; escaped, never masked.
     void foreignKey(std::string_view name);
 
@@ -44,22 +44,22 @@ public:
     void text(std::string_view bytes);
     void textOrNull(std::string_view bytes);
     /// A word of our own, never masked.
-    void id(std::string_view word) { quote(room(word.size()), word); }
-    void number(std::int64_t value) { putNumber(room(0), value); }
-    void null() { putWord(room(0), nullWord); }
+    void id(std::string_view word);
+    void number(std::int64_t value);
+    void null();
     void range(ByteRange range);
     /// JSON made elsewhere, as it is.
     void raw(std::string_view json);
 
     // key + value
     void member(const JsonKey &name, std::string_view bytes);
-    void memberId(const JsonKey &name, std::string_view word) { quote(name.put(room(word.size())), word); }
+    void memberId(const JsonKey &name, std::string_view word);
     /// Null where empty.
     void memberOrNull(const JsonKey &name, std::string_view bytes);
-    void member(const JsonKey &name, std::int64_t value) { putNumber(name.put(room(0)), value); }
-    void memberFlag(const JsonKey &name, bool value) { putWord(name.put(room(0)), value ? trueWord : falseWord); }
-    void memberFlag(const JsonKey &name, std::optional<bool> value) { putWord(name.put(room(0)), !value ? nullWord : *value ? trueWord : falseWord); }
-    void memberNull(const JsonKey &name) { putWord(name.put(room(0)), nullWord); }
+    void member(const JsonKey &name, std::int64_t value);
+    void memberFlag(const JsonKey &name, bool value) { memberWord(name, value ? trueWord : falseWord); }
+    void memberFlag(const JsonKey &name, std::optional<bool> value) { memberWord(name, !value ? nullWord : *value ? trueWord : falseWord); }
+    void memberNull(const JsonKey &name) { memberWord(name, nullWord); }
     template<typename Number> void memberNumber(const JsonKey &name, const std::optional<Number> &value)
     {
         if (value)
@@ -92,6 +92,7 @@ private:
     void escape(std::string_view utf8);
     void markLossy();
     void putNumber(char *at, std::int64_t value);
+    void memberWord(const JsonKey &name, const Word &word);
     void putWord(char *at, const Word &word);
 
     // Where so many octets can be written, and as many more as a key, a number and what goes around a value can take.

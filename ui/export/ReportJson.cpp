@@ -18,17 +18,17 @@ namespace {
 
 void writeSource(JsonWriter &json, const Report &report)
 {
-    json.key("source");
+    json.key("source"_key);
     json.beginObject();
     if (json.isRedacted())
-        json.member("path", std::string_view(Redactor::pathMark(report.source.path)));
+        json.member("path"_key, std::string_view(Redactor::pathMark(report.source.path)));
     else
-        json.memberOrNull("path", report.source.path);
-    json.member("index", std::int64_t(report.source.index));
-    json.member("bytes", std::int64_t(report.source.bytes));
-    json.memberId("sha256", report.source.sha256);
-    json.memberId("kind", toString(report.message ? report.message->parts().kind : SourceKind::Message));
-    json.key("repairs");
+        json.memberOrNull("path"_key, report.source.path);
+    json.member("index"_key, std::int64_t(report.source.index));
+    json.member("bytes"_key, std::int64_t(report.source.bytes));
+    json.memberId("sha256"_key, report.source.sha256);
+    json.memberId("kind"_key, toString(report.message ? report.message->parts().kind : SourceKind::Message));
+    json.key("repairs"_key);
     json.beginArray();
     if (report.message) {
         for (const std::string &repair : report.message->parts().repairs)
@@ -72,67 +72,67 @@ void writeSentences(JsonWriter &json, const JsonKey &name, const std::vector<Sta
 void writeVerdict(JsonWriter &json, const Report &report, Sentences &sentences)
 {
     const Verdict &verdict = report.verdict;
-    json.key("verdict");
+    json.key("verdict"_key);
     json.beginObject();
-    json.memberId("from", toString(verdict.level));
-    json.key("imitates");
+    json.memberId("from"_key, toString(verdict.level));
+    json.key("imitates"_key);
     json.beginArray();
     for (const Imitation &imitation : verdict.imitates) {
         json.beginObject();
-        json.memberId("what", toString(imitation.what));
-        json.member("value", std::string_view(imitation.value));
+        json.memberId("what"_key, toString(imitation.what));
+        json.member("value"_key, std::string_view(imitation.value));
         json.endObject();
     }
     json.endArray();
-    json.member("headline", sentences.of(verdict.headline));
-    writeSentences(json, "because", verdict.because, sentences);
-    json.member("do", sentences.of(verdict.advice));
-    writeSentences(json, "not_checked", verdict.notChecked, sentences);
+    json.member("headline"_key, sentences.of(verdict.headline));
+    writeSentences(json, "because"_key, verdict.because, sentences);
+    json.member("do"_key, sentences.of(verdict.advice));
+    writeSentences(json, "not_checked"_key, verdict.notChecked, sentences);
     json.endObject();
 }
 
 void writeFrom(JsonWriter &json, const FromSummary &from)
 {
-    json.key("from");
+    json.key("from"_key);
     json.beginObject();
-    json.key("addresses");
+    json.key("addresses"_key);
     json.beginArray();
     for (std::size_t i = 0; i < from.addresses.size(); ++i) {
         const std::string_view domain = i < from.domains.size() ? std::string_view(from.domains[i]) : std::string_view();
         json.beginObject();
-        json.memberOrNull("name", from.addresses[i].displayName);
-        json.memberOrNull("address", from.addresses[i].address());
-        json.memberOrNull("domain", domain);
+        json.memberOrNull("name"_key, from.addresses[i].displayName);
+        json.memberOrNull("address"_key, from.addresses[i].address());
+        json.memberOrNull("domain"_key, domain);
         if (domain.find("xn--") == std::string_view::npos)
-            json.memberOrNull("domain_unicode", domain);
+            json.memberOrNull("domain_unicode"_key, domain);
         else
-            json.memberOrNull("domain_unicode", domain::toUnicode(domain));
+            json.memberOrNull("domain_unicode"_key, domain::toUnicode(domain));
         json.endObject();
     }
     json.endArray();
-    json.member("fields", std::int64_t(from.fields));
-    json.memberList("readings", from.readings);
+    json.member("fields"_key, std::int64_t(from.fields));
+    json.memberList("readings"_key, from.readings);
     json.endObject();
 }
 
 void writeFindings(JsonWriter &json, const Report &report, Sentences &sentences)
 {
-    json.key("findings");
+    json.key("findings"_key);
     json.beginArray();
     for (const Finding &finding : report.findings) {
         json.beginObject();
-        json.memberId("code", toString(finding.code));
-        json.memberId("severity", toString(finding.severity));
-        json.member("title", sentences.title(finding));
-        json.member("text", sentences.text(finding));
-        json.memberMap("values", finding.values.items);
-        json.key("where");
+        json.memberId("code"_key, toString(finding.code));
+        json.memberId("severity"_key, toString(finding.severity));
+        json.member("title"_key, sentences.title(finding));
+        json.member("text"_key, sentences.text(finding));
+        json.memberMap("values"_key, finding.values.items);
+        json.key("where"_key);
         json.beginArray();
         for (const Where &where : finding.where) {
             json.beginObject();
-            json.memberOrNull("header", where.header);
-            json.memberNumber("index", where.index);
-            json.key("range");
+            json.memberOrNull("header"_key, where.header);
+            json.memberNumber("index"_key, where.index);
+            json.key("range"_key);
             if (where.range.empty() && !where.index)
                 json.null();
             else
@@ -151,11 +151,11 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
 {
     Sentences sentences(words);
     json.beginObject();
-    json.member("schema", std::int64_t(1));
-    json.key("program");
+    json.member("schema"_key, std::int64_t(1));
+    json.key("program"_key);
     json.beginObject();
-    json.member("name", programName);
-    json.member("version", programVersion());
+    json.member("name"_key, programName);
+    json.member("version"_key, programVersion());
     json.endObject();
     writeSource(json, report);
     writeVerdict(json, report, sentences);
@@ -166,7 +166,7 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
     writeBounce(json, report, words);
     writeDns(json, report);
     writeContent(json, report);
-    json.key("clusters");
+    json.key("clusters"_key);
     json.beginObject();
     const ClusterKeys keys = json.isRedacted() ? ClusterKeys() : clusterKeys(report); // a key tells what is masked
     for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -174,7 +174,7 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
         json.textOrNull(keys[i]);
     }
     json.endObject();
-    json.key("embedded");
+    json.key("embedded"_key);
     json.beginArray();
     if (embedded == Embedded::Write) {
         // One level: a message inside a message inside this one is not written.
@@ -182,11 +182,11 @@ void writeReport(JsonWriter &json, const Report &report, const Words &words, Emb
             writeReport(json, *inner, words, Embedded::LeaveOut);
     }
     json.endArray();
-    json.key("timing");
+    json.key("timing"_key);
     json.beginObject();
-    json.member("parse_us", std::int64_t(report.timing.parseUs));
-    json.member("evaluate_us", std::int64_t(report.timing.evaluateUs));
-    json.member("dns_us", std::int64_t(report.timing.dnsUs));
+    json.member("parse_us"_key, std::int64_t(report.timing.parseUs));
+    json.member("evaluate_us"_key, std::int64_t(report.timing.evaluateUs));
+    json.member("dns_us"_key, std::int64_t(report.timing.dnsUs));
     json.endObject();
     json.endObject();
 }
@@ -213,16 +213,16 @@ std::string writeErrorJson(const Source &source, const Error &error, const Words
     std::string out;
     JsonWriter json(out);
     json.beginObject();
-    json.member("schema", std::int64_t(1));
-    json.key("source");
+    json.member("schema"_key, std::int64_t(1));
+    json.key("source"_key);
     json.beginObject();
-    json.memberOrNull("path", source.path);
-    json.member("index", std::int64_t(source.index));
+    json.memberOrNull("path"_key, source.path);
+    json.member("index"_key, std::int64_t(source.index));
     json.endObject();
-    json.key("error");
+    json.key("error"_key);
     json.beginObject();
-    json.member("code", std::string_view(error.code));
-    json.member("message", std::string_view(errorSentence(error, source.path, words)));
+    json.member("code"_key, std::string_view(error.code));
+    json.member("message"_key, std::string_view(errorSentence(error, source.path, words)));
     json.endObject();
     json.endObject();
     return out;

@@ -12,35 +12,35 @@ namespace {
 void writeRecipient(JsonWriter &json, const bounce::Recipient &recipient, const Words &words)
 {
     json.beginObject();
-    json.memberOrNull("address", recipient.address);
-    json.memberOrNull("action", recipient.action);
-    json.memberOrNull("status", recipient.status);
-    json.memberOrNull("diagnostic", recipient.diagnostic);
-    json.memberOrNull("remote", recipient.remote);
-    json.memberOrNull("meaning", bounceMeaning(recipient.meaning, recipient.status, words));
+    json.memberOrNull("address"_key, recipient.address);
+    json.memberOrNull("action"_key, recipient.action);
+    json.memberOrNull("status"_key, recipient.status);
+    json.memberOrNull("diagnostic"_key, recipient.diagnostic);
+    json.memberOrNull("remote"_key, recipient.remote);
+    json.memberOrNull("meaning"_key, bounceMeaning(recipient.meaning, recipient.status, words));
     json.endObject();
 }
 
 void writeOriginal(JsonWriter &json, const std::optional<bounce::Original> &original)
 {
-    json.key("original");
+    json.key("original"_key);
     if (!original) {
         json.null();
         return;
     }
     json.beginObject();
-    json.member("carried", std::string_view(original->carried));
-    json.memberOrNull("message_id", original->messageId);
-    json.memberOrNull("from", original->from);
-    json.memberOrNull("to", original->to);
-    json.memberOrNull("subject", original->subject);
-    json.memberOrNull("date", original->date);
-    json.key("handover");
+    json.member("carried"_key, std::string_view(original->carried));
+    json.memberOrNull("message_id"_key, original->messageId);
+    json.memberOrNull("from"_key, original->from);
+    json.memberOrNull("to"_key, original->to);
+    json.memberOrNull("subject"_key, original->subject);
+    json.memberOrNull("date"_key, original->date);
+    json.key("handover"_key);
     if (original->handover) {
         json.beginObject();
-        json.memberOrNull("ip", original->handover->ip);
-        json.memberOrNull("by", original->handover->by);
-        json.memberOrNull("helo", original->handover->helo);
+        json.memberOrNull("ip"_key, original->handover->ip);
+        json.memberOrNull("by"_key, original->handover->by);
+        json.memberOrNull("helo"_key, original->handover->helo);
         json.endObject();
     } else {
         json.null();
@@ -51,16 +51,16 @@ void writeOriginal(JsonWriter &json, const std::optional<bounce::Original> &orig
 void writeAnswer(JsonWriter &json, const DnsQuestion &question, const DnsAnswer &answer)
 {
     json.beginObject();
-    json.member("name", std::string_view(question.name));
-    json.memberId("type", toString(question.type));
-    json.memberId("status", toString(answer.status));
-    json.memberFlag("secure", answer.secure);
-    json.memberNumber("ttl", answer.ttl);
-    json.memberList("values", answer.values);
-    json.memberTime("asked_at", answer.askedAt);
-    json.memberOrNull("server", answer.server);
+    json.member("name"_key, std::string_view(question.name));
+    json.memberId("type"_key, toString(question.type));
+    json.memberId("status"_key, toString(answer.status));
+    json.memberFlag("secure"_key, answer.secure);
+    json.memberNumber("ttl"_key, answer.ttl);
+    json.memberList("values"_key, answer.values);
+    json.memberTime("asked_at"_key, answer.askedAt);
+    json.memberOrNull("server"_key, answer.server);
     if (answer.mailboxName)
-        json.memberFlag("mailbox_name", true);
+        json.memberFlag("mailbox_name"_key, true);
     json.endObject();
 }
 
@@ -68,51 +68,51 @@ void writeAnswer(JsonWriter &json, const DnsQuestion &question, const DnsAnswer 
 
 void writeBounce(JsonWriter &json, const Report &report, const Words &words)
 {
-    json.key("bounce");
+    json.key("bounce"_key);
     if (!report.bounce) {
         json.null();
         return;
     }
     const bounce::Verdict &bounce = *report.bounce;
     json.beginObject();
-    json.memberId("kind", toString(bounce.kind));
-    json.memberId("verdict", toString(bounce.verdict));
-    json.memberId("confidence", toString(bounce.confidence));
-    json.key("recipients");
+    json.memberId("kind"_key, toString(bounce.kind));
+    json.memberId("verdict"_key, toString(bounce.verdict));
+    json.memberId("confidence"_key, toString(bounce.confidence));
+    json.key("recipients"_key);
     json.beginArray();
     for (const bounce::Recipient &recipient : bounce.recipients)
         writeRecipient(json, recipient, words);
     json.endArray();
     writeOriginal(json, bounce.original);
-    json.key("signature");
+    json.key("signature"_key);
     json.beginArray();
     for (const bounce::TagResult &tag : bounce.signatures) {
         json.beginObject();
-        json.member("scheme", std::string_view(tag.scheme));
-        json.memberOrNull("dialect", tag.dialect);
-        json.memberOrNull("address", tag.address);
-        json.member("result", std::string_view(tag.result));
+        json.member("scheme"_key, std::string_view(tag.scheme));
+        json.memberOrNull("dialect"_key, tag.dialect);
+        json.memberOrNull("address"_key, tag.address);
+        json.member("result"_key, std::string_view(tag.result));
         json.endObject();
     }
     json.endArray();
-    json.key("evidence");
+    json.key("evidence"_key);
     json.beginArray();
     for (const bounce::Evidence &evidence : bounce.evidence) {
         json.beginObject();
-        json.member("code", std::string_view(evidence.code));
-        json.member("strength", std::string_view(evidence.strength));
-        json.member("speaks_for", std::string_view(evidence.speaksFor));
+        json.member("code"_key, std::string_view(evidence.code));
+        json.member("strength"_key, std::string_view(evidence.strength));
+        json.member("speaks_for"_key, std::string_view(evidence.speaksFor));
         json.endObject();
     }
     json.endArray();
-    json.memberList("would_help", bounce.wouldHelp);
-    json.memberOrNull("campaign", bounceCampaign(report));
+    json.memberList("would_help"_key, bounce.wouldHelp);
+    json.memberOrNull("campaign"_key, bounceCampaign(report));
     json.endObject();
 }
 
 void writeDns(JsonWriter &json, const Report &report)
 {
-    json.key("dns");
+    json.key("dns"_key);
     json.beginArray();
     // The table is sorted by name and number of the type; here names of types are sorted.
     std::vector<const std::pair<const DnsQuestion, DnsAnswer> *> entries;
@@ -132,46 +132,46 @@ void writeDns(JsonWriter &json, const Report &report)
 void writeContent(JsonWriter &json, const Report &report)
 {
     const Content &content = report.content;
-    json.key("content");
+    json.key("content"_key);
     json.beginObject();
-    json.key("links");
+    json.key("links"_key);
     json.beginArray();
     for (const Link &link : content.links) {
         json.beginObject();
-        json.memberOrNull("text", link.text);
-        json.memberOrNull("target", link.target);
-        json.memberOrNull("host", link.host);
-        json.memberFlag("differs", link.differs);
+        json.memberOrNull("text"_key, link.text);
+        json.memberOrNull("target"_key, link.target);
+        json.memberOrNull("host"_key, link.host);
+        json.memberFlag("differs"_key, link.differs);
         json.endObject();
     }
     json.endArray();
-    json.key("attachments");
+    json.key("attachments"_key);
     json.beginArray();
     for (const Attachment &attachment : content.attachments) {
         json.beginObject();
-        json.memberOrNull("name", attachment.name);
-        json.memberOrNull("type", attachment.type);
-        json.member("bytes", std::int64_t(attachment.bytes));
-        json.memberOrNull("sha256", attachment.sha256);
+        json.memberOrNull("name"_key, attachment.name);
+        json.memberOrNull("type"_key, attachment.type);
+        json.member("bytes"_key, std::int64_t(attachment.bytes));
+        json.memberOrNull("sha256"_key, attachment.sha256);
         json.endObject();
     }
     json.endArray();
-    json.key("smime");
+    json.key("smime"_key);
     if (content.smime) {
         json.beginObject();
-        json.memberOrNull("result", content.smime->result);
-        json.memberOrNull("signer", content.smime->signer);
-        json.memberFlag("address_matches", content.smime->addressMatches);
-        json.memberOrNull("reason", content.smime->reason);
+        json.memberOrNull("result"_key, content.smime->result);
+        json.memberOrNull("signer"_key, content.smime->signer);
+        json.memberFlag("address_matches"_key, content.smime->addressMatches);
+        json.memberOrNull("reason"_key, content.smime->reason);
         json.endObject();
     } else {
         json.null();
     }
-    json.key("openpgp");
+    json.key("openpgp"_key);
     if (content.openPgp) {
         json.beginObject();
-        json.memberFlag("present", true);
-        json.member("result", std::string_view("not-checked"));
+        json.memberFlag("present"_key, true);
+        json.member("result"_key, std::string_view("not-checked"));
         json.endObject();
     } else {
         json.null();

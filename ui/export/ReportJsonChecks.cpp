@@ -6,76 +6,76 @@ namespace {
 
 void writeSpf(JsonWriter &json, const Report &report)
 {
-    json.key("spf");
+    json.key("spf"_key);
     if (!report.spf) {
         json.null();
         return;
     }
     const spf::Verdict &spf = *report.spf;
     json.beginObject();
-    json.memberId("result", toString(spf.result));
-    json.memberOrNull("domain", spf.domain);
-    json.memberId("identity", toString(spf.identity));
-    json.memberOrNull("mechanism", textOf(spf.mechanism));
-    json.key("explanation");
+    json.memberId("result"_key, toString(spf.result));
+    json.memberOrNull("domain"_key, spf.domain);
+    json.memberId("identity"_key, toString(spf.identity));
+    json.memberOrNull("mechanism"_key, textOf(spf.mechanism));
+    json.key("explanation"_key);
     if (spf.explanation)
         json.text(*spf.explanation);
     else
         json.null();
-    json.member("lookups", std::int64_t(spf.lookups));
-    json.member("voids", std::int64_t(spf.voids));
-    json.memberOrNull("reason", spf.reason);
-    json.memberOrNull("helo_result", report.spfHelo ? toString(report.spfHelo->result) : std::string_view());
+    json.member("lookups"_key, std::int64_t(spf.lookups));
+    json.member("voids"_key, std::int64_t(spf.voids));
+    json.memberOrNull("reason"_key, spf.reason);
+    json.memberOrNull("helo_result"_key, report.spfHelo ? toString(report.spfHelo->result) : std::string_view());
     json.endObject();
 }
 
 void writeSenderId(JsonWriter &json, const Report &report)
 {
-    json.key("sender_id");
+    json.key("sender_id"_key);
     if (!report.senderId) {
         json.null();
         return;
     }
     json.beginObject();
-    json.memberId("result", toString(report.senderId->result));
-    json.memberOrNull("pra", report.senderId->pra);
-    json.memberOrNull("scope", report.senderId->scope);
-    json.memberOrNull("reason", report.senderId->reason);
+    json.memberId("result"_key, toString(report.senderId->result));
+    json.memberOrNull("pra"_key, report.senderId->pra);
+    json.memberOrNull("scope"_key, report.senderId->scope);
+    json.memberOrNull("reason"_key, report.senderId->reason);
     json.endObject();
 }
 
 void writeDkim(JsonWriter &json, const Report &report)
 {
-    json.key("dkim");
+    json.key("dkim"_key);
     json.beginArray();
     for (const dkim::Signature &signature : report.dkim) {
         json.beginObject();
-        json.memberId("result", toString(signature.result));
-        json.memberOrNull("domain", signature.domain);
-        json.memberOrNull("selector", signature.selector);
-        json.memberOrNull("identity", signature.identity);
-        json.memberOrNull("algorithm", signature.algorithm);
-        json.memberNumber("bits", signature.bits);
-        json.memberId("headers", toString(signature.headers));
-        json.memberId("body", toString(signature.body));
-        json.memberFlag("aligned", signature.aligned);
-        json.memberOrNull("undo", signature.undo);
-        json.memberOrNull("reason", signature.reason);
-        json.memberFlag("expired_now", signature.expiredNow);
-        json.memberFlag("testing", signature.testing);
-        json.member("unsigned_body_bytes", std::int64_t(signature.unsignedBodyBytes));
+        json.memberId("result"_key, toString(signature.result));
+        json.memberOrNull("domain"_key, signature.domain);
+        json.memberOrNull("selector"_key, signature.selector);
+        json.memberOrNull("identity"_key, signature.identity);
+        json.memberOrNull("algorithm"_key, signature.algorithm);
+        json.memberNumber("bits"_key, signature.bits);
+        json.memberId("headers"_key, toString(signature.headers));
+        json.memberId("body"_key, toString(signature.body));
+        json.memberFlag("aligned"_key, signature.aligned);
+        json.memberOrNull("undo"_key, signature.undo);
+        json.memberOrNull("reason"_key, signature.reason);
+        json.memberFlag("expired_now"_key, signature.expiredNow);
+        json.memberFlag("testing"_key, signature.testing);
+        json.member("unsigned_body_bytes"_key, std::int64_t(signature.unsignedBodyBytes));
         json.endObject();
     }
     json.endArray();
-    json.key("domainkeys");
+    json.key("domainkeys"_key);
     json.beginArray();
     for (const domainkeys::Signature &signature : report.domainKeys) {
         json.beginObject();
-        json.memberId("result", toString(signature.result));
-        json.memberId("crypto", toString(signature.crypto));
-        json.memberOrNull("domain", signature.domain);
-        json.memberOrNull("selector", signature.selector);
-        json.memberOrNull("reason", signature.reason);
+        json.memberId("result"_key, toString(signature.result));
+        json.memberId("crypto"_key, toString(signature.crypto));
+        json.memberOrNull("domain"_key, signature.domain);
+        json.memberOrNull("selector"_key, signature.selector);
+        json.memberOrNull("reason"_key, signature.reason);
         json.endObject();
     }
     json.endArray();
@@ -84,20 +84,20 @@ void writeDkim(JsonWriter &json, const Report &report)
 void writeArcSet(JsonWriter &json, const arc::Set &set)
 {
     json.beginObject();
-    json.member("instance", std::int64_t(set.instance));
-    json.memberOrNull("sealer", set.sealer);
-    json.memberId("seal", toString(set.seal));
-    json.memberId("message", toString(set.message));
-    json.memberId("body", toString(set.messageBody));
-    json.memberOrNull("chain", set.chain);
-    json.memberOrNull("reason", set.reason);
-    json.key("claims");
+    json.member("instance"_key, std::int64_t(set.instance));
+    json.memberOrNull("sealer"_key, set.sealer);
+    json.memberId("seal"_key, toString(set.seal));
+    json.memberId("message"_key, toString(set.message));
+    json.memberId("body"_key, toString(set.messageBody));
+    json.memberOrNull("chain"_key, set.chain);
+    json.memberOrNull("reason"_key, set.reason);
+    json.key("claims"_key);
     json.beginArray();
     for (const authres::MethodResult &claim : set.claims) {
         json.beginObject();
-        json.member("method", std::string_view(claim.method));
-        json.memberOrNull("result", claim.result);
-        json.memberMap("properties", claim.properties);
+        json.member("method"_key, std::string_view(claim.method));
+        json.memberOrNull("result"_key, claim.result);
+        json.memberMap("properties"_key, claim.properties);
         json.endObject();
     }
     json.endArray();
@@ -106,17 +106,17 @@ void writeArcSet(JsonWriter &json, const arc::Set &set)
 
 void writeArc(JsonWriter &json, const Report &report)
 {
-    json.key("arc");
+    json.key("arc"_key);
     if (!report.arc) {
         json.null();
         return;
     }
     json.beginObject();
-    json.memberId("result", toString(report.arc->result));
-    json.memberNumber("oldest_pass", report.arc->oldestPass);
-    json.memberOrNull("trusted_sealer", textOf(report.arc->trustedSealer));
-    json.memberOrNull("reason", report.arc->reason);
-    json.key("sets");
+    json.memberId("result"_key, toString(report.arc->result));
+    json.memberNumber("oldest_pass"_key, report.arc->oldestPass);
+    json.memberOrNull("trusted_sealer"_key, textOf(report.arc->trustedSealer));
+    json.memberOrNull("reason"_key, report.arc->reason);
+    json.key("sets"_key);
     json.beginArray();
     for (const arc::Set &set : report.arc->sets)
         writeArcSet(json, set);
@@ -126,26 +126,26 @@ void writeArc(JsonWriter &json, const Report &report)
 
 void writeDkim2(JsonWriter &json, const Report &report)
 {
-    json.key("dkim2");
+    json.key("dkim2"_key);
     if (!report.dkim2) {
         json.null();
         return;
     }
     json.beginObject();
-    json.memberId("result", toString(report.dkim2->result));
-    json.member("draft", std::string_view(report.dkim2->draft));
-    json.memberOrNull("reason", report.dkim2->reason);
-    json.key("hops");
+    json.memberId("result"_key, toString(report.dkim2->result));
+    json.member("draft"_key, std::string_view(report.dkim2->draft));
+    json.memberOrNull("reason"_key, report.dkim2->reason);
+    json.key("hops"_key);
     json.beginArray();
     for (const dkim2::Hop &hop : report.dkim2->hops) {
         json.beginObject();
-        json.member("i", std::int64_t(hop.i));
-        json.memberOrNull("domain", hop.domain);
-        json.memberId("result", toString(hop.result));
-        json.memberOrNull("reason", hop.reason);
-        json.memberOrNull("mail_from", hop.mailFrom);
-        json.memberList("recipients", hop.recipients);
-        json.memberList("changes", hop.changes);
+        json.member("i"_key, std::int64_t(hop.i));
+        json.memberOrNull("domain"_key, hop.domain);
+        json.memberId("result"_key, toString(hop.result));
+        json.memberOrNull("reason"_key, hop.reason);
+        json.memberOrNull("mail_from"_key, hop.mailFrom);
+        json.memberList("recipients"_key, hop.recipients);
+        json.memberList("changes"_key, hop.changes);
         json.endObject();
     }
     json.endArray();
@@ -163,55 +163,55 @@ void writePolicy(JsonWriter &json, const JsonKey &name, const std::optional<dmar
 
 void writeDmarc(JsonWriter &json, const Report &report)
 {
-    json.key("dmarc");
+    json.key("dmarc"_key);
     if (!report.dmarc) {
         json.null();
         return;
     }
     const dmarc::Verdict &dmarc = *report.dmarc;
     json.beginObject();
-    json.memberId("result", toString(dmarc.result));
-    json.memberOrNull("domain", dmarc.domain);
-    json.memberOrNull("organizational_domain", dmarc.organizationalDomain);
-    writePolicy(json, "policy", dmarc.policy);
-    writePolicy(json, "subdomain_policy", dmarc.subdomainPolicy);
-    writePolicy(json, "applied", dmarc.applied);
-    json.memberOrNull("record_at", dmarc.recordAt);
-    json.memberFlag("spf_aligned", dmarc.spfAligned);
-    json.memberFlag("dkim_aligned", dmarc.dkimAligned);
-    json.memberOrNull("reason", dmarc.reason);
-    json.member("mode", std::string_view("rfc9989"));
-    json.key("rfc7489");
+    json.memberId("result"_key, toString(dmarc.result));
+    json.memberOrNull("domain"_key, dmarc.domain);
+    json.memberOrNull("organizational_domain"_key, dmarc.organizationalDomain);
+    writePolicy(json, "policy"_key, dmarc.policy);
+    writePolicy(json, "subdomain_policy"_key, dmarc.subdomainPolicy);
+    writePolicy(json, "applied"_key, dmarc.applied);
+    json.memberOrNull("record_at"_key, dmarc.recordAt);
+    json.memberFlag("spf_aligned"_key, dmarc.spfAligned);
+    json.memberFlag("dkim_aligned"_key, dmarc.dkimAligned);
+    json.memberOrNull("reason"_key, dmarc.reason);
+    json.member("mode"_key, std::string_view("rfc9989"));
+    json.key("rfc7489"_key);
     json.beginObject();
-    json.memberId("result", toString(dmarc.rfc7489Result));
-    json.memberOrNull("organizational_domain", dmarc.rfc7489OrganizationalDomain);
+    json.memberId("result"_key, toString(dmarc.rfc7489Result));
+    json.memberOrNull("organizational_domain"_key, dmarc.rfc7489OrganizationalDomain);
     json.endObject();
     json.endObject();
 }
 
 void writeRecorded(JsonWriter &json, const Report &report)
 {
-    json.key("recorded");
+    json.key("recorded"_key);
     json.beginArray();
     for (const authres::Recorded &recorded : report.recorded) {
         json.beginObject();
-        json.member("header", std::string_view(recorded.header));
-        json.memberOrNull("authserv_id", recorded.authservId);
-        json.memberOrNull("version", recorded.version);
-        json.memberFlag("trusted", recorded.trusted);
-        json.key("results");
+        json.member("header"_key, std::string_view(recorded.header));
+        json.memberOrNull("authserv_id"_key, recorded.authservId);
+        json.memberOrNull("version"_key, recorded.version);
+        json.memberFlag("trusted"_key, recorded.trusted);
+        json.key("results"_key);
         json.beginArray();
         for (const authres::MethodResult &result : recorded.results) {
             json.beginObject();
-            json.member("method", std::string_view(result.method));
-            json.memberOrNull("version", result.version);
-            json.memberOrNull("result", result.result);
-            json.memberOrNull("reason", result.reason);
-            json.memberMap("properties", result.properties);
+            json.member("method"_key, std::string_view(result.method));
+            json.memberOrNull("version"_key, result.version);
+            json.memberOrNull("result"_key, result.result);
+            json.memberOrNull("reason"_key, result.reason);
+            json.memberMap("properties"_key, result.properties);
             json.endObject();
         }
         json.endArray();
-        json.key("range");
+        json.key("range"_key);
         json.range(inputRange(report, recorded.range));
         json.endObject();
     }
@@ -228,12 +228,12 @@ void writeChecks(JsonWriter &json, const Report &report)
     writeArc(json, report);
     writeDkim2(json, report);
     writeDmarc(json, report);
-    json.key("bimi");
+    json.key("bimi"_key);
     if (report.bimi) {
         json.beginObject();
-        json.member("result", std::string_view(report.bimi->result));
-        json.memberOrNull("location", report.bimi->location);
-        json.memberOrNull("evidence", report.bimi->evidence);
+        json.member("result"_key, std::string_view(report.bimi->result));
+        json.memberOrNull("location"_key, report.bimi->location);
+        json.memberOrNull("evidence"_key, report.bimi->evidence);
         json.endObject();
     } else {
         json.null();
