@@ -193,7 +193,7 @@ bool mayBeginDate(std::string_view word)
 
 bool isWord(const Token &token, std::string_view word)
 {
-    return token.kind == Token::Kind::Word && token.text.size() == word.size() && equalsIgnoreCase(token.text, word);
+    return token.kind == Token::Kind::Word && token.text().size() == word.size() && equalsIgnoreCase(token.text(), word);
 }
 
 bool hasClauseWord(const Tokens &tokens, std::size_t begin, std::size_t end, std::string_view word)
@@ -206,7 +206,7 @@ bool hasClauseWord(const Tokens &tokens, std::size_t begin, std::size_t end, std
 }
 
 /// What stands behind a semicolon.
-std::string_view behind(std::string_view text, const Token &semicolon) { return text.substr(std::size_t(semicolon.text.data() - text.data()) + 1); }
+std::string_view behind(std::string_view text, const Token &semicolon) { return text.substr(std::size_t(semicolon.text().data() - text.data()) + 1); }
 
 /// Finds a date that is none of the usual form or stands in an unusual place, and sets `clauseEnd` to the first token that is no longer part of a clause, `after` to the first token behind.
 std::optional<MailDate> findDate(std::string_view text, const Tokens &tokens, std::size_t &clauseEnd, std::size_t &after)
@@ -228,10 +228,10 @@ std::optional<MailDate> findDate(std::string_view text, const Tokens &tokens, st
     // No semicolon before the date: SendGrid, EaaS, lines whose semicolon was lost with a redaction.
     trials = 0;
     for (std::size_t i = 1; i < tokens.size() && trials < maxDateTrials; ++i) {
-        if (tokens[i].kind != Token::Kind::Word || !mayBeginDate(tokens[i].text))
+        if (tokens[i].kind != Token::Kind::Word || !mayBeginDate(tokens[i].text()))
             continue;
         ++trials;
-        if (auto date = parseMailDate(text.substr(std::size_t(tokens[i].text.data() - text.data())))) {
+        if (auto date = parseMailDate(text.substr(std::size_t(tokens[i].text().data() - text.data())))) {
             clauseEnd = after = i;
             return date;
         }
@@ -285,7 +285,7 @@ public:
             // "Received: Received from …": a second name of the field inside its value.
             if (i == 0 && (isWord(token, "received") || isWord(token, "received:")))
                 continue;
-            if (const Keyword *keyword = token.kind == Token::Kind::Word ? keywordOf(token.text) : nullptr; keyword && !isName(i, end))
+            if (const Keyword *keyword = token.kind == Token::Kind::Word ? keywordOf(token.text()) : nullptr; keyword && !isName(i, end))
                 open(keyword->clause);
             else
                 give(token, m_discard ? ClauseName::After : m_current);
@@ -332,7 +332,7 @@ void Tokens::grow()
 {
     constexpr std::size_t usual = 24;
     m_room = std::max(usual, m_room * 2);
-    auto tokens = std::make_unique<Token[]>(m_room);
+    auto tokens = std::make_unique_for_overwrite<Token[]>(m_room);
     std::copy(begin(), end(), tokens.get());
     m_tokens = std::move(tokens);
 }
@@ -343,12 +343,12 @@ std::string Clause::phrase() const
 {
     std::string out;
     for (const Token &item : items) {
-        if (item.kind != Token::Kind::Word || (!out.empty() && (item.text.front() == '[' || isDigit(item.text.front()))))
+        if (item.kind != Token::Kind::Word || (!out.empty() && (item.text().front() == '[' || isDigit(item.text().front()))))
             break;
         if (!out.empty())
             out += ' ';
-        out += item.text;
-        if (item.text.find('.') != std::string_view::npos) // a host name is whole by itself
+        out += item.text();
+        if (item.text().find('.') != std::string_view::npos) // a host name is whole by itself
             break;
     }
     return out;
@@ -358,7 +358,7 @@ std::string_view Clause::word() const
 {
     for (const Token &item : items) {
         if (item.kind == Token::Kind::Word)
-            return item.text;
+            return item.text();
     }
     return {};
 }
@@ -375,7 +375,7 @@ std::string_view Texts::operator[](std::size_t number) const
 {
     for (const Token &token : m_items) {
         if (token.kind == m_kind && number-- == 0)
-            return token.text;
+            return token.text();
     }
     return {};
 }

@@ -16,11 +16,14 @@ namespace heloscope::received {
 /// A word, a comment (text without the outer parentheses) or a semicolon, all outside comments.
 struct Token {
     enum class Kind : std::uint8_t { Word, Comment, Semicolon };
-    std::string_view text;
-    const Token *next = nullptr; // of the same clause
-    Kind kind = Kind::Word;
-    std::uint8_t signs = 0; // of a comment: bits of CommentSign
-    std::uint8_t about = 0; // and of CommentAbout (Transport.h)
+    const char *begin;
+    const Token *next;  // of the same clause
+    std::uint32_t size; // a header has fewer octets
+    Kind kind;
+    std::uint8_t signs; // of a comment: bits of CommentSign
+    std::uint8_t about; // and of CommentAbout (Transport.h)
+
+    std::string_view text() const { return {begin, size}; }
 };
 
 /// Tokens in the order of the text. Used for one line after the other, so that its memory is.
@@ -31,10 +34,7 @@ public:
         if (m_size == m_room)
             grow();
         Token &token = m_tokens[m_size++];
-        token.text = text;
-        token.next = nullptr;
-        token.kind = kind;
-        token.signs = token.about = 0;
+        token = {text.data(), nullptr, std::uint32_t(text.size()), kind, 0, 0};
         return token;
     }
     void clear() { m_size = 0; }
@@ -48,7 +48,7 @@ public:
 
 private:
     void grow();
-    std::unique_ptr<Token[]> m_tokens;
+    std::unique_ptr<Token[]> m_tokens; // those behind the last are left as they come: a long line has many
     std::size_t m_size = 0, m_room = 0;
 };
 
@@ -91,7 +91,7 @@ public:
     class Iterator {
     public:
         Iterator(Items::Iterator at, Token::Kind kind) : m_at(at), m_kind(kind) { skip(); }
-        std::string_view operator*() const { return (*m_at).text; }
+        std::string_view operator*() const { return (*m_at).text(); }
         Iterator &operator++()
         {
             ++m_at;

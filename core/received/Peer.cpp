@@ -83,13 +83,13 @@ public:
         std::size_t plainWords = 0;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind == Token::Kind::Comment) {
-                m_peer.mayBeForged |= containsIgnoreCase(tokens[i].text, "forged");
+                m_peer.mayBeForged |= containsIgnoreCase(tokens[i].text(), "forged");
                 continue;
             }
             if (tokens[i].kind != Token::Kind::Word)
                 continue;
-            const std::string_view word = tokens[i].text;
-            const std::string_view next = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Word ? tokens[i + 1].text : std::string_view();
+            const std::string_view word = tokens[i].text();
+            const std::string_view next = i + 1 < tokens.size() && tokens[i + 1].kind == Token::Kind::Word ? tokens[i + 1].text() : std::string_view();
             if (takeHelo(word, next) || takeAccount(word, next)) {
                 i += m_usedNext ? 1 : 0;
                 m_usedNext = false;
@@ -220,7 +220,7 @@ void readWords(const Clause &from, Peer &peer)
             phraseOpen = false;
             continue;
         }
-        const std::string_view word = item.text;
+        const std::string_view word = item.text();
         bool isSlot = false;
         const auto ip = readAddress(word, isSlot);
         if (peer.name.empty() && phraseOpen) {
@@ -273,7 +273,7 @@ Peer readPeer(Line &line)
     readWords(from, peer);
     for (const Token &item : from.items) {
         if (item.kind == Token::Kind::Comment && isAboutPeer(item))
-            CommentReader(peer, line.insideComment).read(item.text);
+            CommentReader(peer, line.insideComment).read(item.text());
     }
     // "(from user@localhost) by …": sendmail's local submission.
     if (!from.present) {

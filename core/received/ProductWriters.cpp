@@ -89,7 +89,7 @@ bool isListExpand(const Context &c)
 bool isZMailer(const Context &c)
 {
     for (const Token &item : c.line[ClauseName::From].items) {
-        if (item.kind == Token::Kind::Comment && item.signs & SignRh && item.text.find("rhost-flags-") != std::string_view::npos)
+        if (item.kind == Token::Kind::Comment && item.signs & SignRh && item.text().find("rhost-flags-") != std::string_view::npos)
             return true;
     }
     return isListExpand(c);
@@ -97,7 +97,7 @@ bool isZMailer(const Context &c)
 bool isSquirrelMail(const Context &c)
 {
     for (const Token &item : c.line[ClauseName::From].items) {
-        if (item.kind == Token::Kind::Comment && item.signs & SignSq && containsIgnoreCase(item.text, "squirrelmail"))
+        if (item.kind == Token::Kind::Comment && item.signs & SignSq && containsIgnoreCase(item.text(), "squirrelmail"))
             return true;
     }
     return false;

@@ -73,7 +73,7 @@ std::optional<Tls> readCommaForm(std::string_view comment)
 
 std::optional<Tls> readTlsComment(const Token &token)
 {
-    const std::string_view comment = trimmed(token.text);
+    const std::string_view comment = trimmed(token.text());
     if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
         || equalsIgnoreCase(comment, "using ssl"))
         return Tls{"TLS", {}};
@@ -121,7 +121,7 @@ constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "s
 
 bool isLogin(const Token &token)
 {
-    const std::string_view comment = token.text;
+    const std::string_view comment = token.text();
     if (!(token.signs & SignAu && containsIgnoreCase(comment, "auth")) && !(token.signs & SignEquals && containsIgnoreCase(comment, "user=")))
         return false;
     if (containsIgnoreCase(comment, "not authenticated") || containsIgnoreCase(comment, "unauthenticated"))
@@ -202,15 +202,16 @@ void markComments(Line &line)
     for (Token &token : line.tokens) {
         if (token.kind != Token::Kind::Comment)
             continue;
-        token.about = std::uint8_t((envelopeKey(token.text) ? AboutEnvelope : 0) | (isLogin(token) ? AboutLogin : 0) | (readTlsComment(token) ? AboutTls : 0));
+        token.about = std::uint8_t((envelopeKey(token.text()) ? AboutEnvelope : 0) | (isLogin(token) ? AboutLogin : 0)
+                                   | (readTlsComment(token) ? AboutTls : 0));
         line.about |= token.about;
     }
 }
 
 bool isAboutPeer(const Token &comment)
 {
-    const std::string_view text = trimmed(comment.text);
-    const bool envelope = text.size() != comment.text.size() && envelopeKey(text);
+    const std::string_view text = trimmed(comment.text());
+    const bool envelope = text.size() != comment.text().size() && envelopeKey(text);
     return comment.about == 0 && !envelope && !isNote(text);
 }
 
@@ -272,11 +273,11 @@ std::string readProtocol(const Line &line)
                 continue;
             break;
         }
-        if (!phrase.empty() && (item.text.front() == '$' || item.text.front() == '[' || equalsIgnoreCase(item.text, "tls")))
+        if (!phrase.empty() && (item.text().front() == '$' || item.text().front() == '[' || equalsIgnoreCase(item.text(), "tls")))
             break;
         if (!phrase.empty())
             phrase += ' ';
-        phrase += withoutAngles(item.text);
+        phrase += withoutAngles(item.text());
     }
     return phrase;
 }
@@ -322,7 +323,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
     if (hop.authUser.empty() && (line.about & AboutLogin) != 0) {
         line.firstComment([&hop](const Token &comment) {
             if (comment.about & AboutLogin)
-                hop.authUser = withoutAngles(accountIn(comment.text));
+                hop.authUser = withoutAngles(accountIn(comment.text()));
             return !hop.authUser.empty();
         });
     }
@@ -343,7 +344,7 @@ void readEnvelopeFrom(const Line &line, Hop &hop)
 {
     std::string_view value;
     if (const Token *comment = line.commentAbout(AboutEnvelope)) {
-        value = comment->text.substr(envelopeKey(comment->text)->size());
+        value = comment->text().substr(envelopeKey(comment->text())->size());
         hop.hasEnvelopeFrom = true;
     }
     if (!hop.hasEnvelopeFrom && line[ClauseName::Sender].present && !line[ClauseName::Sender].items.empty()) {
