@@ -283,7 +283,7 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
     // Not a question of ours, but it was asked: the report shows all that was.
     if (const DnsEntryPtr *probe = table.known(existenceProbe))
         report->dns.set(*probe);
-    const Evidence evidence = gatherEvidence({*report, *facts.message, profile, options, dns});
+    const Evidence evidence = gatherEvidence({*report, *facts.message, facts.mime, profile, options, dns});
     showUsed();
     std::vector<std::string> limits = facts.limits;
     if (changes.budget.reached)

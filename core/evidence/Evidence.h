@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/Options.h"
+#include "core/message/Mime.h"
 #include "core/profile/Profile.h"
 #include "core/report/Report.h"
 
@@ -135,6 +136,7 @@ struct Evidence {
 struct EvidenceInput {
     const Report &report;
     const Message &message;
+    const MimeTree &mime;
     const Profile &profile;
     const Options &options;
     DnsView &dns;

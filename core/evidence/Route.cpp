@@ -1,7 +1,6 @@
 // Signs on the route and in the envelope: own domain from outside, lines in an own host's name, replay, smuggling.
 
 #include "core/base/Ascii.h"
-#include "core/base/ForwardPass.h"
 #include "core/evidence/Gather.h"
 #include "core/evidence/Names.h"
 
@@ -54,27 +53,6 @@ void gatherReplay(const EvidenceInput &input, const Author &author, Evidence &ev
     const bool sealed = evidence.alignedSignature || (evidence.receiverVouches && evidence.receiverVouches->dkimAlignedPass);
     evidence.replay = sealed && evidence.recipientNotAddressed && stranger && !evidence.mailingList && !evidence.forwarded && !evidence.forwardingLikely
         && evidence.thirdParty.empty() && !input.report.path.client.mailFrom->empty();
-}
-
-// SMTP commands after an end-of-data mark inside the body (SMTP smuggling).
-bool hasSmugglingMarks(const Message &message)
-{
-    const std::string_view body = message.body();
-    ForwardPass pass(body, message.keeper());
-    for (std::size_t at = pass.find('.', 0, body.size()); at != std::string_view::npos; at = pass.find('.', at + 1, body.size())) {
-        const bool lineStart = at == 0 || body[at - 1] == '\n' || body[at - 1] == '\r';
-        const bool lineEnd = at + 1 < body.size() && (body[at + 1] == '\r' || body[at + 1] == '\n');
-        if (!lineStart || !lineEnd)
-            continue;
-        std::string_view rest = body.substr(at + 1, 300);
-        while (!rest.empty() && (rest.front() == '\r' || rest.front() == '\n'))
-            rest.remove_prefix(1);
-        if (startsWithIgnoreCase(rest, "MAIL FROM:") || startsWithIgnoreCase(rest, "RSET")
-            || ((startsWithIgnoreCase(rest, "EHLO ") || startsWithIgnoreCase(rest, "HELO ")) && containsIgnoreCase(rest, "MAIL FROM:")))
-            return true;
-    }
-    pass.finish();
-    return false;
 }
 
 void gatherLines(const EvidenceInput &input, const Author &author, Evidence &evidence)
@@ -142,7 +120,7 @@ void gatherRoute(const EvidenceInput &input, Evidence &evidence)
     gatherReplay(input, author, evidence);
     gatherLines(input, author, evidence);
     gatherLocalOrigin(input, author, evidence);
-    evidence.smuggling = hasSmugglingMarks(input.message);
+    evidence.smuggling = input.mime.hasSmuggledCommands();
 }
 
 } // namespace heloscope::evidence

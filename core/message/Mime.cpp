@@ -7,8 +7,10 @@
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
 #include "core/message/FieldScanner.h"
+#include "core/message/Smuggling.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace heloscope {
 
@@ -21,11 +23,22 @@ constexpr std::uint32_t noteIf(bool holds, MimeNote note) { return holds ? std::
 // Finds the parts in one pass over the lines. A stack holds the boundaries of the multiparts that are open.
 class MimeWalker {
 public:
-    explicit MimeWalker(MimeTree &tree) : m_tree(tree), m_text(tree.m_text), m_pass(tree.m_text, tree.m_bytes.keeper()) {}
+    MimeWalker(MimeTree &tree, ByteRange body)
+        : m_tree(tree),
+          m_text(tree.m_text),
+          m_body(body),
+          m_pass(tree.m_text, tree.m_bytes.keeper()),
+          m_dotsFrom(body.end)
+    {
+    }
+
+    /// Has the whole body looked at for smuggled commands on the way.
+    void lookForCommands() { m_dotsFrom = m_body.begin; }
 
     /// The fields of the root's header are given where they have been found already.
-    void walk(ByteRange header, ByteRange body, const std::vector<HeaderField> *fields = nullptr)
+    void walk(ByteRange header, const std::vector<HeaderField> *fields = nullptr)
     {
+        const ByteRange body = m_body;
         MimePart root;
         root.header = header;
         root.body = body;
@@ -49,6 +62,10 @@ public:
             at = delimiter(level, closing, line, body.end);
             if (m_full)
                 break;
+        }
+        while (m_dotsFrom < body.end) {
+            m_pass.reached(m_dotsFrom);
+            lookForDots(m_dotsFrom + std::min(piece, body.end - m_dotsFrom));
         }
         m_pass.finish();
         endParts(0, body.end);
@@ -109,11 +126,32 @@ private:
     {
         const std::string_view text = m_text.substr(0, end);
         const std::size_t first = at;
-        for (at = m_pass.find('-', at, end); at != std::string_view::npos; at = m_pass.find('-', at + 1, end)) {
-            if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
-                return at;
+        lookForDots(first);
+        for (std::size_t stop = first; stop < end; lookForDots(stop)) {
+            at = stop;
+            stop += std::min(piece, end - stop);
+            for (at = m_pass.find('-', at, stop); at != std::string_view::npos; at = m_pass.find('-', at + 1, stop)) {
+                if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
+                    return at;
+            }
         }
         return end;
+    }
+
+    // Looks for marks of the end of data before `to`, while what was searched for delimiters is still at hand: after that it may be far away.
+    void lookForDots(std::size_t to)
+    {
+        const std::string_view body = m_text.substr(m_body.begin, m_body.end - m_body.begin);
+        while (m_dotsFrom < to) {
+            const void *const found = std::memchr(m_text.data() + m_dotsFrom, '.', to - m_dotsFrom);
+            const std::size_t dot = found ? std::size_t(static_cast<const char *>(found) - m_text.data()) : to;
+            m_dotsFrom = std::min(dot + 1, to);
+            const bool begins = found && (dot == m_body.begin || m_text[dot - 1] == '\n' || m_text[dot - 1] == '\r');
+            if (begins && isFollowedByCommands(body, dot - m_body.begin)) {
+                m_tree.m_smuggledCommands = true;
+                m_dotsFrom = m_body.end;
+            }
+        }
     }
 
     // Whether text that stands here belongs to no part.
@@ -294,8 +332,11 @@ private:
     }
 
     MimeTree &m_tree;
+    static constexpr std::size_t piece = std::size_t(64) << 10;
     std::string_view m_text;
+    ByteRange m_body;
     ForwardPass m_pass;
+    std::size_t m_dotsFrom; // the body has been looked at for dots before it
     std::vector<Open> m_stack;
     std::size_t m_current = 0; // the part whose content is being read; a multipart while between its parts
     bool m_full = false;
@@ -304,7 +345,9 @@ private:
 MimeTree::MimeTree(const Message &message) : m_text(message.bytes()), m_bytes(message.parts().bytes)
 {
     // Past the limits of the split there are more fields than it kept.
-    MimeWalker(*this).walk(message.header(), message.bodyRange(), message.parts().limits.empty() ? &message.fields() : nullptr);
+    MimeWalker walker(*this, message.bodyRange());
+    walker.lookForCommands();
+    walker.walk(message.header(), message.parts().limits.empty() ? &message.fields() : nullptr);
 }
 
 MimeTree::MimeTree(std::string_view text) : m_text(text.substr(0, maxMessageBytes))
@@ -313,7 +356,7 @@ MimeTree::MimeTree(std::string_view text) : m_text(text.substr(0, maxMessageByte
     HeaderField field;
     while (scanner.next(field)) {}
     const std::size_t body = scanner.bodyBegin().value_or(m_text.size());
-    MimeWalker(*this).walk({0, scanner.headerEnd()}, {body, m_text.size()});
+    MimeWalker(*this, {body, m_text.size()}).walk({0, scanner.headerEnd()});
 }
 
 std::string_view toString(MimeNote note)

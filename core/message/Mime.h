@@ -102,6 +102,8 @@ public:
     const std::vector<MimePart> &parts() const { return m_parts; } // the root first, then in the order of the text; never empty
     const std::vector<std::string_view> &limits() const { return m_limits; } // "mime-parts", "mime-depth"
     std::uint32_t notes() const { return m_notes; } // of all parts united
+    /// SMTP commands stand behind a mark of the end of data inside the body (SMTP smuggling). Looked for in messages only.
+    bool hasSmuggledCommands() const { return m_smuggledCommands; }
     std::string_view text() const { return m_text; }
 
     MimeParameters contentType(const MimePart &part) const;
@@ -147,6 +149,7 @@ private:
     std::vector<ReadValue> m_values; // the first distinct values; the parts of nearly every message share a few
     std::vector<std::string_view> m_limits;
     std::uint32_t m_notes = 0;
+    bool m_smuggledCommands = false;
 };
 
 /// Undoes a transfer encoding piece by piece; `keeper` (may be null) keeps `encoded`.

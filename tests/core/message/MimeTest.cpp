@@ -39,6 +39,44 @@ const std::string multipart = "From: a@b.example\r\nContent-Type: multipart/mixe
 class MimeTest : public QObject {
     Q_OBJECT
 private slots:
+    void smuggledCommands_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("found");
+        const std::string plain = "From: a@b.example\r\n\r\n", commands = "MAIL FROM:<c@d.example>\r\n", many(70'000, 'x');
+        const std::string parts = multipart + "--x y\r\n\r\none\r\n--x y\r\n\r\ntwo\r\n", end = "--x y--\r\n";
+        const auto row = [](const char *name, const std::string &text, bool found) { QTest::newRow(name) << test::bytes(text) << found; };
+        row("behind a dot", plain + "hi\r\n.\r\n" + commands, true);
+        row("in any case, behind empty lines", plain + "hi\n.\r\r\n\n" + "mail from:<c@d.example>", true);
+        row("behind the first dot", plain + ".\r\n" + commands, true);
+        row("a reset", plain + "hi\r\n.\r\nRSET\r\n", true);
+        row("a greeting and more", plain + "hi\r\n.\nEHLO x\r\n" + commands, true);
+        row("a greeting alone", plain + "hi\r\n.\r\nEHLO x\r\n", false);
+        row("a greeting, and more far behind", plain + "hi\r\n.\r\nEHLO x\r\n" + std::string(300, 'y') + commands, false);
+        row("no line of its own", plain + "hi.\r\n" + commands, false);
+        row("more behind the dot", plain + "hi\r\n..\r\n" + commands, false);
+        row("other words", plain + "hi\r\n.\r\nMAIL TO:<c@d.example>\r\n", false);
+        row("nothing behind the dot", plain + "hi\r\n.", false);
+        row("in the header", "From: a@b.example\r\nX: y\r\n .\r\n MAIL FROM:<c@d.example>\r\n\r\nhi\r\n", false);
+        row("the second of two", plain + "hi\r\n.\r\nDATA\r\n.\r\n" + commands, true);
+        row("far behind", plain + many + "\r\n.\r\n" + commands, true);
+        row("in the first part", multipart + "--x y\r\n\r\none\r\n.\r\n" + commands + "--x y\r\n\r\ntwo\r\n" + end, true);
+        row("in the last part", parts + ".\r\n" + commands + end, true);
+        row("far behind in a part", parts + many + "\r\n.\r\n" + commands + end, true);
+        row("in front of the parts", multipart + ".\r\n" + commands + "--x y\r\n\r\none\r\n" + end, true);
+        row("behind the parts", parts + end + ".\r\n" + commands, true);
+        row("in no part", parts + end, false);
+        row("the last line of a part", parts + ".\r\n" + end + commands, false);
+    }
+    void smuggledCommands()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, found);
+        const auto message = splitMessage(test::text(text), SourceKind::Message);
+        QVERIFY(message);
+        QCOMPARE(MimeTree(**message).hasSmuggledCommands(), found);
+    }
+
     void shapes_data()
     {
         QTest::addColumn<QByteArray>("text");
