@@ -88,11 +88,22 @@ Findings runChecks(const CheckInput &input)
 
 namespace checks {
 
+Values valuesOf(Listed items)
+{
+    Values values;
+    values.items.reserve(items.size());
+    for (const auto &[name, value] : items)
+        values.items.emplace_back(name, value);
+    return values;
+}
+
 Finding &add(Findings &findings, FindingCode code, Values values, std::vector<Where> where)
 {
     findings.push_back({code, infoOf(code).severity, std::move(values), std::move(where)});
     return findings.back();
 }
+
+Finding &add(Findings &findings, FindingCode code, Listed values, std::vector<Where> where) { return add(findings, code, valuesOf(values), std::move(where)); }
 
 Where at(const Message &message, std::size_t field)
 {

@@ -36,8 +36,12 @@ void indirectCheck(const CheckInput &input, Findings &findings);
 void bounceCheck(const CheckInput &input, Findings &findings);
 void inputCheck(const CheckInput &input, Findings &findings);
 
+/// Values in order; made of views, so that each text is copied once.
+using Listed = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+Values valuesOf(Listed items);
 /// Adds a finding with its default severity.
-Finding &add(Findings &findings, FindingCode code, Values values = {}, std::vector<Where> where = {});
+Finding &add(Findings &findings, FindingCode code, Values values, std::vector<Where> where = {});
+Finding &add(Findings &findings, FindingCode code, Listed values = {}, std::vector<Where> where = {});
 /// The whole field as evidence.
 Where at(const Message &message, std::size_t field);
 /// All fields of a name as evidence.

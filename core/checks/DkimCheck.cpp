@@ -8,14 +8,14 @@ namespace {
 
 Values valuesOf(const dkim::Signature &signature)
 {
-    return {{"domain", signature.domain},
-            {"selector", signature.selector},
-            {"proven", signature.domain},
-            {"reason", signature.reason},
-            {"result", std::string(toString(signature.result))},
-            {"record", signature.keyRecord},
-            {"count", signature.bits ? std::to_string(*signature.bits) : std::string()},
-            {"name", signature.reasonDetail}};
+    return checks::valuesOf({{"domain", signature.domain},
+                             {"selector", signature.selector},
+                             {"proven", signature.domain},
+                             {"reason", signature.reason},
+                             {"result", toString(signature.result)},
+                             {"record", signature.keyRecord},
+                             {"count", signature.bits ? std::to_string(*signature.bits) : std::string()},
+                             {"name", signature.reasonDetail}});
 }
 
 struct ReasonRow {
@@ -72,29 +72,28 @@ void failed(const CheckInput &input, const dkim::Signature &signature, Findings 
 
 void passed(const CheckInput &input, const dkim::Signature &signature, Findings &findings)
 {
-    const Values values = valuesOf(signature);
-    const std::vector<Where> where{at(input.message, signature.field)};
+    // Nearly always it is one finding, which gets its own.
+    const auto give = [&](FindingCode code) -> Finding & { return add(findings, code, valuesOf(signature), {at(input.message, signature.field)}); };
     if (signature.aligned.value_or(false)) {
-        add(findings, FindingCode::DkimAlignedPass, values, where);
+        give(FindingCode::DkimAlignedPass);
     } else {
-        Finding &finding = add(findings, FindingCode::DkimPassUnaligned, values, where);
+        Finding &finding = give(FindingCode::DkimPassUnaligned);
         finding.values.set("domain", input.evidence.shownDomain());
         if (input.evidence.alignedSignature || input.evidence.mailingList)
             finding.severity = Severity::Info;
     }
     if (signature.length) {
-        Values lengthValues = values;
-        lengthValues.set("count", std::to_string(signature.unsignedBodyBytes));
-        add(findings, FindingCode::DkimLengthLimit, lengthValues, where);
+        const std::string length = std::to_string(signature.unsignedBodyBytes);
+        give(FindingCode::DkimLengthLimit).values.set("count", length);
         if (signature.unsignedBodyBytes > 0)
-            add(findings, FindingCode::DkimBodyNotFullySigned, lengthValues, where);
+            give(FindingCode::DkimBodyNotFullySigned).values.set("count", length);
     }
     if (signature.testing)
-        add(findings, FindingCode::DkimKeyTesting, values, where);
+        give(FindingCode::DkimKeyTesting);
     if (signature.expiredNow && !signature.expiredAtReceipt)
-        add(findings, FindingCode::DkimExpiredAfterReceipt, values, where);
+        give(FindingCode::DkimExpiredAfterReceipt);
     if (signature.signedInFuture)
-        add(findings, FindingCode::DkimSignedInFuture, values, where);
+        give(FindingCode::DkimSignedInFuture);
 }
 
 // With the author unclear, a valid signature may still cover one of several copies only.

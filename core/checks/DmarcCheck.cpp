@@ -6,7 +6,7 @@ namespace heloscope::checks {
 
 namespace {
 
-std::string policyWord(const std::optional<dmarc::Policy> &policy) { return policy ? std::string(dmarc::toString(*policy)) : std::string(); }
+std::string_view policyWord(const std::optional<dmarc::Policy> &policy) { return policy ? dmarc::toString(*policy) : std::string_view(); }
 
 std::optional<FindingCode> codeOf(AuthResult result)
 {
@@ -28,18 +28,25 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
 {
     const Evidence &evidence = input.evidence;
     const dmarc::Verdict &dmarc = author.dmarc;
-    const std::vector<Where> where = atAll(input.message, "From");
-    const Values values{{"domain", author.domain}, {"policy", policyWord(dmarc.inForce)}, {"record", dmarc.record}, {"reason", dmarc.reason},
-                        {"name", dmarc.recordAt},  {"proven", evidence.provenDomain}};
+    const auto give = [&](FindingCode code) -> Finding & {
+        return add(findings, code,
+                   {{"domain", author.domain},
+                    {"policy", policyWord(dmarc.inForce)},
+                    {"record", dmarc.record},
+                    {"reason", dmarc.reason},
+                    {"name", dmarc.recordAt},
+                    {"proven", evidence.provenDomain}},
+                   atAll(input.message, "From"));
+    };
     const bool failed = dmarc.result == AuthResult::Fail;
     // A seal that could not be checked in full may be the one that speaks for the author: that is no failure.
     const bool open = (failed || (dmarc.result == AuthResult::NotChecked && evidence.headersOnly)) && evidence.alignedUnknown && evidence.author() == &author;
     if (failed && evidence.returnPathUnknown && !evidence.alignedBroken && evidence.author() == &author) {
-        add(findings, FindingCode::DmarcNotEvaluable, values, where).values.set("reason", "no-mail-from");
+        give(FindingCode::DmarcNotEvaluable).values.set("reason", "no-mail-from");
     } else if (open) {
-        add(findings, FindingCode::DmarcIncomplete, values, where);
+        give(FindingCode::DmarcIncomplete);
     } else if (const auto code = codeOf(dmarc.result)) {
-        Finding &finding = add(findings, *code, values, where);
+        Finding &finding = give(*code);
         const bool enforced = dmarc.inForce && *dmarc.inForce != dmarc::Policy::None;
         const bool explained = !evidence.arcSealer.empty() || evidence.receiverVouches || evidence.mailingList || evidence.forwarded
             || evidence.forwardingLikely || !evidence.undoneChange.empty();
@@ -47,22 +54,22 @@ void forAuthor(const CheckInput &input, const Author &author, Findings &findings
             finding.severity = Severity::Caution;
     }
     if (dmarc.domainDoesNotExist)
-        add(findings, FindingCode::FromDomainNonexistent, values, where);
+        give(FindingCode::FromDomainNonexistent);
     if (dmarc.nonexistentPolicyUsed && failed)
-        add(findings, FindingCode::DmarcNpPolicy, values, where);
+        give(FindingCode::DmarcNpPolicy);
     if (dmarc.inForce == dmarc::Policy::None && failed)
-        add(findings, FindingCode::DmarcPolicyNone, values, where);
+        give(FindingCode::DmarcPolicyNone);
     if (dmarc.testing)
-        add(findings, FindingCode::DmarcTesting, values, where);
+        give(FindingCode::DmarcTesting);
     if (dmarc.multipleRecords)
-        add(findings, FindingCode::DmarcMultipleRecords, values, where);
+        give(FindingCode::DmarcMultipleRecords);
     if (dmarc.strictAlignmentFailed && dmarc.result != AuthResult::Pass)
-        add(findings, FindingCode::StrictAlignmentFail, values, where);
+        give(FindingCode::StrictAlignmentFail);
     if (dmarc.organizationalBoundary && dmarc.result != AuthResult::Pass)
-        add(findings, FindingCode::OrgDomainBoundary, values, where);
+        give(FindingCode::OrgDomainBoundary);
     if (dmarc.rfc7489Result != AuthResult::NotChecked && dmarc.result != AuthResult::NotChecked && dmarc.rfc7489Result != dmarc.result)
         add(findings, FindingCode::DmarcRulesDiffer,
-            {{"domain", author.domain}, {"result", std::string(toString(dmarc.rfc7489Result))}, {"name", dmarc.rfc7489OrganizationalDomain}}, where);
+            {{"domain", author.domain}, {"result", toString(dmarc.rfc7489Result)}, {"name", dmarc.rfc7489OrganizationalDomain}}, atAll(input.message, "From"));
 }
 
 } // namespace

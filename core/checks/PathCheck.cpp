@@ -96,28 +96,27 @@ void border(const CheckInput &input, Findings &findings)
     const received::Path &path = input.report.path;
     const Evidence &evidence = input.evidence;
     const received::Hop &hop = path.hops[*path.border];
-    const std::vector<Where> where{at(input.message, hop.field)};
-    const Values values{{"by", hop.by},
-                        {"ip", path.client.ip},
-                        {"reason", std::string(received::toString(path.basis))},
-                        {"domain", evidence.shownDomain()},
-                        {"name", hop.authUser}};
+    const auto values = [&] {
+        return valuesOf(
+            {{"by", hop.by}, {"ip", path.client.ip}, {"reason", received::toString(path.basis)}, {"domain", evidence.shownDomain()}, {"name", hop.authUser}});
+    };
+    const auto give = [&](FindingCode code) -> Finding & { return add(findings, code, values(), {at(input.message, hop.field)}); };
     if (path.authenticatedSubmission)
-        add(findings, FindingCode::AuthenticatedSubmission, values, where);
+        give(FindingCode::AuthenticatedSubmission);
     else if (path.confidence != received::Confidence::Low)
-        add(findings, FindingCode::BorderFound, values, where).severity = Severity::Info;
+        give(FindingCode::BorderFound).severity = Severity::Info;
     else if (!evidence.localOrigin)
-        add(findings, FindingCode::BorderUncertain, values, where);
+        give(FindingCode::BorderUncertain);
     const bool lowest = *path.border + 1 >= path.hops.size();
     if (evidence.noOriginHop)
-        add(findings, FindingCode::NoOriginHop, values, where);
+        give(FindingCode::NoOriginHop);
     else if (lowest && path.authenticatedSubmission)
-        add(findings, FindingCode::NoOriginHop, values, where).severity = Severity::Info;
+        give(FindingCode::NoOriginHop).severity = Severity::Info;
     if (evidence.inventedHops) {
         std::vector<Where> below;
         for (std::size_t i = *path.border + 1; i < path.hops.size(); ++i)
             below.push_back(at(input.message, path.hops[i].field));
-        Values claimed = values;
+        Values claimed = values();
         claimed.set("count", std::to_string(below.size()));
         Finding &finding = add(findings, FindingCode::ReceivedUntrustedBelowBoundary, claimed, below);
         if (evidence.alignedSignature)

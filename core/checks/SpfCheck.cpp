@@ -6,29 +6,29 @@ namespace heloscope::checks {
 
 namespace {
 
-void passed(const CheckInput &input, const Values &values, const std::vector<Where> &where, Findings &findings)
+template<typename Give> void passed(const CheckInput &input, Give give)
 {
     const Evidence &evidence = input.evidence;
     if (!evidence.spfAligned) {
-        Finding &finding = add(findings, FindingCode::SpfPassUnaligned, values, where);
+        Finding &finding = give(FindingCode::SpfPassUnaligned);
         finding.values.set("domain", evidence.shownDomain());
         if (evidence.alignedSignature || evidence.mailingList || evidence.forwarded || evidence.authors.empty())
             finding.severity = Severity::Info;
         return;
     }
-    add(findings, FindingCode::SpfAlignedPass, values, where);
+    give(FindingCode::SpfAlignedPass);
     if (evidence.spfByHelo)
-        add(findings, FindingCode::SpfHeloAligned, values, where);
+        give(FindingCode::SpfHeloAligned);
     if (evidence.permissive)
-        add(findings, FindingCode::SpfOverlyPermissive, values, where);
+        give(FindingCode::SpfOverlyPermissive);
     if (evidence.alignedSignature)
         return;
-    add(findings, FindingCode::SpfOnlyPass, values, where);
+    give(FindingCode::SpfOnlyPass);
     if (evidence.sharedInfrastructure)
-        add(findings, FindingCode::SharedSenderInfrastructure, values, where);
+        give(FindingCode::SharedSenderInfrastructure);
 }
 
-void other(const CheckInput &input, const spf::Verdict &spf, const Values &values, const std::vector<Where> &where, Findings &findings)
+template<typename Give> void other(const CheckInput &input, const spf::Verdict &spf, Give give)
 {
     FindingCode code = FindingCode::SpfNotChecked;
     switch (spf.result) {
@@ -42,7 +42,7 @@ void other(const CheckInput &input, const spf::Verdict &spf, const Values &value
     case AuthResult::Pass:
     case AuthResult::NotChecked: break;
     }
-    Finding &finding = add(findings, code, values, where);
+    Finding &finding = give(code);
     // Forwarding breaks SPF without anybody's fault, and an intact seal needs no sender list.
     if (finding.severity == Severity::Caution && (input.evidence.alignedSignature || input.evidence.forwardingLikely))
         finding.severity = Severity::Info;
@@ -62,12 +62,20 @@ void spfCheck(const CheckInput &input, Findings &findings)
                 where);
     } else {
         const spf::Verdict &spf = *report.spf;
-        const Values values{{"domain", spf.domain}, {"ip", report.path.client.ip}, {"record", spf.record},
-                            {"reason", spf.reason}, {"name", spf.reasonDetail},    {"proven", spf.domain}};
+        const auto give = [&](FindingCode code) -> Finding & {
+            return add(findings, code,
+                       {{"domain", spf.domain},
+                        {"ip", report.path.client.ip},
+                        {"record", spf.record},
+                        {"reason", spf.reason},
+                        {"name", spf.reasonDetail},
+                        {"proven", spf.domain}},
+                       where);
+        };
         if (spf.result == AuthResult::Pass)
-            passed(input, values, where, findings);
+            passed(input, give);
         else
-            other(input, spf, values, where, findings);
+            other(input, spf, give);
     }
     if (report.path.forwarderBorder) {
         const received::Hop &hop = report.path.hops[*report.path.forwarderBorder];
