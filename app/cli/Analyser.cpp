@@ -241,6 +241,8 @@ void Analyser::analyseAll(std::vector<input::Item> &items, const Done &done)
     const Surroundings with{m_options, m_profile, m_answers, m_closedWorld, m_transport.get()};
     const LiveOptions live = liveOptions(with);
     std::vector<std::uint64_t> parseUs(items.size());
+    // All are read before the first is judged: each of the two is more program than the processor keeps at hand.
+    std::vector<std::pair<std::size_t, FactsPtr>> parsed;
     LiveSet set(m_profile, m_options, live, [&](std::size_t i, const ReportPtr &report) {
         finishReport(report, parseUs[i]);
         done(i, report);
@@ -256,10 +258,12 @@ void Analyser::analyseAll(std::vector<input::Item> &items, const Done &done)
         const auto facts = parse(std::move(item.bytes), item.source, m_options, item.hint);
         parseUs[i] = microsecondsSince(start);
         if (facts)
-            set.add(i, *facts);
+            parsed.emplace_back(i, *facts);
         else
             done(i, tl::unexpected(facts.error()));
     }
+    for (auto &[i, facts] : parsed)
+        set.add(i, std::exchange(facts, nullptr));
     set.finish(dns::Clock::now() + m_timeout);
 }
 
