@@ -51,15 +51,19 @@ private:
 
     std::uint32_t *append(std::uint32_t *out, std::size_t from) const
     {
-        std::uint64_t bits = bitsFrom(from);
-        const int count = std::popcount(bits);
         // Mostly there are a few: written whether they are there or not, they need no decision.
         constexpr int usual = 8;
-        for (int i = 0; i < usual; ++i, bits &= bits - 1)
-            out[i] = std::uint32_t(from) + std::uint32_t(std::countr_zero(bits));
-        for (int i = usual; i < count; ++i, bits &= bits - 1)
-            out[i] = std::uint32_t(from) + std::uint32_t(std::countr_zero(bits));
-        return out + count;
+        std::uint64_t bits = bitsFrom(from);
+        const auto takeLowest = [&] {
+            *out = std::uint32_t(from) + std::uint32_t(std::countr_zero(bits));
+            out += bits != 0;
+            bits &= bits - 1;
+        };
+        for (int i = 0; i < usual; ++i)
+            takeLowest();
+        while (bits != 0)
+            takeLowest();
+        return out;
     }
 
     std::uint64_t bitsFrom(std::size_t from) const
