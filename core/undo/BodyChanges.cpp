@@ -192,7 +192,8 @@ template<typename Edit> std::string editLines(std::string_view body, std::size_t
         }
         at = next;
     }
-    return result.append(body.substr(copied));
+    result.append(body.substr(copied));
+    return result;
 }
 
 // Where the first line is that does not end with its text and CRLF, and the body from there on with such lines.
@@ -213,7 +214,8 @@ std::pair<std::size_t, std::string> withoutTrailingBlanks(std::string_view body)
         at = next;
     }
     first = std::min(first, body.size());
-    return {first, result.append(body.substr(std::max(copied, first)))};
+    result.append(body.substr(std::max(copied, first)));
+    return {first, std::move(result)};
 }
 
 class BodyTries {
