@@ -52,8 +52,10 @@ struct HeldFile::Place {
 struct HeldFiles {
     static constexpr std::size_t most = 64;
     static std::array<HeldFile::Place, most> places;
+    static std::atomic<std::size_t> bytes; // of all
 };
 std::array<HeldFile::Place, HeldFiles::most> HeldFiles::places;
+std::atomic<std::size_t> HeldFiles::bytes = 0;
 
 namespace {
 
@@ -169,6 +171,7 @@ std::shared_ptr<const HeldFile> HeldFile::hold(int descriptor)
         if (!place.state.compare_exchange_strong(expected, State::Busy))
             continue;
         const bool mapped = mapUnderLease(descriptor, place);
+        HeldFiles::bytes += mapped ? place.size : 0;
         place.state = mapped ? State::Mapped : State::Free;
         return mapped ? std::shared_ptr<const HeldFile>(new HeldFile(place)) : nullptr;
     }
@@ -181,6 +184,7 @@ HeldFile::~HeldFile()
     m_place.seize();
     ::munmap(m_place.begin, m_place.size);
     ::close(m_place.descriptor); // ends the lease
+    HeldFiles::bytes -= m_place.size;
     m_place.state = State::Free;
 }
 
@@ -188,6 +192,8 @@ std::string_view HeldFile::bytes() const { return {m_place.begin, m_place.size};
 
 void HeldFile::setAside(std::string_view bytes) const
 {
+    if (HeldFiles::bytes <= leftInMemory)
+        return;
     static const std::size_t page = std::size_t(::sysconf(_SC_PAGESIZE));
     const std::size_t from = (std::size_t(bytes.data() - m_place.begin) + page - 1) / page * page;
     const std::size_t end = std::size_t(bytes.data() + bytes.size() - m_place.begin) / page * page;

@@ -78,9 +78,12 @@ private slots:
     {
         const auto held = hold(put("same.eml"));
         QVERIFY(held->bytes() == m_mail);
-        const auto before = residentKiB(held->bytes().data());
-        QVERIFY(before && *before >= 3072);
-        held->setAside(held->bytes().substr(1, held->bytes().size() - 1)); // all but the first page and the last
+        const std::string_view most = held->bytes().substr(1, held->bytes().size() - 1); // all but the first page and the last
+        held->setAside(most);
+        QVERIFY(residentKiB(held->bytes().data()).value_or(0) >= 3072); // one alone may stay
+        static_assert(HeldFile::leftInMemory < (std::size_t(9) << 20));
+        const auto another = hold(put("another.eml")), third = hold(put("third.eml"));
+        held->setAside(most);
         QVERIFY(residentKiB(held->bytes().data()).value_or(99999) < 256);
         held->setAside({});
         held->setAside(held->bytes().substr(10, 20));
