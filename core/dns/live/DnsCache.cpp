@@ -36,13 +36,12 @@ std::size_t bytesOf(const DnsQuestion &question, const DnsAnswer &answer)
 
 } // namespace
 
-DnsEntryPtr DnsCache::find(const DnsKey &key)
+DnsEntryPtr DnsCache::find(const DnsKey &key) const
 {
-    const std::lock_guard lock(m_mutex);
+    const std::shared_lock lock(m_mutex);
     const auto entry = m_entries.find(key);
     if (entry == m_entries.end() || !entry->second.answer || entry->second.until <= Clock::now())
         return nullptr;
-    ++m_counters.hits;
     return entry->second.answer;
 }
 
@@ -63,7 +62,7 @@ void DnsCache::clear()
 
 DnsCache::Counters DnsCache::counters() const
 {
-    const std::lock_guard lock(m_mutex);
+    const std::shared_lock lock(m_mutex);
     return m_counters;
 }
 

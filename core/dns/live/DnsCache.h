@@ -5,8 +5,8 @@
 
 #include <condition_variable>
 #include <list>
-#include <mutex>
 #include <optional>
+#include <shared_mutex>
 #include <unordered_map>
 
 namespace heloscope::dns {
@@ -22,10 +22,11 @@ public:
     /// Answers from the store, the rest by `resolve`. As DnsTransport::exchange for deadline, stop and order.
     std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
     /// The stored answer if it is still fresh, else null.
-    DnsEntryPtr find(const DnsKey &key);
+    DnsEntryPtr find(const DnsKey &key) const;
     void store(const DnsQuestion &question, const DnsAnswer &answer);
     void clear();
 
+    /// Of resolve().
     struct Counters {
         std::uint64_t hits = 0, asked = 0, waited = 0;
     };
@@ -54,7 +55,7 @@ private:
     void forget(const DnsQuestion &question);
     void drop(Map::iterator entry);
 
-    mutable std::mutex m_mutex;
+    mutable std::shared_mutex m_mutex; // shared by those who only look: a batch does so from all threads, for each message a score of times
     std::condition_variable_any m_changed;
     Map m_entries;
     std::list<const DnsQuestion *> m_order; // of those known, oldest first
