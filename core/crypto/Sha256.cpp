@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t block = Sha256Blocks::size;
 // From so many texts on sixteen side by side take less time than four and four.
-constexpr std::size_t enoughForMany = 11;
+constexpr std::size_t enoughForMany = 9;
 
 const Sha256Blocks *blocks()
 {

@@ -1,5 +1,5 @@
 // Blocks of SHA-256 where the processor has AVX-512: sixteen texts side by side, word by word in the lanes of a register. The instructions
-// for SHA-256 end one block every 64 cycles, however many texts there are; sixteen blocks at once take ten times that. For the few texts
+// for SHA-256 end one block every 64 cycles, however many texts there are; sixteen blocks at once take nine times that. For the few texts
 // of an ordinary message those instructions remain the faster way, and only the registers of AVX-512 help them. `./dev bench sha256` shows
 // both.
 #include "core/crypto/Sha256Blocks.h"

@@ -43,8 +43,8 @@ LineEdit withLostDot(std::string_view line)
 
 bool startsFooter(std::string_view line)
 {
-    constexpr ByteSet firsts("-_=~");
-    if (!firsts.has(line.front()))
+    static constexpr ByteSet rules("-_=~");
+    if (!rules.has(line.front()))
         return false;
     line = trimmedEnd(line);
     if (line == "--" || line == "---")
