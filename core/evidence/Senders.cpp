@@ -62,8 +62,10 @@ void gatherSenders(const EvidenceInput &input, Evidence &evidence)
         addAuthor(evidence, strict.back(), true);
     }
     std::vector<std::string> all = strict;
-    for (const std::string &reading : from.readings) {
-        addAuthor(evidence, reading, false);
+    for (std::size_t i = 0; i < from.readings.size(); ++i) {
+        const std::string &reading = from.readings[i];
+        if (i >= strict.size() || strict[i] != reading) // the strict ones come first
+            addAuthor(evidence, reading, false);
         all.push_back(reading);
     }
     evidence.hiddenSenders = hiddenFromAddresses(input.message);

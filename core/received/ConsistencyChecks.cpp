@@ -56,6 +56,7 @@ struct Scene {
     UnixTime now;
     std::optional<IpAddress> peer{}; // of the hop at hand
     std::vector<std::pair<std::string_view, std::size_t>> repeatedIds{}; // and the first hop that shows each
+    std::optional<std::string_view> namedRecipient{}; // of some line; the message names its domain
     mutable std::optional<std::string> recipients{};
     mutable std::optional<std::optional<UnixTime>> date{};
 
@@ -219,14 +220,18 @@ void checkPeer(const Scene &scene, std::size_t i, Hop &hop)
 }
 
 /// The recipient that a line below the border names belongs to nobody the message is addressed to, nor to the hosts around it.
-bool isForUnrelated(const Scene &scene, std::size_t i, const Hop &hop)
+bool isForUnrelated(Scene &scene, std::size_t i, const Hop &hop)
 {
     if (!scene.isClaimed(i))
         return false;
+    if (scene.namedRecipient == hop.forAddress)
+        return false;
     const std::size_t at = hop.forAddress.rfind('@');
     const std::string domain = at == std::string::npos ? std::string() : hostKey(std::string_view(hop.forAddress).substr(at + 1));
-    if (scene.addressed().find(domain) != std::string::npos)
+    if (scene.addressed().find(domain) != std::string::npos) {
+        scene.namedRecipient = hop.forAddress;
         return false;
+    }
     const std::string organisation = organisationOf(domain);
     return !organisation.empty() && organisation != scene.by(i) && (i == 0 || organisation != scene.by(i - 1));
 }

@@ -152,6 +152,7 @@ struct Line {
     std::optional<MailDate> date;
     std::uint8_t about = 0; // what any comment is about
     Tokens insideComment;   // room for those who look into one
+    std::string product;    // and for the text that names the writer
 
     const Clause &operator[](ClauseName name) const { return clauses[std::size_t(name)]; }
     /// The first comment, clause by clause, for which `is` says yes; or null.

@@ -1,6 +1,7 @@
 #include "core/received/Peer.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/received/Transport.h"
 
 namespace heloscope::received {
@@ -73,6 +74,8 @@ public:
 
     void read(std::string_view comment)
     {
+        if (readPlain(comment))
+            return;
         Tokens &tokens = m_tokens;
         tokens.clear();
         tokenise(comment, tokens);
@@ -104,6 +107,27 @@ public:
     }
 
 private:
+    /// "name [address]", as most servers write it: a third of the work. Whether it was that and nothing odd.
+    bool readPlain(std::string_view comment)
+    {
+        static constexpr ByteSet ofNames("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_"), ofAddresses("0123456789abcdefABCDEF.:");
+        const std::size_t end = ofNames.skip(comment, 0);
+        const std::string_view name = comment.substr(0, end), slot = comment.substr(std::min(end + 1, comment.size()));
+        // A name with a dot is no keyword, and one that begins so is no address.
+        if (name.empty() || !isAlpha(name.front()) || mayBeAddress(name) || name.back() == '.' || name.find('.') == std::string_view::npos)
+            return false;
+        constexpr std::size_t longest = 50;
+        if (slot.size() < 3 || slot.size() > longest || comment[end] != ' ' || slot.front() != '[' || slot.back() != ']'
+            || ofAddresses.skip(slot, 1) != slot.size() - 1)
+            return false;
+        bool isSlot = false;
+        takeSlot(slot, readAddress(slot, isSlot));
+        if (!m_peer.slotNameSeen)
+            m_peer.slotName = name;
+        m_peer.slotNameSeen = true;
+        return true;
+    }
+
     bool takeHelo(std::string_view word, std::string_view next)
     {
         if (equalsIgnoreCase(word, "helo") || equalsIgnoreCase(word, "ehlo") || equalsIgnoreCase(word, "lhlo")) {

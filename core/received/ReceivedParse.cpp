@@ -7,6 +7,8 @@
 #include "core/received/Transport.h"
 #include "core/received/Writers.h"
 
+#include <algorithm>
+
 namespace heloscope::received {
 namespace {
 
@@ -57,28 +59,25 @@ std::string_view readId(const Line &line)
     return {};
 }
 
-/// The phrases of with and by and the comments behind them, lower case, each behind "|"; comments end in ")".
-std::string productText(const Line &line, const Hop &hop)
+/// The phrases of with and by and the comments behind them, lower case, each behind "|"; comments end in ")". Into `out`, which keeps its room.
+void writeProduct(const Line &line, const Hop &hop, std::string &out)
 {
-    constexpr std::size_t usual = 160;
-    std::string out;
-    out.reserve(usual);
-    out += "|";
+    out = "|";
     out += hop.with;
-    out += "|";
+    out += '|';
     if (hop.by.find(' ') != std::string::npos)
-        out += hop.by.substr(0, maxProductBytes) + "|";
+        out.append(hop.by, 0, maxProductBytes).append(1, '|');
     for (const ClauseName name : {ClauseName::By, ClauseName::With, ClauseName::Via, ClauseName::Id, ClauseName::For, ClauseName::From}) {
         if (name == ClauseName::From && line[ClauseName::By].present) // a line without `by` has its writer's comment there
             break;
         for (const std::string_view comment : line[name].comments()) {
             if (out.size() > maxProductBytes)
-                return lowered(out);
+                break;
             out += trimmed(comment.substr(0, maxProductBytes));
             out += ")|";
         }
     }
-    return lowered(out);
+    std::transform(out.begin(), out.end(), out.begin(), toLower);
 }
 
 bool isUser(std::string_view name) { return name.find('@') != std::string_view::npos || (!name.empty() && name.front() == '<'); }
@@ -216,8 +215,9 @@ void parseReceived(std::string_view rawValue, Line &line, Hop &hop)
     readLogin(line, peer, hop);
     readEnvelopeFrom(line, hop);
 
-    const std::string product = productText(line, hop), host = lowered(hop.by);
-    const Writer *writer = findWriter({line, peer, hop, product, host});
+    writeProduct(line, hop, line.product);
+    const std::string host = lowered(hop.by);
+    const Writer *writer = findWriter({line, peer, hop, line.product, host});
     if (writer) {
         hop.software = writer->family;
         // "asmtp" is an old word for a login; ratware likes it, so only a known writer is believed.

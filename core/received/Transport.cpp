@@ -317,8 +317,9 @@ void readTls(const Line &line, Hop &hop)
 
 void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
-    hop.authUser = peer.account;
     hop.authenticated = !peer.account.empty();
+    if (hop.authenticated)
+        hop.authUser = peer.account;
     hop.authenticated |= (line.about & AboutLogin) != 0;
     if (hop.authUser.empty() && (line.about & AboutLogin) != 0) {
         line.firstComment([&hop](const Token &comment) {
