@@ -3,6 +3,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
 #include "core/base/TagList.h"
+#include "core/dns/EntryMemo.h"
 #include "core/domain/Domain.h"
 
 #include <algorithm>
@@ -101,17 +102,11 @@ std::shared_ptr<const KeyRecord> cachedKeyRecord(std::string_view text)
     return record;
 }
 
-KeyAnswer fetchKeys(DnsView &dns, std::string_view domain, std::string_view selector)
+namespace {
+
+KeyAnswer keysIn(const DnsAnswer &answer)
 {
-    std::string name;
-    name.append(selector).append("._domainkey.").append(domain);
     KeyAnswer keys;
-    // RFC 6376 §3.1 and §3.5: selector and domain are host names; nothing else is looked up.
-    if (!domain::isQueryable(name)) {
-        keys.status = DnsStatus::NoSuchDomain;
-        return keys;
-    }
-    const DnsAnswer &answer = dns.ask(name, DnsType::TXT);
     keys.status = answer.status;
     keys.error = answer.error;
     if (!answer.answered())
@@ -132,6 +127,23 @@ KeyAnswer fetchKeys(DnsView &dns, std::string_view domain, std::string_view sele
     if (keys.records.empty())
         keys.records.push_back(cachedKeyRecord(answer.values.front()));
     return keys;
+}
+
+} // namespace
+
+KeyAnswer fetchKeys(DnsView &dns, std::string_view domain, std::string_view selector)
+{
+    std::string name;
+    name.append(selector).append("._domainkey.").append(domain);
+    // RFC 6376 §3.1 and §3.5: selector and domain are host names; nothing else is looked up.
+    if (!domain::isQueryable(name)) {
+        KeyAnswer none;
+        none.status = DnsStatus::NoSuchDomain;
+        return none;
+    }
+    const DnsView::Asked asked = dns.askShared(name, DnsType::TXT);
+    static thread_local EntryMemo<KeyAnswer> memo;
+    return asked.entry ? memo.get(*asked.entry, keysIn) : keysIn(*asked.answer);
 }
 
 } // namespace heloscope::dkim

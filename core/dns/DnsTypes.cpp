@@ -93,17 +93,28 @@ const DnsView::Used *DnsView::findUsed(const DnsKey &key) const
     return nullptr;
 }
 
-const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
+DnsView::Asked DnsView::told(const Used &used)
+{
+    if (m_log && used.m_known)
+        m_log->known.push_back(used.m_entry->get());
+    else if (m_log)
+        m_log->complete = false;
+    return {&(*used.m_entry)->second, used.m_known ? used.m_entry : nullptr};
+}
+
+DnsView::Asked DnsView::askShared(std::string_view name, DnsType type)
 {
     const WireName wire(name);
     if (wire.empty())
-        return noSuchDomain();
+        return {&noSuchDomain(), nullptr};
     const DnsKey key(wire.view(), type);
     if (const Used *used = findUsed(key))
-        return (*used->m_entry)->second;
+        return told(*used);
     if (m_used.size() >= maxQuestionsPerMessage) {
         m_limitReached = true;
-        return notAsked();
+        if (m_log)
+            m_log->complete = false;
+        return {&notAsked(), nullptr};
     }
     const DnsEntryPtr *known = m_table.find(key);
     if (!known && mayAsk(key.name))
@@ -112,7 +123,7 @@ const DnsAnswer &DnsView::ask(std::string_view name, DnsType type)
     if (m_used.empty())
         m_used.reserve(usualQuestions);
     m_used.push_back(Used(key.hash, entry, known != nullptr));
-    return (*entry)->second;
+    return told(m_used.back());
 }
 
 void DnsView::prefetch(std::string_view name, DnsType type)

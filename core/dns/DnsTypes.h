@@ -54,7 +54,12 @@ public:
 
     /// The answer, or one with status NotAsked. `name` in any case, with or without final dot; a name that may not be asked
     /// (domain::isWireName) answers NoSuchDomain without being noted. Returned reference lives as long as the table.
-    const DnsAnswer &ask(std::string_view name, DnsType type);
+    const DnsAnswer &ask(std::string_view name, DnsType type) { return *askShared(name, type).answer; }
+    struct Asked {
+        const DnsAnswer *answer;  // never null
+        const DnsEntryPtr *entry; // to be held for longer; null where nothing is known
+    };
+    Asked askShared(std::string_view name, DnsType type);
     /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
     void prefetch(std::string_view name, DnsType type);
     /// The answer where it is known already, else null; nothing is noted.
@@ -63,6 +68,7 @@ public:
     /// Whoever answers for `name` learns a mailbox name of the sender. To be said before the first question about it.
     void markMailboxName(std::string_view name);
     bool tellsMailboxName(std::string_view name) const;
+    bool knowsMailboxNames() const { return !m_mailboxNames.empty(); }
     bool withholds(std::string_view name) const { return m_policy == MailboxNames::Withhold && tellsMailboxName(name); }
 
     /// What was asked, and what was known of it.
@@ -79,6 +85,13 @@ public:
         const DnsEntryPtr *m_entry; // never null, nor what it points to
         bool m_known;
     };
+    /// What is asked while a view writes it, known or not.
+    struct Log {
+        std::vector<const DnsEntry *> known; // in the order of asking, each as often as it was asked; they live as long as the table
+        bool complete = true;           // nothing else was asked for that may be known later
+    };
+    /// Null: no more. `log` must live until then.
+    void writeLog(Log *log) { m_log = log; }
     /// In the order in which it was asked first.
     const std::vector<Used> &used() const { return m_used; }
     /// As a report shows it.
@@ -90,6 +103,7 @@ public:
 private:
     bool mayAsk(std::string_view name) const { return m_policy == MailboxNames::Ask || !m_mailboxNames.contains(name); }
     const Used *findUsed(const DnsKey &key) const;
+    Asked told(const Used &used);
 
     const DnsTable &m_table;
     MailboxNames m_policy;
@@ -97,6 +111,7 @@ private:
     std::vector<Used> m_used; // at most maxQuestionsPerMessage, searched one after the other
     std::list<DnsEntryPtr> m_unknown; // entries of what is not known
     std::set<DnsQuestion> m_missing;
+    Log *m_log = nullptr;
     bool m_limitReached = false;
 };
 

@@ -74,32 +74,32 @@ Verdict Evaluation::run()
     return std::move(m_verdict);
 }
 
-const DnsAnswer &Evaluation::ask(const std::string &name, DnsType type)
+DnsView::Asked Evaluation::askShared(const std::string &name, DnsType type)
 {
-    const DnsAnswer &answer = m_dns.ask(name, type);
-    m_trace.note(name, type, answer);
-    return answer;
+    const DnsView::Asked asked = m_dns.askShared(name, type);
+    m_trace.note(asked);
+    return asked;
 }
 
 // RFC 7208 §4.4 to §4.6: fetch, select, parse, walk.
 AuthResult Evaluation::checkHost(const Place &place)
 {
-    const DnsAnswer &answer = ask(place.domain, DnsType::TXT);
-    switch (answer.status) {
+    const DnsView::Asked asked = askShared(place.domain, DnsType::TXT);
+    switch (asked.answer->status) {
     case DnsStatus::NotAsked: return pending(place.domain, DnsType::TXT);
     case DnsStatus::Failed: return failed(AuthResult::TempError, "dns-failure", place.domain);
     case DnsStatus::NoSuchDomain:
     case DnsStatus::NoData: return failed(AuthResult::None, "no-record", place.domain);
     case DnsStatus::Answered: break;
     }
-    const auto records = selectRecords(answer.values, m_scope);
-    if (records.empty())
+    const ParsedRecords records = asked.entry ? rememberedRecords(*asked.entry, m_scope) : parseRecords(*asked.answer, m_scope);
+    if (records.count == 0)
         return failed(AuthResult::None, "no-record", place.domain);
-    if (records.size() > 1)
+    if (records.count > 1)
         return failed(AuthResult::PermError, "multiple-records", place.domain);
     if (place.depth == 0)
-        m_verdict.record = std::string(records.front());
-    const ParsedRecord parsed = rememberedRecord(records.front());
+        m_verdict.record = std::string(records.text);
+    const ParsedRecord &parsed = records.only;
     if (!*parsed)
         return failed(AuthResult::PermError, "syntax", parsed->error());
     const Record &record = **parsed;

@@ -66,7 +66,8 @@ private:
     std::optional<std::string> validatedName(const std::string &domain);
 
     /// Asks, and notes it in the trace.
-    const DnsAnswer &ask(const std::string &name, DnsType type);
+    DnsView::Asked askShared(const std::string &name, DnsType type);
+    const DnsAnswer &ask(const std::string &name, DnsType type) { return *askShared(name, type).answer; }
     /// The target that `spec` names, marked where it tells a mailbox name.
     std::string targetOf(const MacroString &spec, const MacroContext &facts);
     /// The same with %{p}; nothing while that is not known.

@@ -9,18 +9,13 @@ namespace heloscope::spf {
 namespace {
 
 constexpr std::size_t places = 512;      // a verdict whose place is taken is worked out again
-constexpr std::size_t maxOctets = 4096;  // of answers and terms: honest records have a few hundred
+constexpr std::size_t maxOctets = 8192;  // of answers and terms: honest ones have a few hundred, and as much again as packets
 constexpr std::size_t fewestAnswers = 2; // with fewer, working it out costs no more
 
 struct Remembered {
-    struct Answer {
-        DnsQuestion question;
-        DnsStatus status;
-        std::vector<std::string> values;
-    };
     std::string key;
     Verdict verdict;
-    std::vector<Answer> answers;
+    std::vector<DnsEntryPtr> answers;
 };
 
 // Per thread: no lock.
@@ -33,9 +28,9 @@ std::unique_ptr<const Remembered> &placeOf(std::string_view key)
 std::size_t sizeOf(const Remembered &entry)
 {
     std::size_t octets = 0;
-    for (const auto &answer : entry.answers) {
-        octets += answer.question.name.size();
-        for (const std::string &value : answer.values)
+    for (const DnsEntryPtr &asked : entry.answers) {
+        octets += asked->first.name.size() + asked->second.wire.size();
+        for (const std::string &value : asked->second.values)
             octets += value.size() + sizeof value;
     }
     for (const Step &step : entry.verdict.steps)
@@ -45,12 +40,12 @@ std::size_t sizeOf(const Remembered &entry)
 
 } // namespace
 
-void Trace::note(std::string_view name, DnsType type, const DnsAnswer &answer)
+void Trace::note(const DnsView::Asked &asked)
 {
-    if (answer.status == DnsStatus::NotAsked)
+    if (!asked.entry || asked.answer->status == DnsStatus::NotAsked)
         spoil();
     if (m_whole)
-        m_asked.push_back({{std::string(name), type}, &answer});
+        m_asked.push_back(asked.entry);
 }
 
 std::string memoKey(const IpAddress &client, Identity identity, RecordScope scope, std::string_view domain)
@@ -66,9 +61,10 @@ const Verdict *recall(std::string_view key, DnsView &dns)
     const Remembered *entry = placeOf(key).get();
     if (!entry || entry->key != key)
         return nullptr;
-    for (const auto &[question, status, values] : entry->answers) {
-        const DnsAnswer &now = dns.ask(question.name, question.type);
-        if (now.status != status || now.values != values)
+    for (const DnsEntryPtr &then : entry->answers) {
+        const DnsView::Asked now = dns.askShared(then->first.name, then->first.type);
+        const bool shared = now.entry && *now.entry == then;
+        if (!shared && (now.answer->status != then->second.status || now.answer->values != then->second.values))
             return nullptr;
     }
     return &entry->verdict;
@@ -80,8 +76,9 @@ void remember(std::string key, const Verdict &verdict, const Trace &trace)
         return;
     auto entry = std::make_unique<Remembered>();
     entry->verdict = verdict;
-    for (const auto &[question, answer] : trace.m_asked)
-        entry->answers.push_back({question, answer->status, answer->values});
+    entry->answers.reserve(trace.m_asked.size());
+    for (const DnsEntryPtr *asked : trace.m_asked)
+        entry->answers.push_back(*asked);
     if (sizeOf(*entry) > maxOctets)
         return;
     entry->key = std::move(key);

@@ -15,17 +15,13 @@ namespace heloscope::spf {
 /// What one evaluation asked, in order, with the answers.
 class Trace {
 public:
-    void note(std::string_view name, DnsType type, const DnsAnswer &answer);
+    void note(const DnsView::Asked &asked);
     /// The verdict rests on something else as well: a macro, a name of the client, an answer that is not known yet.
     void spoil() { m_whole = false; }
 
 private:
     friend void remember(std::string key, const Verdict &verdict, const Trace &trace);
-    struct Asked {
-        DnsQuestion question;
-        const DnsAnswer *answer;
-    };
-    std::vector<Asked> m_asked;
+    std::vector<const DnsEntryPtr *> m_asked;
     bool m_whole = true;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
 #include "core/base/Memo.h"
+#include "core/dns/EntryMemo.h"
 
 #include <algorithm>
 
@@ -221,6 +222,23 @@ ParsedRecord rememberedRecord(std::string_view text)
     // RFC 7208 §3.4: a record that keeps to the advice fits a packet of 512 octets.
     static thread_local Memo<ParsedRecord, 1024, 450> memo;
     return memo.get(text, [](std::string_view record) { return std::make_shared<const Result<Record, std::string>>(parseRecord(record)); });
+}
+
+ParsedRecords parseRecords(const DnsAnswer &answer, RecordScope scope)
+{
+    const auto texts = selectRecords(answer.values, scope);
+    ParsedRecords records{texts.size(), {}, {}};
+    if (texts.size() == 1) {
+        records.text = texts.front();
+        records.only = rememberedRecord(records.text);
+    }
+    return records;
+}
+
+ParsedRecords rememberedRecords(const DnsEntryPtr &entry, RecordScope scope)
+{
+    static thread_local std::array<EntryMemo<ParsedRecords>, 3> memos; // one for each scope
+    return memos[std::size_t(scope)].get(entry, [scope](const DnsAnswer &answer) { return parseRecords(answer, scope); });
 }
 
 } // namespace heloscope::spf

@@ -45,6 +45,16 @@ ParsedRecord rememberedRecord(std::string_view text);
 /// The records among the TXT values of a name that fit `scope` (RFC 7208 §4.5; RFC 4406 §4.4: spf2.0 of the scope goes before spf1).
 std::vector<std::string_view> selectRecords(const std::vector<std::string> &txtValues, RecordScope scope);
 
+/// The records of an answer that fit, and the only one of them parsed. `text` lies in the answer; it and `only` are set where there is one.
+struct ParsedRecords {
+    std::size_t count = 0;
+    std::string_view text;
+    ParsedRecord only;
+};
+ParsedRecords parseRecords(const DnsAnswer &answer, RecordScope scope);
+/// The same, remembered by the answer.
+ParsedRecords rememberedRecords(const DnsEntryPtr &entry, RecordScope scope);
+
 /// "spf2.0/pra,mfrom" names the scope, "v=spf1" never does: true where `record` is a spf2.0 record.
 bool isSpf2(std::string_view record);
 
