@@ -66,6 +66,8 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
     input.fromIsGroup = facts.fromIsGroup;
     report.dmarc = dmarc::evaluate(input, dns);
     // Each signature's own alignment, by the rules DMARC uses (RFC 9989 §4.4); for signatures that did not pass a hint suffices.
+    for (dkim::Signature &signature : report.dkim)
+        signature.aligned.reset();
     const dmarc::Verdict &dmarc = *report.dmarc;
     if (dmarc.domain.empty())
         return;
@@ -189,6 +191,34 @@ KnownOrigin evaluateOrigin(const Facts &facts, const Profile &profile, const rec
     return known;
 }
 
+// A check whose questions all had answers says the same in the next pass: what it said stays in the draft, and is asked for as if it had
+// been worked out again, for the report.
+class Kept {
+public:
+    /// True where `work` has nothing to do.
+    bool holds(DnsView &dns) const
+    {
+        if (!m_done)
+            return false;
+        for (const DnsEntry *entry : m_log.known)
+            dns.ask(entry->first.name, entry->first.type);
+        return !dns.limitReached();
+    }
+    template<typename Work> void workOut(DnsView &dns, Work work)
+    {
+        m_log.known.clear();
+        m_log.complete = true;
+        dns.writeLog(&m_log);
+        work();
+        dns.writeLog(nullptr);
+        m_done = m_log.complete && !dns.knowsMailboxNames(); // which names tell mailboxes is part of the work
+    }
+
+private:
+    DnsView::Log m_log;
+    bool m_done = false;
+};
+
 } // namespace
 
 // What follows from the facts, the profile and the options alone.
@@ -208,6 +238,8 @@ struct Passes::Settled {
     Options options;
     FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
+    std::optional<spf::Input> smtp; // with the draft
+    Kept keptDkim, keptSpf, keptArc; // what stands in the draft
     std::optional<KnownOrigin> origin;
     senderid::Pra pra;
 };
@@ -234,18 +266,24 @@ void Passes::Settled::begin(const Profile &profile)
 
 void Passes::Settled::check(DnsView &dns, const Profile &profile)
 {
-    if (!draft)
+    if (!draft) {
         begin(profile);
+        smtp = smtpFacts(*draft);
+        keptDkim = keptSpf = keptArc = {};
+    }
     Report *report = draft.get();
-    const dkim::Clock clock{report->path.receivedAt, options.now};
-    report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock);
-    const auto smtp = smtpFacts(*report);
-    evaluateSpf(smtp, *report, dns);
+    if (!keptDkim.holds(dns)) {
+        const dkim::Clock clock{report->path.receivedAt, options.now};
+        keptDkim.workOut(dns, [&] { report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock); });
+    }
+    if (!keptSpf.holds(dns))
+        keptSpf.workOut(dns, [&] { evaluateSpf(smtp, *report, dns); });
     evaluateDmarc(facts, *report, dns);
     report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
     report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
-    evaluateArc(facts, profile, *report, dns);
+    if (!keptArc.holds(dns))
+        keptArc.workOut(dns, [&] { evaluateArc(facts, profile, *report, dns); });
     report->senderId = senderid::evaluate(pra, smtp, dns, report->spf ? &*report->spf : nullptr);
     evaluateBimi(facts, *report, dns);
     evaluateBounce(facts, profile, options, *report, dns);

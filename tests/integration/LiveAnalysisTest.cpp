@@ -106,6 +106,42 @@ private slots:
             QVERIFY(answer.status != DnsStatus::NotAsked);
     }
 
+    // What a pass could finish is not worked out again, and the report is the one of a single pass.
+    void anyRoundsEndInTheReportOfOne()
+    {
+        ZoneTransport transport;
+        LiveOptions live;
+        live.transport = &transport;
+        (void)analyseLive(m_facts, *m_table, {}, options(), live);
+        const auto told = [](const Report &report) {
+            std::string text = std::string(toString(report.spf->result)) + " " + report.spf->reason + " " + std::string(toString(report.dmarc->result));
+            for (const spf::Step &step : report.spf->steps)
+                text += " " + step.domain + ":" + step.term;
+            for (const auto &[question, answer] : report.dns)
+                text += "\n" + question.name + " " + std::string(toString(question.type)) + " " + std::string(toString(answer.status));
+            for (const Finding &finding : report.findings)
+                text += "\n" + std::string(infoOf(finding.code).id);
+            return text;
+        };
+        const Profile profile;
+        const Options given = options();
+        const std::string once = told(*evaluate(m_facts, *m_table, profile, given).report);
+        const DnsAnswers all = m_table->all();
+        QVERIFY(all.size() > 4);
+        for (std::size_t first = 0; first < all.size(); ++first) {
+            for (std::size_t second = first; second < all.size(); ++second) {
+                DnsTable table;
+                std::size_t number = 0;
+                for (const auto &[question, answer] : all) {
+                    if (number != first && number != second)
+                        table.insert(question, answer);
+                    ++number;
+                }
+                COMPARE_TEXT(told(*analyseLive(m_facts, table, profile, given, live)), once);
+            }
+        }
+    }
+
     void withoutTransportNothingIsAsked()
     {
         const ReportPtr report = analyseLive(m_facts, *m_table, {}, options(), {});
