@@ -31,13 +31,17 @@ std::vector<std::string> bodyDigests(const std::vector<std::vector<std::string_v
         all.push_back(std::make_unique<Body>(pieces, form, algorithm));
     std::vector<BodyLane *> lanes;
     std::vector<crypto::Hash::Feed> feeds;
+    std::size_t next = 0;
     do {
         lanes.clear();
         feeds.clear();
-        for (const auto &body : all) {
-            if (body->lane.fill()) {
-                lanes.push_back(&body->lane);
-                feeds.push_back({&body->hash, body->lane.waiting()});
+        // More than go side by side take turns, so that none is left to go alone.
+        for (std::size_t seen = 0; seen < all.size() && feeds.size() < crypto::Hash::worthwhileFeeds(); ++seen) {
+            Body &body = *all[next];
+            next = (next + 1) % all.size();
+            if (body.lane.fill()) {
+                lanes.push_back(&body.lane);
+                feeds.push_back({&body.hash, body.lane.waiting()});
             }
         }
         const std::size_t together = crypto::Hash::updateEach(feeds);
