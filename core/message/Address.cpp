@@ -8,6 +8,7 @@
 #include "core/message/AddressScanner.h"
 #include "core/message/AddressText.h"
 #include "core/message/EncodedWord.h"
+#include "core/message/UsualAddress.h"
 
 #include <algorithm>
 #include <iterator>
@@ -222,6 +223,8 @@ namespace {
 
 AddressList readAddressList(std::string_view value)
 {
+    if (auto usual = address::readUsualAddress(value))
+        return std::move(*usual);
     ListReader reader(value);
     AddressList list = reader.read();
     std::vector<std::string> others = reader.takeOthers();

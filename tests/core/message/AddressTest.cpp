@@ -1,5 +1,6 @@
 #include "core/message/Address.h"
 #include "core/base/Utf8.h"
+#include "core/message/UsualAddress.h"
 #include "tests/support/ToString.h"
 
 #include <QElapsedTimer>
@@ -206,6 +207,62 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(mailboxesOf(list)), mailboxes);
         QCOMPARE(QByteArray::fromStdString(joined(list.readings)), readings);
         QCOMPARE(QByteArray::fromStdString(odditiesOf(list.oddities)), oddities);
+    }
+
+    // The short way to an address finds what the long one does, which a comma behind it makes everybody take.
+    void usualFormsAreReadAlike()
+    {
+        const auto all = [](const AddressList &list) {
+            std::string text = mailboxesOf(list) + " / " + joined(list.readings) + " / " + joined(list.groups) + " / " + odditiesOf(list.oddities)
+                + (list.strict ? " strict" : "") + (list.limitReached ? " limit" : "");
+            for (const Mailbox &mailbox : list.mailboxes)
+                text += " / " + mailbox.rawName + " " + odditiesOf(mailbox.oddities) + " " + joined(mailbox.comments) + " "
+                    + std::to_string(mailbox.range.begin) + " " + std::to_string(mailbox.range.end);
+            return text;
+        };
+        std::size_t usual = 0;
+        for (const std::string name : {"",
+                                       "Ann",
+                                       "Ann B. Clark",
+                                       "\"Ann\" ",
+                                       "\" Clark, Ann (x@y.example) \"",
+                                       "\"\" ",
+                                       "'Ann' ",
+                                       "Ann\t",
+                                       "A  B ",
+                                       "mailto ",
+                                       "1 ",
+                                       ". ",
+                                       "\"a\\\"b\" ",
+                                       "=?utf-8?Q?a?= ",
+                                       "\"=?utf-8?Q?a?=\" ",
+                                       "Ann, ",
+                                       "Ann: ",
+                                       "\"Ann\" B ",
+                                       "(c) ",
+                                       "\xC3\xA4 ",
+                                       "a@b.example "}) {
+            for (const std::string local :
+                 {"ann", "ann.b", ".ann", "ann.", "an..n", "a+b_c-d", "\"a b\"", "a%b.example", "a=b", "'ann", "", "\xC3\xA4", "a b"}) {
+                for (const std::string domain :
+                     {"B.example", "b", "b.example.", ".b.example", "b..example", "[192.0.2.1]", "192.0.2.1", "b_c-d.example", "b c", "", "b.example'"}) {
+                    for (const int form : {0, 1, 2, 3}) {
+                        const std::string address = local + "@" + domain;
+                        const std::string value = form == 0 ? name + "<" + address + ">"
+                            : form == 1                     ? " " + name + " <" + address + "> \t"
+                            : form == 2                     ? address
+                                                            : "\t" + name + address + " ";
+                        COMPARE_TEXT(all(parseAddressList(value)), all(parseAddressList(value + ",")));
+                        usual += address::readUsualAddress(value).has_value();
+                    }
+                }
+            }
+        }
+        QVERIFY(usual > 100);
+        for (const std::string &length : {std::string(63, 'd'), std::string(64, 'd'), std::string(300, 'd'), "b." + std::string(250, 'd')})
+            COMPARE_TEXT(all(parseAddressList("a@" + length)), all(parseAddressList("a@" + length + ",")));
+        for (const std::string &name : {std::string(19, ' '), std::string(20, ' '), std::string(200, 'n'), std::string(201, 'n')})
+            COMPARE_TEXT(all(parseAddressList("\"a" + name + "b\" <a@b.example>")), all(parseAddressList("\"a" + name + "b\" <a@b.example>,")));
     }
 
     void rangesAndRawNames()
