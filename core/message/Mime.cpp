@@ -7,10 +7,10 @@
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
 #include "core/message/FieldScanner.h"
+#include "core/message/LineMarks.h"
 #include "core/message/Smuggling.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace heloscope {
 
@@ -63,10 +63,7 @@ public:
             if (m_full)
                 break;
         }
-        while (m_dotsFrom < body.end) {
-            m_pass.reached(m_dotsFrom);
-            lookForDots(m_dotsFrom + std::min(piece, body.end - m_dotsFrom));
-        }
+        lookForDots(body.end);
         m_pass.finish();
         endParts(0, body.end);
         for (const MimePart &part : m_tree.m_parts)
@@ -121,37 +118,52 @@ private:
         return ofClosed;
     }
 
-    // The beginning of the first line from `at` on that begins with "--"; `at` begins a line. The end where there is none.
+    // The beginning of the first line from `at` on that begins with "--"; `at` begins a line. The end where there is none. Dots on the way are
+    // looked at while they are at hand: after that they may be far away.
     std::size_t nextDashes(std::size_t at, std::size_t end)
     {
         const std::string_view text = m_text.substr(0, end);
         const std::size_t first = at;
         lookForDots(first);
-        for (std::size_t stop = first; stop < end; lookForDots(stop)) {
-            at = stop;
-            stop += std::min(piece, end - stop);
-            for (at = m_pass.find('-', at, stop); at != std::string_view::npos; at = m_pass.find('-', at + 1, stop)) {
-                if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
-                    return at;
-            }
+        for (at = nextMark(first, end); at < end; at = nextMark(at + 1, end)) {
+            if (text[at] == '.' && at >= m_dotsFrom)
+                takeDot(at);
+            else if ((at == first || text[at - 1] == '\n') && text.substr(at, 2) == "--")
+                break;
         }
-        return end;
+        m_dotsFrom = std::max(m_dotsFrom, at);
+        return at;
     }
 
-    // Looks for marks of the end of data before `to`, while what was searched for delimiters is still at hand: after that it may be far away.
+    // Looks for marks of the end of data before `to`.
     void lookForDots(std::size_t to)
     {
-        const std::string_view body = m_text.substr(m_body.begin, m_body.end - m_body.begin);
         while (m_dotsFrom < to) {
-            const void *const found = std::memchr(m_text.data() + m_dotsFrom, '.', to - m_dotsFrom);
-            const std::size_t dot = found ? std::size_t(static_cast<const char *>(found) - m_text.data()) : to;
-            m_dotsFrom = std::min(dot + 1, to);
-            const bool begins = found && (dot == m_body.begin || m_text[dot - 1] == '\n' || m_text[dot - 1] == '\r');
-            if (begins && isFollowedByCommands(body, dot - m_body.begin)) {
-                m_tree.m_smuggledCommands = true;
-                m_dotsFrom = m_body.end;
-            }
+            const std::size_t mark = nextMark(m_dotsFrom, to);
+            m_dotsFrom = std::min(mark + 1, to);
+            if (mark < to && m_text[mark] == '.')
+                takeDot(mark);
         }
+    }
+
+    void takeDot(std::size_t dot)
+    {
+        if (!isFollowedByCommands(m_text.substr(m_body.begin, m_body.end - m_body.begin), dot - m_body.begin))
+            return;
+        m_tree.m_smuggledCommands = true;
+        m_dotsFrom = m_body.end;
+    }
+
+    std::size_t nextMark(std::size_t from, std::size_t end)
+    {
+        while (from < end) {
+            m_pass.reached(from);
+            const std::size_t stop = std::min(end, from + ForwardPass::window), mark = nextLineMark(m_text, from, stop);
+            if (mark < stop)
+                return mark;
+            from = stop;
+        }
+        return end;
     }
 
     // Whether text that stands here belongs to no part.
@@ -332,7 +344,6 @@ private:
     }
 
     MimeTree &m_tree;
-    static constexpr std::size_t piece = std::size_t(64) << 10;
     std::string_view m_text;
     ByteRange m_body;
     ForwardPass m_pass;

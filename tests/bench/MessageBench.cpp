@@ -14,6 +14,7 @@
 #include "core/dkim/DkimBodyHash.h"
 #include "core/domain/Domain.h"
 #include "core/message/Content.h"
+#include "core/message/LineMarks.h"
 #include "core/message/MessageParse.h"
 #include "core/received/ReceivedParse.h"
 #include "core/spf/SpfEvaluate.h"
@@ -180,6 +181,7 @@ std::vector<Operation> partOperations(const std::string &message)
              static const std::string base(256, '\x5a');
              keep(power && power->is(base, base));
          }},
+        {"marked lines", double(message.size()), [&message] { keep(nextLineMark(message, 0, message.size())); }},
         {"quoted-printable", double(quoted.size()), [] { keep(decodeTransfer(quoted, TransferEncoding::QuotedPrintable, quoted.size())); }},
         {"links of html", double(html.size()), [] { keep(htmlToText(html, 1 << 20, HtmlWanted::LinksOnly)); }},
         {"ed25519 sum", 0,

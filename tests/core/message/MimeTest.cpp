@@ -1,5 +1,6 @@
 #include "core/message/Mime.h"
 #include "core/Limits.h"
+#include "core/message/LineMarks.h"
 #include "core/message/MessageParse.h"
 #include "tests/support/ToString.h"
 
@@ -217,6 +218,29 @@ private slots:
         QVERIFY(parseTransferEncoding("quoted-printable (c)") == QuotedPrintable);
         QVERIFY(parseTransferEncoding("base 64") == Unknown);
         QCOMPARE(decodeTransfer(std::string(1'000'000, 'A'), Base64, 1000).size(), 1000u);
+    }
+
+    void markedLines()
+    {
+        constexpr std::string_view pieces[] = {"-",     ".",    "\n", "\r",
+                                               "\r\n.", "\n--", "x",  "a text without any mark, long enough for several steps of the search, and more"};
+        std::uint32_t seed = 7;
+        const auto random = [&seed](std::size_t below) { return std::size_t((seed = seed * 1664525 + 1013904223) >> 8) % below; };
+        for (int round = 0; round < 300; ++round) {
+            std::string text;
+            for (const std::size_t size = random(400); text.size() < size;)
+                text += pieces[random(4) ? std::size(pieces) - 1 - random(2) : random(std::size(pieces))];
+            for (std::size_t from = 0; from <= text.size(); from += 1 + random(20)) {
+                const std::size_t end = from + random(text.size() - from + 1);
+                std::size_t expected = from;
+                const auto isMark = [&](std::size_t at) {
+                    return (text[at] == '-' || text[at] == '.') && (at == 0 || text[at - 1] == '\r' || text[at - 1] == '\n');
+                };
+                while (expected < end && !isMark(expected))
+                    ++expected;
+                QCOMPARE(nextLineMark(text, from, end), expected);
+            }
+        }
     }
 
     // Lines do not depend on each other: long text, of which many are decoded at a time, reads like each of its lines alone.
