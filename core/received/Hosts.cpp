@@ -114,12 +114,22 @@ std::string organisationOf(std::string_view host)
     return memo.get(host, workOutOrganisation);
 }
 
-bool isOfOrganisation(std::string_view host, std::string_view organisation)
+namespace {
+
+// A domain, and no provider's word.
+bool isDomain(std::string_view organisation)
 {
-    // The word for a provider has no dot. Every other organisation is the end of its hosts' names.
     constexpr auto hasDot = [](const Provider &provider) { return provider.organisation.find('.') != std::string_view::npos; };
     static_assert(std::none_of(std::begin(providers), std::end(providers), hasDot));
-    if (organisation.find('.') != std::string_view::npos && !endsWithIgnoreCase(bareHost(host), organisation))
+    return organisation.find('.') != std::string_view::npos;
+}
+
+} // namespace
+
+bool isOfOrganisation(std::string_view host, std::string_view organisation)
+{
+    // It is the end of its hosts' names.
+    if (isDomain(organisation) && !endsWithIgnoreCase(bareHost(host), organisation))
         return false;
     return organisationOf(host) == organisation;
 }
@@ -141,13 +151,13 @@ std::unordered_set<std::string_view> organisationsWithout(Role other)
 bool isMailboxProvider(std::string_view organisation)
 {
     static const std::unordered_set<std::string_view> known = organisationsWithout(Role::Gateway);
-    return known.contains(organisation);
+    return !isDomain(organisation) && known.contains(organisation);
 }
 
 bool isGateway(std::string_view organisation)
 {
     static const std::unordered_set<std::string_view> known = organisationsWithout(Role::Mailboxes);
-    return known.contains(organisation);
+    return !isDomain(organisation) && known.contains(organisation);
 }
 
 bool isMicrosoftInternal(const IpAddress &ip)
