@@ -17,10 +17,7 @@ using dmarc::Policy;
 std::optional<dmarc::Record> organizationRecord(const dmarc::Verdict &dmarc, const DnsView &dns)
 {
     const DnsAnswer *answer = dns.peek("_dmarc." + dmarc.organizationalDomain, DnsType::TXT);
-    if (!answer)
-        return std::nullopt;
-    const dmarc::RecordsAt found = dmarc::recordsAt(dmarc.organizationalDomain, *answer);
-    return found.record ? std::optional(found.record->record) : std::nullopt;
+    return answer ? dmarc::publishedIn(*answer).record : std::nullopt;
 }
 
 /// Why the logo of this message's domain may not be shown at all; empty where it may.

@@ -253,23 +253,20 @@ void evaluateByList(const Input &input, const TreeWalk &walk, Verdict &verdict, 
 {
     verdict.rfc7489OrganizationalDomain = domain::registrableDomain(verdict.domain);
     std::optional<Record> record;
-    for (const std::string &name : {verdict.domain, verdict.rfc7489OrganizationalDomain}) {
-        const DnsAnswer &answer = dns.ask("_dmarc." + name, DnsType::TXT);
-        if (answer.status == DnsStatus::NotAsked) {
+    for (const std::string *name : {&verdict.domain, &verdict.rfc7489OrganizationalDomain}) {
+        const DnsView::Asked reply = dns.askShared("_dmarc." + *name, DnsType::TXT);
+        if (reply.answer->status == DnsStatus::NotAsked) {
             verdict.rfc7489Result = AuthResult::NotChecked;
             return;
         }
-        if (answer.status == DnsStatus::Failed) {
+        if (reply.answer->status == DnsStatus::Failed) {
             verdict.rfc7489Result = AuthResult::TempError;
             return;
         }
-        const RecordsAt here = recordsAt(name, answer);
-        if (here.multiple) // §6.6.3 step 5: discovery ends
+        const PublishedRecord here = publishedIn(reply);
+        record = here.record;
+        if (here.multiple || here.record) // §6.6.3 step 5: with several records discovery ends
             break;
-        if (here.record) {
-            record = here.record->record;
-            break;
-        }
     }
     if (!record || !record->usable()) {
         verdict.rfc7489Result = AuthResult::None;

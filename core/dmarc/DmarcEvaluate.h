@@ -38,7 +38,7 @@ Verdict evaluate(const Input &input, DnsView &dns);
 /// failed. All names of the walk are asked for in one round.
 std::optional<std::string> organizationalDomain(std::string_view name, DnsView &dns);
 
-/// The names whose "_dmarc." TXT record the walk asks for, in order; at most 8 (RFC 9989 §4.10). `name` first.
-std::vector<std::string> treeWalkNames(std::string_view name);
+/// The names whose "_dmarc." TXT record the walk asks for, in order; at most 8 (RFC 9989 §4.10). `name` first, which they are parts of.
+std::vector<std::string_view> treeWalkNames(std::string_view name);
 
 } // namespace heloscope::dmarc

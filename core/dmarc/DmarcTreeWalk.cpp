@@ -1,7 +1,10 @@
 #include "core/dmarc/DmarcTreeWalk.h"
 
 #include "core/dmarc/DmarcEvaluate.h"
+#include "core/dns/EntryMemo.h"
 #include "core/domain/Domain.h"
+
+#include <algorithm>
 
 namespace heloscope::dmarc {
 
@@ -34,17 +37,18 @@ std::string selectOrganizationalDomain(const TreeWalk &walk)
 
 } // namespace
 
-std::vector<std::string> treeWalkNames(std::string_view name)
+std::vector<std::string_view> treeWalkNames(std::string_view name)
 {
-    std::vector<std::string> names;
+    std::vector<std::string_view> names;
     if (name.empty())
         return names;
-    names.emplace_back(name);
+    names.reserve(maxWalk);
+    names.push_back(name);
     // RFC 9989 §4.10: of eight labels or more, all but the last seven are skipped after the first question.
-    std::size_t count = domain::labels(name).size();
+    std::size_t count = std::size_t(std::count(name.begin(), name.end() - (name.ends_with('.') ? 1 : 0), '.')) + 1;
     for (name = domain::parent(name), --count; !name.empty(); name = domain::parent(name), --count) {
         if (count < maxWalk)
-            names.emplace_back(name);
+            names.push_back(name);
     }
     return names;
 }
@@ -58,21 +62,25 @@ const FoundRecord *TreeWalk::at(std::string_view name) const
     return nullptr;
 }
 
-RecordsAt recordsAt(const std::string &name, const DnsAnswer &answer)
+PublishedRecord publishedIn(const DnsAnswer &answer)
 {
-    RecordsAt result;
+    PublishedRecord result;
     for (const std::string &value : answer.values) {
-        auto record = parseRecord(value);
+        const auto record = parseRecord(value);
         if (!record)
             continue;
-        if (result.record || result.multiple) {
-            result.multiple = true; // RFC 9989 §4.10 step 2: all of them are discarded
-            result.record.reset();
-            break;
-        }
-        result.record = FoundRecord{name, *record, value};
+        if (result.record)
+            return {std::nullopt, {}, true}; // RFC 9989 §4.10 step 2: all of them are discarded
+        result.record = record;
+        result.text = value;
     }
     return result;
+}
+
+PublishedRecord publishedIn(const DnsView::Asked &asked)
+{
+    static thread_local EntryMemo<PublishedRecord> memo;
+    return asked.entry ? memo.get(*asked.entry, [](const DnsAnswer &answer) { return publishedIn(answer); }) : publishedIn(*asked.answer);
 }
 
 TreeWalk walkTree(std::string_view name, DnsView &dns)
@@ -80,27 +88,33 @@ TreeWalk walkTree(std::string_view name, DnsView &dns)
     TreeWalk walk;
     walk.start = std::string(name);
     const auto names = treeWalkNames(name);
+    constexpr std::string_view label = "_dmarc.";
+    std::string question(label);
+    const auto questionAt = [&](std::string_view step) -> const std::string & {
+        question.resize(label.size());
+        return question.append(step);
+    };
     std::size_t asked = 0;
-    for (const std::string &step : names) {
+    for (const std::string_view step : names) {
         ++asked;
-        const DnsAnswer &answer = dns.ask("_dmarc." + step, DnsType::TXT);
-        if (answer.status == DnsStatus::NotAsked) {
+        const DnsView::Asked reply = dns.askShared(questionAt(step), DnsType::TXT);
+        if (reply.answer->status == DnsStatus::NotAsked) {
             walk.notAsked = true;
             break;
         }
-        walk.failed = walk.failed || answer.status == DnsStatus::Failed;
-        RecordsAt here = recordsAt(step, answer);
+        walk.failed = walk.failed || reply.answer->status == DnsStatus::Failed;
+        const PublishedRecord here = publishedIn(reply);
         walk.multipleRecords = walk.multipleRecords || here.multiple;
         if (!here.record)
             continue;
-        walk.found.push_back(std::move(*here.record));
+        walk.found.push_back({std::string(step), *here.record, std::string(here.text)});
         if (walk.found.back().record.psd != Psd::Unknown) {
             walk.stopped = true;
             break;
         }
     }
     for (; asked < names.size(); ++asked)
-        dns.prefetch("_dmarc." + names[asked], DnsType::TXT);
+        dns.prefetch(questionAt(names[asked]), DnsType::TXT);
     walk.organizationalDomain = selectOrganizationalDomain(walk);
     return walk;
 }

@@ -28,12 +28,15 @@ struct TreeWalk {
     const FoundRecord *at(std::string_view name) const;
 };
 
-/// The DMARC records among the TXT values of one name; several are a mistake and count as none.
-struct RecordsAt {
-    std::optional<FoundRecord> record;
+/// The DMARC record among the TXT values of one name; several are a mistake and count as none. `text` lies in the answer.
+struct PublishedRecord {
+    std::optional<Record> record;
+    std::string_view text;
     bool multiple = false;
 };
-RecordsAt recordsAt(const std::string &name, const DnsAnswer &answer);
+PublishedRecord publishedIn(const DnsAnswer &answer);
+/// The same, remembered by the answer.
+PublishedRecord publishedIn(const DnsView::Asked &asked);
 
 /// Asks name by name and stops where §4.10 says so; all names are prefetched.
 TreeWalk walkTree(std::string_view name, DnsView &dns);
