@@ -19,10 +19,14 @@ struct Remembered {
 };
 
 // Per thread: no lock.
-std::unique_ptr<const Remembered> &placeOf(std::string_view key)
+struct Place {
+    std::size_t hash = 0; // of the key, so that another's is seen without being read
+    std::unique_ptr<const Remembered> entry;
+};
+Place &placeOf(std::size_t hash)
 {
-    thread_local std::array<std::unique_ptr<const Remembered>, places> store;
-    return store[std::hash<std::string_view>{}(key) % places];
+    thread_local std::array<Place, places> store;
+    return store[hash % places];
 }
 
 std::size_t sizeOf(const Remembered &entry)
@@ -58,8 +62,10 @@ std::string memoKey(const IpAddress &client, Identity identity, RecordScope scop
 
 const Verdict *recall(std::string_view key, DnsView &dns)
 {
-    const Remembered *entry = placeOf(key).get();
-    if (!entry || entry->key != key)
+    const std::size_t hash = std::hash<std::string_view>{}(key);
+    const Place &place = placeOf(hash);
+    const Remembered *entry = place.entry.get();
+    if (!entry || place.hash != hash || entry->key != key)
         return nullptr;
     for (const DnsEntryPtr &then : entry->answers) {
         const DnsView::Asked now = dns.askShared(then->first.name, then->first.type);
@@ -82,8 +88,8 @@ void remember(std::string key, const Verdict &verdict, const Trace &trace)
     if (sizeOf(*entry) > maxOctets)
         return;
     entry->key = std::move(key);
-    auto &place = placeOf(entry->key);
-    place = std::move(entry);
+    const std::size_t hash = std::hash<std::string_view>{}(entry->key);
+    placeOf(hash) = {hash, std::move(entry)};
 }
 
 } // namespace heloscope::spf
