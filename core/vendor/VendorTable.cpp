@@ -1,7 +1,6 @@
 #include "core/vendor/VendorTable.h"
 
 #include "core/base/Ascii.h"
-#include "core/base/Memo.h"
 
 #include <algorithm>
 #include <array>
@@ -427,16 +426,20 @@ bool hasValues(std::string_view vendor, std::string_view part)
 
 std::string_view meaningOf(std::string_view vendor, std::string_view part, std::string_view value)
 {
-    static thread_local Memo<std::string_view> memo;
-    std::string question(vendor);
-    question.append(1, '\0').append(part).append(1, '\0').append(value);
-    return memo.get(question, [&](std::string_view) {
-        for (const ValueRow &row : values) {
-            if (equalsIgnoreCase(row.part, part) && row.vendor == vendor && fits(row.value, value))
-                return row.meaning;
-        }
-        return std::string_view();
-    });
+    // Values are nearly all different, parts are few: the rows of a part stand together.
+    static const auto ofPart = [] {
+        std::array<std::vector<const ValueRow *>, 64> rows;
+        for (const ValueRow &row : values)
+            rows[placeOf(row.part) % rows.size()].push_back(&row);
+        return rows;
+    }();
+    if (part.empty())
+        return {};
+    for (const ValueRow *row : ofPart[placeOf(part) % ofPart.size()]) {
+        if (equalsIgnoreCase(row->part, part) && row->vendor == vendor && fits(row->value, value))
+            return row->meaning;
+    }
+    return {};
 }
 
 } // namespace heloscope::vendor
