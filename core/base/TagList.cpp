@@ -16,13 +16,19 @@ bool isTagName(std::string_view name)
     return std::all_of(name.begin(), name.end(), [](char c) { return isAlnum(c) || c == '_' || c == '-'; });
 }
 
+// Most names are a letter: what differs is seen without a call.
+bool isNamed(const Tag &tag, std::string_view name)
+{
+    return tag.name.size() == name.size() && tag.name.front() == name.front() && (name.size() == 1 || tag.name == name);
+}
+
 bool hasDuplicate(const std::vector<Tag> &tags)
 {
     constexpr std::size_t few = 16;
     if (tags.size() <= few) {
         for (std::size_t i = 1; i < tags.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
-                if (tags[i].name == tags[j].name)
+                if (isNamed(tags[i], tags[j].name))
                     return true;
             }
         }
@@ -42,7 +48,7 @@ bool hasDuplicate(const std::vector<Tag> &tags)
 std::optional<std::string_view> TagList::find(std::string_view name) const
 {
     for (const Tag &tag : tags) {
-        if (tag.name == name)
+        if (!name.empty() && isNamed(tag, name))
             return tag.value;
     }
     return std::nullopt;

@@ -22,18 +22,14 @@ public:
     {
         std::size_t at = 0;
         while (at < text.size()) {
-            const std::size_t run = findEdit<Form::RelaxedValue>(text, at);
-            if (run > at) {
-                // One space before something else stands as it is, but at the beginning and behind other white space.
-                if (text[at] == ' ') {
-                    m_blank = true;
-                    ++at;
-                }
+            const char c = text[at];
+            if (!isFws(c)) {
+                const std::size_t run = findEdit<Form::RelaxedValue>(text, at);
                 writeContent(text.substr(at, run - at));
                 at = run;
                 continue;
             }
-            const char c = text[at++];
+            ++at;
             if (isWsp(c))
                 m_blank = true;
             else if (c == '\r' && (at == text.size() || text[at] != '\n'))
