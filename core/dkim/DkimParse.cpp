@@ -43,8 +43,11 @@ std::optional<std::uint64_t> readNumber(std::string_view text, std::uint64_t inf
 // told where it can be done at all.
 class SignatureReader {
 public:
-    SignatureReader(const HeaderView &header, std::size_t field, Dialect dialect, Canonicalization missingForm = Canonicalization::Simple)
-        : m_header(header),
+    /// Into `parsed`, which is new and outlives it.
+    SignatureReader(ParsedSignature &parsed, const HeaderView &header, std::size_t field, Dialect dialect,
+                    Canonicalization missingForm = Canonicalization::Simple)
+        : m_parsed(parsed),
+          m_header(header),
           m_dialect(dialect),
           m_missingForm(missingForm),
           m_list(parseTagList(header.fields()[field].value))
@@ -52,7 +55,7 @@ public:
         m_parsed.tags.field = field;
     }
 
-    ParsedSignature read()
+    void read()
     {
         if (m_list.duplicate)
             fail("syntax-duplicate-tag");
@@ -73,7 +76,6 @@ public:
         m_parsed.askKey = m_domainValid && m_selectorValid;
         if (m_parsed.algorithm && !m_parsed.signature.empty())
             m_parsed.headerDigest = headerDigest(m_header, m_parsed.tags.field, m_parsed.tags.headerList, m_parsed.algorithm->hash, m_parsed.headerForm);
-        return std::move(m_parsed);
     }
 
     /// z=, the fields as they were when signed.
@@ -186,10 +188,12 @@ private:
             return;
         }
         std::vector<std::string> &names = m_parsed.tags.headerList;
-        const std::vector<std::string_view> items = split(*text, ':');
-        names.reserve(std::min(items.size(), maxHeaderListNames + 1));
-        for (const std::string_view item : items) {
-            if (const std::string_view name = trimmed(item); !name.empty())
+        names.reserve(std::min(std::size_t(std::count(text->begin(), text->end(), ':')) + 1, maxHeaderListNames + 1));
+        for (std::size_t at = 0; at <= text->size();) {
+            const std::size_t end = std::min(text->find(':', at), text->size());
+            const std::string_view name = trimmed(text->substr(at, end - at));
+            at = end + 1;
+            if (!name.empty())
                 names.push_back(lowered(name));
             if (names.size() > maxHeaderListNames) {
                 fail("syntax-h", "too many names");
@@ -267,11 +271,11 @@ private:
             fail("expires-before-signed");
     }
 
+    ParsedSignature &m_parsed;
     const HeaderView &m_header;
     Dialect m_dialect;
     Canonicalization m_missingForm;
     TagList m_list;
-    ParsedSignature m_parsed;
     bool m_domainValid = false, m_selectorValid = false;
 };
 
@@ -313,19 +317,23 @@ std::optional<BodyHashKey> ParsedSignature::bodyHashKey() const
 
 namespace {
 
-ParsedSignature parseSignature(const HeaderView &header, std::size_t field, const ShownFields &shown)
+void parseSignature(ParsedSignature &parsed, const HeaderView &header, std::size_t field, const ShownFields &shown)
 {
-    SignatureReader reader(header, field, Dialect::Dkim);
-    ParsedSignature parsed = reader.read();
+    SignatureReader reader(parsed, header, field, Dialect::Dkim);
+    reader.read();
     shown.addCoverage(parsed.tags);
     if (const auto copies = reader.copiedFields())
         addCopiedFields(parsed.tags, *copies, header);
-    return parsed;
 }
 
 } // namespace
 
-ParsedSignature parseSignature(const HeaderView &header, std::size_t field) { return parseSignature(header, field, ShownFields(header)); }
+ParsedSignature parseSignature(const HeaderView &header, std::size_t field)
+{
+    ParsedSignature parsed;
+    parseSignature(parsed, header, field, ShownFields(header));
+    return parsed;
+}
 
 ParsedSignatures parseSignatures(const HeaderView &header)
 {
@@ -337,13 +345,15 @@ ParsedSignatures parseSignatures(const HeaderView &header)
     const ShownFields shown(header);
     result.signatures.reserve(std::min(fields.size(), maxDkimSignatures));
     for (std::size_t i = 0; i < std::min(fields.size(), maxDkimSignatures); ++i)
-        result.signatures.push_back(parseSignature(header, fields[i], shown));
+        parseSignature(result.signatures.emplace_back(), header, fields[i], shown);
     return result;
 }
 
 ParsedSignature parseArcMessageSignature(const HeaderView &header, std::size_t field, Canonicalization missingForm)
 {
-    return SignatureReader(header, field, Dialect::ArcMessage, missingForm).read();
+    ParsedSignature parsed;
+    SignatureReader(parsed, header, field, Dialect::ArcMessage, missingForm).read();
+    return parsed;
 }
 
 void collectBodyHashes(const ParsedSignatures &parsed, std::set<BodyHashKey> &wanted)
