@@ -18,6 +18,7 @@
 #include "core/evidence/TrustRecorded.h"
 #include "core/origin/Origin.h"
 #include "core/received/Border.h"
+#include "core/received/Chain.h"
 #include "core/received/ConsistencyChecks.h"
 #include "core/senderid/SenderIdEvaluate.h"
 #include "core/spf/SpfEvaluate.h"
@@ -154,7 +155,9 @@ std::vector<dkim::Signature> sealsOfReturned(const Facts &returned, DnsView &dns
     return signatures;
 }
 
-void evaluateBounce(const Facts &facts, const Profile &profile, const Options &options, Report &report, DnsView &dns)
+// `returnedHops`: of the message it returned, if it did; read once.
+void evaluateBounce(const Facts &facts, const Profile &profile, const Options &options, std::optional<std::vector<received::Hop>> &returnedHops, Report &report,
+                    DnsView &dns)
 {
     if (!facts.bounce)
         return;
@@ -164,7 +167,9 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
         return;
     }
     const Facts &returned = *facts.bounceOriginal;
-    const std::vector<received::Hop> &hops = returned.chain.hops;
+    if (!returnedHops)
+        returnedHops = received::readChain(*returned.message).hops;
+    const std::vector<received::Hop> &hops = *returnedHops;
     const std::optional<UnixTime> handedOver = !hops.empty() && hops.front().date ? std::optional(hops.front().date->utc) : std::nullopt;
     const bounce::OriginalFacts original{*returned.message, hops, sealsOfReturned(returned, dns, {handedOver, options.now})};
     input.original = &original;
@@ -241,6 +246,7 @@ struct Passes::Settled {
     std::optional<spf::Input> smtp; // with the draft
     Kept keptDkim, keptSpf, keptArc; // what stands in the draft
     std::optional<KnownOrigin> origin;
+    std::optional<std::vector<received::Hop>> returnedHops;
     senderid::Pra pra;
 };
 
@@ -254,9 +260,10 @@ void Passes::Settled::begin(const Profile &profile)
     draft->now = options.now;
     draft->from = facts.from;
     received::Path &path = draft->path;
-    path = received::findBorder(message, facts.chain.hops, facts.recorded, profile, options);
-    path.limitReached = path.limitReached || facts.chain.limitReached;
-    path.extra = facts.chain.xReceived;
+    received::Chain chain = received::readChain(message); // here, where it stays: the lines hold a hundred texts
+    path = received::findBorder(message, std::move(chain.hops), facts.recorded, profile, options);
+    path.limitReached = path.limitReached || chain.limitReached;
+    path.extra = std::move(chain.xReceived);
     received::checkConsistency(message, path, options.now);
     draft->vendor = vendor::readVendorFields(message, path);
     draft->recorded = facts.recorded;
@@ -286,7 +293,7 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
         keptArc.workOut(dns, [&] { evaluateArc(facts, profile, *report, dns); });
     report->senderId = senderid::evaluate(pra, smtp, dns, report->spf ? &*report->spf : nullptr);
     evaluateBimi(facts, *report, dns);
-    evaluateBounce(facts, profile, options, *report, dns);
+    evaluateBounce(facts, profile, options, returnedHops, *report, dns);
 }
 
 void Passes::Settled::prefetch(DnsView &dns, const DnsTable &table, const Profile &profile)

@@ -9,7 +9,6 @@
 #include "core/dkim2/Dkim2Parse.h"
 #include "core/domainkeys/DomainKeysParse.h"
 #include "core/message/Mime.h"
-#include "core/received/Chain.h"
 #include "core/report/Report.h"
 
 #include <memory>
@@ -31,7 +30,6 @@ struct Facts {
     std::optional<MimeTree> enclosedMime;        // of it
     FromSummary from;
     bool fromIsGroup = false;
-    received::Chain chain;
     std::vector<authres::Recorded> recorded;
     dkim::ParsedSignatures dkim;
     domainkeys::ParsedSignatures domainKeys;

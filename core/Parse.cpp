@@ -153,7 +153,6 @@ Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, Sourc
     const std::string_view asGiven = givenText(*facts);
     crypto::SideDigest digest(asGiven, asGiven.data() == facts->message->bytes().data() ? facts->message->keeper() : nullptr);
     readFrom(*facts);
-    facts->chain = received::readChain(*facts->message);
     facts->recorded = authres::readRecorded(*facts->message);
     facts->dkim = dkim::parseSignatures(facts->header);
     std::set<dkim::BodyHashKey> wanted;
