@@ -2,6 +2,8 @@
 // a search begun anew for each of their ends would cost more than all else, and so would asking for one place after the other.
 #pragma once
 
+#include "core/Limits.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -21,6 +23,7 @@ public:
     /// One place in the list of those that are next; the last of all is the size of the text.
     using Place = const std::uint32_t *;
 
+    /// `html` comes from one message, whatever its charset was.
     explicit HtmlMarks(std::string_view html) : m_html(html) {}
 
     /// The first mark from `from` on. Places given out before are good no more.
@@ -48,6 +51,7 @@ public:
 private:
     static constexpr std::size_t width = 64, listed = 2048;
     static constexpr std::uint32_t more = UINT32_MAX;
+    static_assert(maxMessageBytes < more / 4); // as UTF-8 a text has at most four times as many octets
 
     std::uint32_t *append(std::uint32_t *out, std::size_t from) const
     {
