@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t batchSize = 400;
+constexpr std::size_t batchSize = 400, timesLonger = 25;
 constexpr int batchRounds = 5, startRounds = 25, windowRounds = 9;
 
 double median(std::vector<double> values)
@@ -125,31 +125,34 @@ void measureBatch(const Programs &programs, const Scratch &scratch, History &his
     std::vector<std::string> files;
     for (std::size_t i = 0; i < mail.messages.size(); ++i)
         files.push_back(scratch.write(std::to_string(i) + ".eml", mail.messages[i]));
-    std::vector<double> perSignature, shared, peaks;
+    // So long that starting, and the questions which are asked once, are as small a part of it as where a second job is wanted.
+    std::vector<std::string> many;
+    for (std::size_t i = 0; i < timesLonger; ++i)
+        many.insert(many.end(), files.begin(), files.end());
+    std::vector<double> perSignature, shared, peaks, peaksOfMany;
     double bestOne = 1e9, bestTwo = 1e9; // of the wall clock the quietest moments tell most
     for (int round = 0; round < batchRounds; ++round) {
         const Floor floor = measureFloor();
         const double verifyUs = double(mail.rsa1024) * floor.rsa1024Us + double(mail.rsa2048) * floor.rsa2048Us + double(mail.ed25519) * floor.ed25519Us;
-        const Cost one = runProgram(check(programs, server.address(), "1", files)), two = runProgram(check(programs, server.address(), "2", files));
-        if (const std::size_t passed = passes(one.out); !one.ok || !two.ok || passed != mail.signatures()) {
+        const Cost one = runProgram(check(programs, server.address(), "1", files));
+        const Cost alone = runProgram(check(programs, server.address(), "1", many)), two = runProgram(check(programs, server.address(), "2", many));
+        if (const std::size_t passed = passes(one.out); !one.ok || !alone.ok || !two.ok || passed != mail.signatures()) {
             std::fprintf(stderr, "The batch did other work than expected: %zu of %zu signatures pass.\n", passed, mail.signatures());
             std::exit(1);
         }
         perSignature.push_back(100 * (mail.bodyBytesPerSignature / floor.sha256MBps + verifyUs) / (one.cpuMs * 1000));
         shared.push_back(100 * (mail.bodyBytesShared / floor.sha256MBps + verifyUs) / (one.cpuMs * 1000));
-        bestOne = std::min(bestOne, one.wallMs);
+        bestOne = std::min(bestOne, alone.wallMs);
         bestTwo = std::min(bestTwo, two.wallMs);
         peaks.push_back(one.peakMiB);
+        peaksOfMany.push_back(alone.peakMiB);
     }
-    std::vector<std::string> fourTimes;
-    for (int i = 0; i < 4; ++i)
-        fourTimes.insert(fourTimes.end(), files.begin(), files.end());
     const double empty = runProgram({programs.cli, "--version"}).peakMiB;
     history.add("batch, % of the bound (hash per signature)", median(perSignature), ">= 60");
     history.add("batch, % of the bound (one hash per form)", median(shared), "");
     history.add("batch, two jobs against one", bestOne / bestTwo, ">= 1.8");
     history.add("batch, MiB above the empty process", median(peaks) - empty, "<= 20");
-    history.add("batch of four times as many, MiB more", runProgram(check(programs, server.address(), "1", fourTimes)).peakMiB - median(peaks), "0");
+    history.add("batch of 10,000, MiB more", median(peaksOfMany) - median(peaks), "0");
 }
 
 // Both sides in turn, so that what else the machine does hits both; of the wall clock the quietest moments tell most.
