@@ -17,6 +17,16 @@
 
 namespace heloscope::cli {
 
+/// Some nanoseconds, for a thread that waits for another one's next step.
+inline void pauseBriefly()
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    asm volatile("isb");
+#endif
+}
+
 template<typename Work, typename Outcome> class Batch {
 public:
     struct Limits {
@@ -63,7 +73,8 @@ private:
         std::vector<Outcome> outcomes;
         bool done = false;
     };
-    static constexpr std::size_t parcelsPerWorker = 4; // under way, those included that wait for an older one to be delivered
+    // Under way, those included that wait for an older one to be delivered: as many as others do while a worker is at one large message.
+    static constexpr std::size_t parcelsPerWorker = 8;
 
     void work()
     {
@@ -77,10 +88,24 @@ private:
     // Others would wait for a parcel that never comes.
     void workBesideOthers() noexcept { work(); }
 
+    // Fetching takes some microseconds, being sent to sleep and woken longer.
+    std::unique_lock<std::mutex> whenNobodyFetches()
+    {
+        constexpr int tries = 2000;
+        std::unique_lock lock(m_fetching, std::try_to_lock);
+        for (int i = 0; i < tries && !lock.owns_lock(); ++i) {
+            pauseBriefly();
+            (void)lock.try_lock();
+        }
+        if (!lock.owns_lock())
+            lock.lock();
+        return lock;
+    }
+
     // Null at the end.
     Parcel *nextParcel()
     {
-        const std::lock_guard fetching(m_fetching);
+        const std::unique_lock fetching = whenNobodyFetches();
         auto parcel = std::make_unique<Parcel>();
         while (parcel->work.size() < piecesNow() && parcel->bytes < m_limits.bytesInParcel && lookAhead()) {
             parcel->work.push_back(std::move(m_ahead->work));
