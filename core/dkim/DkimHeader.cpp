@@ -11,10 +11,13 @@ namespace heloscope::dkim {
 
 namespace {
 
-// Of a short name, as nearly all are, the first and the last eight octets are the whole of it.
-std::size_t hashOf(std::string_view name)
+constexpr std::size_t fewSlots = 256;
+
+// Of a short name, as nearly all are, the first and the last eight octets are the whole of it. Names that share a slot are easily made up, so this
+// is for headers where even that costs little.
+std::size_t hashOf(std::string_view name, std::size_t slots)
 {
-    if (name.size() < 8 || name.size() > 16)
+    if (slots > fewSlots || name.size() < 8 || name.size() > 16)
         return std::hash<std::string_view>{}(name);
     std::uint64_t first, last;
     std::memcpy(&first, name.data(), 8);
@@ -79,7 +82,7 @@ void HeaderView::index()
 
 std::size_t HeaderView::slotOf(std::string_view lowerName) const
 {
-    std::size_t slot = hashOf(lowerName) & (m_slots.size() - 1);
+    std::size_t slot = hashOf(lowerName, m_slots.size()) & (m_slots.size() - 1);
     while (m_slots[slot] != 0 && name(m_slots[slot] - 1) != lowerName)
         slot = (slot + 1) & (m_slots.size() - 1);
     return slot;

@@ -78,6 +78,7 @@ private slots:
     void hypotheses();
     void verificationIsDoneOnce();
     void hostileHeaderStaysLinear();
+    void namesMadeToCollideAreLinear();
 };
 
 void DkimEvaluateTest::rules_data()
@@ -462,6 +463,26 @@ void DkimEvaluateTest::hostileHeaderStaysLinear()
     timer.start();
     QCOMPARE(evaluateText(text, keyTable(SigningKey::rsa().record())).size(), maxDkimSignatures);
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// Names whose first and last eight octets, put together by shifts alone, are all the same.
+void DkimEvaluateTest::namesMadeToCollideAreLinear()
+{
+    std::vector<FieldText> fields;
+    std::vector<std::string> names(60'000, std::string(16, 'a'));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        for (std::size_t bit = 0; bit < 16; ++bit) {
+            if ((i >> bit & 1) == 0)
+                continue;
+            names[i][(bit / 2 + 4) % 8] ^= char(1 << bit % 2);
+            names[i][8 + bit / 2] ^= char(8 << bit % 2);
+        }
+        fields.push_back({names[i], names[i], {}});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(HeaderView(std::move(fields)).names(), names.size());
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(DkimEvaluateTest)
