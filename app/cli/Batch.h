@@ -124,11 +124,8 @@ private:
         return m_parcels.emplace_back(std::move(parcel)).get();
     }
 
-    // Small ones first, so that a short list is spread over all.
-    std::size_t piecesNow() const
-    {
-        return m_limits.workers <= 1 ? m_limits.piecesInParcel : std::min(m_limits.piecesInParcel, 1 + m_fetched / m_limits.workers);
-    }
+    // One for each worker first, so that a short list is spread over all; then full ones, for each parcel waits by itself for names that nobody answers.
+    std::size_t piecesNow() const { return m_limits.workers <= 1 || m_fetched >= m_limits.workers ? m_limits.piecesInParcel : 1; }
 
     // Whether there is a piece in m_ahead now.
     bool lookAhead()

@@ -1,4 +1,5 @@
 // Long runs: memory flat, order kept, killed and resumed, stopped by Ctrl-C, grouped; and a watched folder.
+#include "app/cli/Batch.h"
 #include "tests/support/RunCli.h"
 
 #include <QDir>
@@ -87,6 +88,36 @@ private slots:
             all += "From a@sender.example Fri Nov 20 09:00:00 2026\n" + message(i).replace("\r\n", "\n") + "\n";
         m_mbox = put("all.mbox", all);
         m_whole = m_dir.filePath("whole.jsonl");
+    }
+
+    // Each parcel waits by itself for names that nobody answers, so a short list makes few.
+    void parcelsAreFullBehindTheFirst()
+    {
+        constexpr int pieces = 20;
+        using Pieces = heloscope::cli::Batch<int, int>;
+        Pieces::Limits limits;
+        limits.workers = 2;
+        limits.piecesInParcel = 16;
+        int next = 0;
+        std::mutex mutex;
+        std::vector<std::size_t> sizes;
+        std::vector<int> delivered;
+        Pieces batch(
+            limits,
+            [&]() {
+                return next < pieces ? std::optional(Pieces::Piece{next++, 1}) : std::nullopt;
+            },
+            [&](std::vector<int> &work) {
+                const std::lock_guard lock(mutex);
+                sizes.push_back(work.size());
+                return work;
+            },
+            [&](int &piece) { delivered.push_back(piece); });
+        batch.run();
+        std::sort(sizes.begin(), sizes.end());
+        QVERIFY((sizes == std::vector<std::size_t>{1, 1, 2, 16}));
+        QCOMPARE(delivered.size(), std::size_t(pieces));
+        QVERIFY(std::is_sorted(delivered.begin(), delivered.end()));
     }
 
     void memoryIsFlatAndOrderKept()
