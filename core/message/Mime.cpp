@@ -57,6 +57,8 @@ public:
             if (level == m_stack.size()) {
                 noteText(line);
                 at = line.end;
+                if (at > m_dotsFrom + ForwardPass::window) // not far behind, or what was set aside would all be fetched again
+                    lookForDots(at);
                 continue;
             }
             at = delimiter(level, closing, line, body.end);
