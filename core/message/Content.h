@@ -38,14 +38,14 @@ struct EmbeddedMessage {
 /// The messages directly inside `message` (message/rfc822, message/global, *.eml and Outlook *.msg attachments), at most `maxEmbedded`.
 std::vector<EmbeddedMessage> embeddedMessages(const MimeTree &tree);
 
-/// Plain text and links of an HTML document. `html` is UTF-8. Tags, comments, scripts and styles are left out, block elements end lines,
-/// character references are decoded. Linear; stops after `limit` octets of text or maxLinks links.
-enum class HtmlWanted { TextAndLinks, LinksOnly }; // LinksOnly: `text` stays empty
 struct HtmlText {
     std::string text;
     std::vector<Link> links; // `differs` and `host` filled
     bool limitReached = false;
 };
+enum class HtmlWanted { TextAndLinks, LinksOnly }; // LinksOnly: `text` stays empty
+/// Plain text and links of an HTML document. `html` is UTF-8. Tags, comments, scripts and styles are left out, block elements end lines,
+/// character references are decoded. Linear; stops after `limit` octets of text or maxLinks links.
 HtmlText htmlToText(std::string_view html, std::size_t limit, HtmlWanted wanted = HtmlWanted::TextAndLinks);
 
 /// A link with its host, and whether its text claims to lead to another one (subdomains and "www." count as the same).

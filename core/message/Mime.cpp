@@ -84,10 +84,22 @@ private:
 
     Line lineAt(std::size_t at, std::size_t end)
     {
-        const std::size_t lineFeed = m_pass.find('\n', at, end);
+        const std::size_t lineFeed = nextLineFeed(at, end);
         if (lineFeed == std::string_view::npos)
             return {at, end, end};
         return {at, lineFeed > at && m_text[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed, lineFeed + 1};
+    }
+
+    // Dots of a long line are looked at on the way, while they are at hand.
+    std::size_t nextLineFeed(std::size_t at, std::size_t end)
+    {
+        for (; end - at > ForwardPass::window; at += ForwardPass::window) {
+            const std::size_t found = m_pass.find('\n', at, at + ForwardPass::window);
+            if (found != std::string_view::npos)
+                return found;
+            lookForDots(at + ForwardPass::window);
+        }
+        return m_pass.find('\n', at, end);
     }
 
     // RFC 2046 §5.1.1: "--" boundary, perhaps "--", perhaps blanks. The innermost multipart is asked first, those already closed last;

@@ -1,4 +1,6 @@
 #include "ui/input/HeldFile.h"
+#include "core/message/MessageParse.h"
+#include "core/message/Mime.h"
 #include "tests/support/ToString.h"
 #include "ui/input/InputReader.h"
 
@@ -43,6 +45,21 @@ std::optional<long> residentKiB(const char *begin)
     return std::nullopt;
 }
 
+// Notes how much of the file is in memory each time before some of it is set aside.
+class Watched final : public ByteKeeper {
+public:
+    explicit Watched(std::shared_ptr<const HeldFile> file) : m_file(std::move(file)) {}
+    void setAside(std::string_view bytes) const override
+    {
+        most = std::max(most, residentKiB(m_file->bytes().data()).value_or(99999));
+        m_file->setAside(bytes);
+    }
+    mutable long most = 0; // KiB
+
+private:
+    const std::shared_ptr<const HeldFile> m_file;
+};
+
 } // namespace
 
 class HeldFileTest : public QObject {
@@ -84,6 +101,37 @@ private slots:
         held->setAside({});
         held->setAside(held->bytes().substr(10, 20));
         QVERIFY(held->bytes() == m_mail);
+    }
+
+    // One pass, with all before it set aside on the way: a second one behind it would fetch everything again.
+    void partsAreFoundInAWindow_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("text") << QByteArray() << QByteArray("line\r\n");
+        QTest::newRow("no delimiter") << QByteArray("Content-Type: multipart/mixed; boundary=b\r\n") << QByteArray("line\r\n");
+        QTest::newRow("dots") << QByteArray("Content-Type: multipart/mixed; boundary=b\r\n") << QByteArray(".line\r\n");
+        QTest::newRow("dashes") << QByteArray("Content-Type: multipart/mixed; boundary=b\r\n") << QByteArray("--line\r\n");
+        QTest::newRow("no line ends") << QByteArray("Content-Type: multipart/mixed; boundary=b\r\n") << QByteArray("line");
+    }
+
+    void partsAreFoundInAWindow()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, line);
+        constexpr qsizetype size = 16 << 20;
+        const std::string path = m_dir.path().toStdString() + "/window.eml";
+        std::ofstream(path, std::ios::binary) << test::text("From: a@sender.example\r\n" + headers + "\r\n" + line.repeated(size / line.size()));
+        const auto held = hold(path);
+        QVERIFY(held);
+        const auto watched = std::make_shared<const Watched>(held);
+        const auto message = splitMessage(Bytes(held->bytes(), watched), SourceKind::Message);
+        QVERIFY(message);
+        held->setAside(held->bytes());
+        watched->most = 0;
+        const MimeTree tree(**message);
+        QVERIFY(watched->most > 0);
+        QVERIFY2(watched->most < 6 * 1024, qPrintable(QString::number(watched->most)));
     }
 
     void littleStaysInMemory()
