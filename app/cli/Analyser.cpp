@@ -232,39 +232,69 @@ Result<ReportPtr> Analyser::analyse(input::Item &item)
     std::vector<input::Item> items;
     items.push_back(std::move(item));
     Result<ReportPtr> result;
-    analyseAll(items, [&result](std::size_t, const Result<ReportPtr> &report) { result = report; });
+    Stream stream(*this);
+    stream.add(items, [&result](std::size_t, const Result<ReportPtr> &report) { result = report; });
+    stream.finish();
     return result;
 }
 
-void Analyser::analyseAll(std::vector<input::Item> &items, const Done &done)
+Analyser::Stream::Stream(Analyser &analyser)
+    : m_analyser(analyser),
+      m_with{analyser.m_options, analyser.m_profile, analyser.m_answers, analyser.m_closedWorld, analyser.m_transport.get()},
+      m_live(analyser.liveOptions(m_with)),
+      m_set(analyser.m_profile, analyser.m_options, m_live, analyser.m_timeout)
 {
-    const Surroundings with{m_options, m_profile, m_answers, m_closedWorld, m_transport.get()};
-    const LiveOptions live = liveOptions(with);
-    std::vector<std::uint64_t> parseUs(items.size());
-    // All are read before the first is judged: each of the two is more program than the processor keeps at hand.
-    std::vector<std::pair<std::size_t, FactsPtr>> parsed;
-    LiveSet set(m_profile, m_options, live, [&](std::size_t i, const ReportPtr &report) {
-        finishReport(report, parseUs[i]);
-        done(i, report);
-    });
+}
+
+void Analyser::Stream::add(std::vector<input::Item> &items, const Done &done)
+{
+    // Some are read before the first of them is judged: each of the two is more program than the processor keeps at hand. Not more, so that
+    // what was read is still there, too.
+    constexpr std::size_t readTogether = std::size_t(256) << 10;
+    struct Read {
+        std::size_t which;
+        FactsPtr facts;
+        std::uint64_t parseUs;
+    };
+    std::vector<Read> read;
+    std::size_t bytes = 0;
+    const auto told = std::make_shared<const Done>(done);
+    const auto judge = [&] {
+        for (const Read &each : std::exchange(read, {})) {
+            m_set.add(each.facts, [this, told, which = each.which, parseUs = each.parseUs](const ReportPtr &report) {
+                m_analyser.finishReport(report, parseUs);
+                (*told)(which, report);
+            });
+        }
+        bytes = 0;
+    };
     for (std::size_t i = 0; i < items.size(); ++i) {
         input::Item &item = items[i];
         item.readRest();
         if (item.error || item.caseFile) {
-            done(i, item.error ? Result<ReportPtr>(tl::unexpected(*item.error)) : analyseSaved(item));
+            done(i, item.error ? Result<ReportPtr>(tl::unexpected(*item.error)) : m_analyser.analyseSaved(item));
             continue;
         }
+        bytes += item.bytes.size();
         const auto start = dns::Clock::now();
-        const auto facts = parse(std::move(item.bytes), item.source, m_options, item.hint);
-        parseUs[i] = microsecondsSince(start);
+        auto facts = parse(std::move(item.bytes), item.source, m_analyser.m_options, item.hint);
         if (facts)
-            parsed.emplace_back(i, *facts);
+            read.push_back({i, std::move(*facts), microsecondsSince(start)});
         else
             done(i, tl::unexpected(facts.error()));
+        if (bytes >= readTogether)
+            judge();
     }
-    for (auto &[i, facts] : parsed)
-        set.add(i, std::exchange(facts, nullptr));
-    set.finish(dns::Clock::now() + m_timeout);
+    judge();
+}
+
+void Analyser::Stream::goOn()
+{
+    // Others who join share a wait, but all that waits takes room. And where somebody is silent, they would only wait with the rest.
+    constexpr std::chrono::milliseconds hardlyAWait{2}, silence{1000};
+    const auto waited = m_set.goOn();
+    if (waited < hardlyAWait || waited > silence)
+        finish();
 }
 
 Result<ReportPtr> Analyser::analyseSaved(const input::Item &item)

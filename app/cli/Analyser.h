@@ -38,9 +38,6 @@ public:
     /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file; that one was
     /// changed since it was saved stands among the remarks of its source.
     Result<ReportPtr> analyse(input::Item &item);
-    /// Several messages whose questions travel together. `done` is called once for each, in any order, in the calling thread.
-    using Done = std::function<void(std::size_t which, const Result<ReportPtr> &report)>;
-    void analyseAll(std::vector<input::Item> &items, const Done &done);
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
 
@@ -51,6 +48,8 @@ public:
     const Options &options() const { return m_options; }
     /// Writes the answers used so far to the file of --record; nothing to do where that was not given.
     Result<void> saveRecord();
+
+    class Stream;
 
 private:
     Result<void> takeArguments(const AnalysisArguments &arguments);
@@ -82,6 +81,29 @@ private:
     std::optional<PendingFile> m_record;
     std::mutex m_recordMutex;
     std::map<DnsQuestion, DnsAnswer> m_used;
+};
+
+/// Messages on their way through one thread: their questions travel together, and while some still wait for an answer, others join them.
+class Analyser::Stream {
+public:
+    /// `analyser` must outlive it.
+    explicit Stream(Analyser &analyser);
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
+
+    /// Called once for each, in any order, in the thread that calls these. Errors as analyse().
+    using Done = std::function<void(std::size_t which, const Result<ReportPtr> &report)>;
+    /// The bytes of the items are taken. `items` must live until all of them are done.
+    void add(std::vector<input::Item> &items, const Done &done);
+    /// A step on with all that wait.
+    void goOn();
+    void finish() { m_set.finish(); }
+
+private:
+    Analyser &m_analyser;
+    const Surroundings m_with;
+    const LiveOptions m_live;
+    LiveSet m_set;
 };
 
 /// Says on standard error what of the case file that the report was made from was changed.

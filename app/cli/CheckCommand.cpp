@@ -30,7 +30,15 @@ namespace {
 
 constexpr long long mostJobs = 1024;
 constexpr long long mostWithOpenFiles = 128; // a process may open a thousand, and its sockets count too
-constexpr std::size_t messagesTogether = 32; // more would push one another out of the processor's cache while they wait for answers
+// What asks the name service together: more would share a wait, and take more room meanwhile.
+constexpr std::size_t messagesTogether = 128, bytesTogether = std::size_t(1) << 20;
+
+// Descriptors: of messages that are fetched and not read yet, and sockets.
+std::size_t openMeanwhile(std::size_t jobs)
+{
+    constexpr std::size_t sockets = 64;
+    return (jobs + 1) * (messagesTogether / 2 + sockets);
+}
 
 struct Outcome {
     Source source;
@@ -40,6 +48,8 @@ struct Outcome {
     bool alarm = false;
     bool skipped = false; // in a folder, and no mail after all
 };
+
+using Messages = Batch<input::Item, Outcome>;
 
 // How much there is to read, 0 where a pipe is among it.
 std::uint64_t bytesNamed(const std::vector<std::string> &paths)
@@ -76,7 +86,7 @@ private:
     Result<void> prepareResume();
     Result<void> openOutput();
     Result<void> readAll();
-    std::vector<Outcome> process(std::vector<input::Item> &items) const;
+    class Worker;
     void takeReport(const Result<ReportPtr> &report, const input::Item &item, Outcome &outcome) const;
     void deliver(Outcome &outcome);
     Result<void> put(const Outcome &outcome);
@@ -141,7 +151,7 @@ Result<void> CheckCommand::prepare()
     m_analyser = std::move(*analyser);
     if (auto done = openOutput(); !done)
         return done;
-    m_opened.emplace(m_paths);
+    m_opened.emplace(m_paths, openMeanwhile(std::size_t(m_jobs)));
     Needs needs;
     for (std::size_t i = 0; i < m_paths.size(); ++i) {
         if (!m_opened->holds(i))
@@ -185,14 +195,25 @@ Result<void> CheckCommand::openOutput()
     return {};
 }
 
-std::vector<Outcome> CheckCommand::process(std::vector<input::Item> &items) const
-{
-    std::vector<Outcome> outcomes(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        outcomes[i].bytes = items[i].size();
-    m_analyser->analyseAll(items, [&](std::size_t i, const Result<ReportPtr> &report) { takeReport(report, items[i], outcomes[i]); });
-    return outcomes;
-}
+class CheckCommand::Worker final : public Messages::Worker {
+public:
+    explicit Worker(const CheckCommand &command) : m_command(command), m_stream(*command.m_analyser) {}
+
+    void begin(Messages::Parcel &parcel) override
+    {
+        for (std::size_t i = 0; i < parcel.work.size(); ++i)
+            parcel.outcomes[i].bytes = parcel.work[i].size();
+        m_stream.add(parcel.work, [this, &parcel](std::size_t i, const Result<ReportPtr> &report) {
+            m_command.takeReport(report, parcel.work[i], parcel.outcomes[i]);
+            --parcel.open;
+        });
+    }
+    void goOn() override { m_stream.goOn(); }
+
+private:
+    const CheckCommand &m_command;
+    Analyser::Stream m_stream;
+};
 
 void CheckCommand::takeReport(const Result<ReportPtr> &report, const input::Item &item, Outcome &outcome) const
 {
@@ -260,7 +281,6 @@ Result<void> CheckCommand::readAll()
 {
     using Large = input::InputReader::Large;
     input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read, std::move(*m_opened));
-    using Messages = Batch<input::Item, Outcome>;
     const auto fetch = [&]() -> std::optional<Messages::Piece> {
         auto item = stopRequested() ? std::nullopt : reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))
@@ -273,13 +293,14 @@ Result<void> CheckCommand::readAll()
     Messages::Limits limits;
     limits.workers = unsigned(m_jobs);
     limits.piecesInParcel = messagesTogether;
+    limits.bytesInParcel = bytesTogether;
     if (limits.workers > 1) {
         // The last parcel keeps one worker busy while the others are done.
         limits.piecesInParcel /= 2;
         limits.bytesInParcel /= 2;
     }
     Messages batch(
-        limits, fetch, [this](std::vector<input::Item> &work) { return process(work); }, [this](Outcome &outcome) { deliver(outcome); });
+        limits, fetch, [this] { return std::make_unique<Worker>(*this); }, [this](Outcome &outcome) { deliver(outcome); });
     batch.run();
     m_skipped += reader.skipped();
     // What holds one report only is not made, or replaced, by nothing.

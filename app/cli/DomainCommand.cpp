@@ -23,6 +23,21 @@ namespace {
 
 constexpr std::size_t domainsAtOnce = 8;
 
+using Domains = Batch<checkup::Request, checkup::Checkup>;
+
+class CheckupWorker final : public Domains::Worker {
+public:
+    explicit CheckupWorker(Analyser &analyser) : m_analyser(analyser) {}
+    void begin(Domains::Parcel &parcel) override
+    {
+        for (; parcel.open > 0; --parcel.open)
+            parcel.outcomes[parcel.open - 1] = m_analyser.checkUp(parcel.work[parcel.open - 1]);
+    }
+
+private:
+    Analyser &m_analyser;
+};
+
 class DomainCommand final : public Command {
 public:
     void describe(CLI::App &app) override
@@ -77,13 +92,12 @@ public:
         bool first = true;
         Result<void> written;
         // The name service is what takes time, so several are asked about at once.
-        using Domains = Batch<checkup::Request, checkup::Checkup>;
         Domains batch(
             {unsigned(std::min(requests.size(), domainsAtOnce))},
             [next = requests.begin(), end = requests.end()]() mutable {
                 return next == end ? std::nullopt : std::optional(Domains::Piece{std::move(*next++)});
             },
-            [&](std::vector<checkup::Request> &one) { return std::vector{(*analyser)->checkUp(one.front())}; },
+            [&] { return std::make_unique<CheckupWorker>(**analyser); },
             [&](checkup::Checkup &result) {
                 const std::string text = render(result, words->words, *colour);
                 if (written)

@@ -9,7 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <csignal>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 using namespace heloscope::test;
 
@@ -55,6 +61,62 @@ qint64 peakOf(qint64 process)
     return 0;
 }
 
+using Pieces = heloscope::cli::Batch<int, int>;
+
+// Each parcel is done after so many steps.
+class Steps final : public Pieces::Worker {
+public:
+    using Seen = std::function<void(const Pieces::Parcel &)>;
+    Steps(
+        int steps, Seen begun, std::atomic<int> *went = nullptr, std::function<void()> done = [] {})
+        : m_steps(steps),
+          m_begun(std::move(begun)),
+          m_went(went),
+          m_done(std::move(done))
+    {
+    }
+
+    void begin(Pieces::Parcel &parcel) override
+    {
+        m_begun(parcel);
+        m_open.emplace_back(&parcel, m_steps);
+    }
+    void goOn() override
+    {
+        if (m_went && !m_open.empty())
+            ++*m_went;
+        std::erase_if(m_open, [this](auto &open) {
+            if (--open.second > 0)
+                return false;
+            open.first->outcomes = open.first->work;
+            open.first->open = 0;
+            m_done();
+            return true;
+        });
+    }
+
+private:
+    const int m_steps;
+    const Seen m_begun;
+    std::atomic<int> *const m_went;
+    const std::function<void()> m_done;
+    std::vector<std::pair<Pieces::Parcel *, int>> m_open;
+};
+
+bool isDoneInOrder(const Pieces::Limits &limits, int pieces, std::size_t bytes, const std::function<std::unique_ptr<Pieces::Worker>()> &makeWorker)
+{
+    int next = 0, delivered = 0;
+    bool inOrder = true;
+    Pieces batch(
+        limits,
+        [&] {
+            return next < pieces ? std::optional(Pieces::Piece{next++, bytes}) : std::nullopt;
+        },
+        makeWorker, [&](int &piece) { inOrder = inOrder && piece == delivered++; });
+    batch.run();
+    return inOrder && delivered == pieces;
+}
+
 } // namespace
 
 class BatchTest : public QObject {
@@ -93,31 +155,65 @@ private slots:
     // Each parcel waits by itself for names that nobody answers, so a short list makes few.
     void parcelsAreFullBehindTheFirst()
     {
-        constexpr int pieces = 20;
-        using Pieces = heloscope::cli::Batch<int, int>;
         Pieces::Limits limits;
         limits.workers = 2;
         limits.piecesInParcel = 16;
-        int next = 0;
         std::mutex mutex;
         std::vector<std::size_t> sizes;
-        std::vector<int> delivered;
-        Pieces batch(
-            limits,
-            [&]() {
-                return next < pieces ? std::optional(Pieces::Piece{next++, 1}) : std::nullopt;
-            },
-            [&](std::vector<int> &work) {
+        QVERIFY(isDoneInOrder(limits, 20, 1, [&] {
+            return std::make_unique<Steps>(1, [&](const Pieces::Parcel &parcel) {
                 const std::lock_guard lock(mutex);
-                sizes.push_back(work.size());
-                return work;
-            },
-            [&](int &piece) { delivered.push_back(piece); });
-        batch.run();
+                sizes.push_back(parcel.work.size());
+            });
+        }));
         std::sort(sizes.begin(), sizes.end());
         QVERIFY((sizes == std::vector<std::size_t>{1, 1, 2, 16}));
-        QCOMPARE(delivered.size(), std::size_t(pieces));
-        QVERIFY(std::is_sorted(delivered.begin(), delivered.end()));
+    }
+
+    void othersBeginWhileSomeWait_data()
+    {
+        QTest::addColumn<unsigned>("workers");
+        QTest::newRow("one worker") << 1u;
+        QTest::newRow("three workers") << 3u;
+    }
+
+    void othersBeginWhileSomeWait()
+    {
+        QFETCH(unsigned, workers);
+        constexpr int pieces = 120, inParcel = 4, steps = 3;
+        Pieces::Limits limits;
+        limits.workers = workers;
+        limits.piecesInParcel = inParcel;
+        std::atomic<int> went = 0;
+        QVERIFY(isDoneInOrder(limits, pieces, 1, [&] {
+            return std::make_unique<Steps>(
+                steps, [](const Pieces::Parcel &) {}, &went);
+        }));
+        // Each step serves three parcels, but at the end. Of several workers one may find another one fetching, and go on with what it has.
+        QVERIFY(workers > 1 || went == pieces / inParcel + steps - 1);
+    }
+
+    // A worker that has something under way never waits for room that only it can make.
+    void roomIsLimitedAndNobodyWaitsForHimself()
+    {
+        constexpr std::size_t each = 1000, most = 4;
+        for (const unsigned workers : {1u, 2u, 5u}) {
+            Pieces::Limits limits;
+            limits.workers = workers;
+            limits.piecesInParcel = 1;
+            limits.bytesPerWorker = each * most / workers;
+            std::atomic<int> underWay = 0, highest = 0;
+            QVERIFY(isDoneInOrder(limits, 200, each, [&] {
+                return std::make_unique<Steps>(
+                    5,
+                    [&](const Pieces::Parcel &) {
+                        const int now = ++underWay;
+                        for (int seen = highest; now > seen && !highest.compare_exchange_weak(seen, now);) {}
+                    },
+                    nullptr, [&] { --underWay; });
+            }));
+            QVERIFY(highest > 1 && highest <= int(most));
+        }
     }
 
     void memoryIsFlatAndOrderKept()

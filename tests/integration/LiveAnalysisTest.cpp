@@ -224,14 +224,17 @@ private slots:
         live.cache = &cache;
         const Profile profile;
         const Options given = options();
-        LiveSet set(profile, given, live, [&](std::size_t which, const ReportPtr &report) {
-            QVERIFY(!reports[which]);
-            reports[which] = report;
-        });
+        LiveSet set(profile, given, live, std::chrono::hours(1));
+        const auto add = [&](std::size_t which) {
+            set.add(facts[which], [&reports, which](const ReportPtr &report) {
+                QVERIFY(!reports[which]);
+                reports[which] = report;
+            });
+        };
         for (std::size_t i = 0; i < std::size(facts); ++i)
-            set.add(i, facts[i]);
+            add(i);
         QCOMPARE(together.rounds, std::size_t(0));
-        set.finish(dns::Clock::time_point::max());
+        set.finish();
         QCOMPARE(together.rounds, alone.rounds);
         QCOMPARE(cache.counters().asked, together.asked.size()); // none twice
         for (const std::size_t i : {0, 2}) {
@@ -243,9 +246,61 @@ private slots:
         QVERIFY(reports[1]->spf->result != AuthResult::Pass);
         // What is known by now is done at once.
         reports[1].reset();
-        set.add(1, *otherFacts);
+        add(1);
         QVERIFY(reports[1] != nullptr);
         QCOMPARE(together.rounds, alone.rounds);
+    }
+
+    // One who joins later shares the rounds that are left, and has all of its own time.
+    void othersJoinWhileSomeWait()
+    {
+        ZoneTransport transport;
+        dns::DnsCache cache;
+        LiveOptions live;
+        live.transport = &transport;
+        live.cache = &cache;
+        const Profile profile;
+        const Options given = options();
+        std::vector<ReportPtr> reports;
+        const auto keep = [&reports](const ReportPtr &report) { reports.push_back(report); };
+        constexpr std::chrono::milliseconds timeout{100};
+        LiveSet set(profile, given, live, timeout);
+        transport.before = [&] { QTest::qSleep(int(timeout.count()) * 2 / 3); };
+        set.add(m_facts, keep);
+        QVERIFY(set.goOn() >= timeout / 2);
+        QVERIFY(reports.empty());
+        transport.before = {};
+        std::string other = messageText;
+        other.replace(other.find("plain.test>"), 10, "other.test");
+        const auto otherFacts = parse(other, {}, given);
+        QVERIFY(otherFacts.has_value());
+        set.add(*otherFacts, keep);
+        const std::size_t rounds = transport.rounds;
+        set.finish();
+        QVERIFY(transport.rounds > rounds);
+        QCOMPARE(reports.size(), std::size_t(2));
+        for (const ReportPtr &report : reports) {
+            for (const auto &[question, answer] : report->dns)
+                QVERIFY2(answer.error != "TIMEOUT", question.name.c_str());
+        }
+    }
+
+    void whoseTimeIsOverIsNotWaitedFor()
+    {
+        ZoneTransport transport;
+        LiveOptions live;
+        live.transport = &transport;
+        const Profile profile;
+        const Options given = options();
+        ReportPtr report;
+        LiveSet set(profile, given, live, std::chrono::milliseconds(1));
+        transport.before = [] { QTest::qSleep(5); };
+        set.add(m_facts, [&report](const ReportPtr &made) { report = made; });
+        set.finish();
+        QVERIFY(report != nullptr);
+        QVERIFY(report->spf->result == AuthResult::TempError);
+        for (const auto &[question, answer] : report->dns)
+            COMPARE_TEXT(answer.error, "TIMEOUT");
     }
 
     void stopGivesACompleteReport()

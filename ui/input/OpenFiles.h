@@ -11,12 +11,13 @@ namespace heloscope::input {
 class OpenFiles {
 public:
     static constexpr std::size_t most = 16'384;
-    static constexpr std::size_t leftForOthers = 1024; // descriptors: sockets, files met in folders, what is written
+    static constexpr std::size_t leastForOthers = 1024; // descriptors: sockets, files met in folders, what is written
 
     OpenFiles() = default;
     /// Opens those of `paths` that are regular files, as many as the system lets this process have; raises its own limit (setrlimit(2)) as far as
-    /// that needs. Folders, pipes, "-" and what cannot be opened are left to whoever reads them. Call before there are threads.
-    explicit OpenFiles(const std::vector<std::string> &paths);
+    /// that needs and `forOthers` (descriptors). Folders, pipes, "-" and what cannot be opened are left to whoever reads them. Call before there
+    /// are threads.
+    explicit OpenFiles(const std::vector<std::string> &paths, std::size_t forOthers = leastForOthers);
     OpenFiles(OpenFiles &&) noexcept = default;
     OpenFiles &operator=(OpenFiles &&) = delete;
     OpenFiles(const OpenFiles &) = delete;

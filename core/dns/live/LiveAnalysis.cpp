@@ -134,8 +134,8 @@ private:
     bool m_open = false, m_stopped = false, m_outOfTime = false;
 };
 
-// Asks what all of them lack, each question once, and lets them go on with the answers.
-void askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &live, Clock::time_point deadline)
+// Asks what all of them lack, each question once, and lets them go on with the answers. Returns how long the look-ups took.
+Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &live, Clock::time_point deadline)
 {
     std::vector<DnsQuestion> questions;
     for (LiveMessage *message : messages) {
@@ -163,13 +163,14 @@ void askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &l
     };
     const Clock::time_point begin = Clock::now();
     std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call) : dns::resolve(*live.transport, questions, call);
-    const std::uint64_t dnsUs = microsecondsSince(begin);
+    const Clock::duration took = Clock::now() - begin;
     DnsAnswers shared;
     shared.reserve(questions.size());
     for (std::size_t i = 0; i < questions.size(); ++i) // sorted, so each goes to the end
         shared.insert(makeDnsEntry(std::move(questions[i]), std::move(replies[i].answer)));
     for (LiveMessage *message : messages)
-        message->goOn(shared, dnsUs);
+        message->goOn(shared, std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
+    return took;
 }
 
 } // namespace
@@ -183,50 +184,74 @@ ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &pro
 }
 
 struct LiveSet::Member {
-    Member(std::size_t number, const FactsPtr &facts, const Profile &profile, const Options &options, const LiveOptions &live)
-        : which(number),
-          message(facts, table, profile, options, live)
+    Member(const FactsPtr &facts, const Profile &profile, const Options &options, const LiveOptions &live, Clock::duration timeout, Done whenDone)
+        : message(facts, table, profile, options, live),
+          left(timeout),
+          done(std::move(whenDone))
     {
     }
 
-    std::size_t which;
     DnsTable table;
     LiveMessage message;
+    Clock::duration left; // for look-ups
+    const Done done;
 };
 
-LiveSet::LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, Done done)
+LiveSet::LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, Clock::duration timeout)
     : m_profile(profile),
       m_options(options),
       m_live(live),
-      m_done(std::move(done))
+      m_timeout(timeout)
 {
 }
 
 LiveSet::~LiveSet() = default;
 
-void LiveSet::add(std::size_t which, const FactsPtr &facts)
+void LiveSet::add(const FactsPtr &facts, Done done)
 {
-    m_members.push_back(std::make_unique<Member>(which, facts, m_profile, m_options, m_live));
+    m_members.push_back(std::make_unique<Member>(facts, m_profile, m_options, m_live, m_timeout, std::move(done)));
     tellDone();
 }
 
-void LiveSet::finish(Clock::time_point deadline)
+Clock::duration LiveSet::goOn()
 {
-    while (!m_members.empty()) {
-        std::vector<LiveMessage *> open;
-        for (const auto &member : m_members)
-            open.push_back(&member->message);
-        askAndGoOn(open, m_live, deadline);
-        tellDone();
+    std::vector<Member *> open, late;
+    Clock::duration most{};
+    for (const auto &member : m_members) {
+        (member->left > Clock::duration::zero() ? open : late).push_back(member.get());
+        most = std::max(most, member->left);
     }
+    const Clock::duration took = ask(open, most);
+    ask(late, {}); // no time: what is known by now, and else "TIMEOUT"
+    tellDone();
+    return took;
+}
+
+Clock::duration LiveSet::ask(const std::vector<Member *> &members, Clock::duration most)
+{
+    if (members.empty())
+        return {};
+    std::vector<LiveMessage *> messages;
+    for (Member *member : members)
+        messages.push_back(&member->message);
+    const Clock::duration took = askAndGoOn(messages, m_live, Clock::now() + most);
+    for (Member *member : members)
+        member->left -= took;
+    return took;
+}
+
+void LiveSet::finish()
+{
+    while (!m_members.empty())
+        goOn();
 }
 
 void LiveSet::tellDone()
 {
-    std::erase_if(m_members, [this](const std::unique_ptr<Member> &member) {
+    std::erase_if(m_members, [](const std::unique_ptr<Member> &member) {
         if (member->message.isOpen())
             return false;
-        m_done(member->which, member->message.report());
+        member->done(member->message.report());
         return true;
     });
 }

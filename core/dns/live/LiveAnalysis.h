@@ -33,28 +33,33 @@ struct LiveOptions {
 /// `timing.evaluateUs` and `timing.dnsUs` are filled; `timing.parseUs` is the caller's (it timed parse()).
 ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live);
 
-/// Several messages side by side: what they lack is asked for together, so that a batch waits for the name service once for many.
+/// Several messages side by side: what they lack is asked for together, so that a batch waits for the name service once for many. Others
+/// may join them on the way.
 class LiveSet {
 public:
-    /// Called once for each message, as soon as its report is there, in the thread that calls add() or finish().
-    using Done = std::function<void(std::size_t which, ReportPtr report)>;
-    /// All but `done` must outlive it. `live.deadline` and `live.observe` are not used.
-    LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, Done done);
+    /// Called once, as soon as the report is there, in the thread that calls add(), goOn() or finish().
+    using Done = std::function<void(const ReportPtr &report)>;
+    /// All must outlive it. The look-ups of each message may take `timeout` together; evaluating does not count, nor do the look-ups of those
+    /// that were there before it. `live.deadline` and `live.observe` are not used.
+    LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, dns::Clock::duration timeout);
     ~LiveSet();
 
-    /// `which` is the caller's number for it. Where no answer is lacking it is done at once.
-    void add(std::size_t which, const FactsPtr &facts);
-    /// Asks until all are done; `deadline` as in LiveOptions.
-    void finish(dns::Clock::time_point deadline);
+    /// Where no answer is lacking it is done at once.
+    void add(const FactsPtr &facts, Done done);
+    /// Asks once for what all lack, and evaluates with the answers. Returns how long the look-ups took.
+    dns::Clock::duration goOn();
+    /// Asks until all are done.
+    void finish();
 
 private:
     struct Member;
+    dns::Clock::duration ask(const std::vector<Member *> &members, dns::Clock::duration most);
     void tellDone();
 
     const Profile &m_profile;
     const Options &m_options;
     const LiveOptions &m_live;
-    Done m_done;
+    const dns::Clock::duration m_timeout;
     std::vector<std::unique_ptr<Member>> m_members; // those whose answers are lacking
 };
 

@@ -82,19 +82,20 @@ private slots:
     void asManyAsTheSystemLets()
     {
         const std::vector<std::string> paths(200, put("one.eml", mail));
-        const auto opened = [&paths] {
-            const OpenFiles files(paths);
-            int count = 0;
-            for (std::size_t i = 0; i < paths.size(); ++i)
-                count += files.holds(i);
-            return count;
-        };
-        constexpr rlim_t others = OpenFiles::leftForOthers;
-        QCOMPARE(inProcess(others + 100, others + 200, opened), 200); // its own limit is raised
-        QCOMPARE(inProcess(others + 100, others + 199, opened), 199);
-        QCOMPARE(inProcess(others + 1, others + 1, opened), 1);
-        QCOMPARE(inProcess(others, others, opened), 0);
-        QCOMPARE(inProcess(others / 2, others / 2, opened), 0);
+        for (const rlim_t others : {rlim_t(OpenFiles::leastForOthers), rlim_t(OpenFiles::leastForOthers) * 3}) {
+            const auto opened = [&] {
+                const OpenFiles files(paths, others);
+                int count = 0;
+                for (std::size_t i = 0; i < paths.size(); ++i)
+                    count += files.holds(i);
+                return count;
+            };
+            QCOMPARE(inProcess(others + 100, others + 200, opened), 200); // its own limit is raised
+            QCOMPARE(inProcess(others + 100, others + 199, opened), 199);
+            QCOMPARE(inProcess(others + 1, others + 1, opened), 1);
+            QCOMPARE(inProcess(others, others, opened), 0);
+            QCOMPARE(inProcess(others / 2, others / 2, opened), 0);
+        }
     }
 
     void readWithoutThePath()
