@@ -1,11 +1,13 @@
 // Long runs: memory flat, order kept, killed and resumed, stopped by Ctrl-C, grouped; and a watched folder.
 #include "app/cli/Batch.h"
+#include "tests/support/LoopbackDns.h"
 #include "tests/support/RunCli.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -283,6 +285,37 @@ private slots:
         for (int i = 0; i < 12; i += 4)
             parts += cli(check + files.mid(i, 4)).out;
         QCOMPARE(comparable(parts), comparable(cli(check + files + QStringList{"--jobs", "3"}).out));
+    }
+
+    // Of every three messages of one domain the first waits for it, and others join.
+    void distanceOfTheNameServiceChangesNothing()
+    {
+        QByteArray all;
+        for (int i = 0; i < 150; ++i)
+            all += "From a@sender.example Fri Nov 20 09:00:00 2026\n"
+                + message(i).replace("sender.example", "sender" + QByteArray::number(i / 3) + ".example").replace("\r\n", "\n") + "\n";
+        const QString mbox = put("domains.mbox", all);
+        const auto zone = [](std::string_view query, Over) -> std::vector<std::string> {
+            if (packet::questionType(query) != 16)
+                return {packet::reply(query, 0, {})};
+            const std::string name = packet::questionName(query);
+            const std::string text = name.starts_with("_") ? "v=spf1 ip4:192.0.2.0/24 -all" : "v=spf1 include:_" + name + " -all";
+            return {packet::reply(query, 0, {packet::record(name, 16, 3600, packet::txt(text))})};
+        };
+        QByteArray lines;
+        for (const int distance : {0, 8}) {
+            for (const char *jobs : {"1", "3"}) {
+                LoopbackDns server(zone, LoopbackDns::Tcp::Listen, std::chrono::milliseconds(distance));
+                const Run run = cli({"check", "--json", "--now", now, "--jobs", jobs, "--dns", QString::fromStdString(server.address()), mbox});
+                QCOMPARE(run.out.count('\n'), qsizetype(150));
+                QCOMPARE(run.out.count("\"spf\":{\"result\":\"pass\""), qsizetype(150));
+                static const QRegularExpression whenAndWhom(QStringLiteral("\"(asked_at|server)\":\"[^\"]*\""));
+                const QByteArray told = comparable(QString::fromUtf8(run.out).replace(whenAndWhom, "\"\\1\":\"\"").toUtf8());
+                QVERIFY(told.count("v=spf1") >= 300);
+                QVERIFY(lines.isEmpty() || told == lines);
+                lines = told;
+            }
+        }
     }
 
     void groupsHaveOneLineEach()

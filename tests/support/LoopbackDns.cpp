@@ -121,7 +121,7 @@ bool readAll(int socket, char *to, std::size_t size)
 
 } // namespace
 
-LoopbackDns::LoopbackDns(Handler handler, Tcp tcp) : m_handler(std::move(handler))
+LoopbackDns::LoopbackDns(Handler handler, Tcp tcp, std::chrono::milliseconds distance) : m_handler(std::move(handler)), m_distance(distance)
 {
     for (int attempt = 0; attempt < 20 && m_port == 0; ++attempt) {
         std::uint16_t port = 0;
@@ -157,12 +157,28 @@ LoopbackDns::~LoopbackDns()
     }
 }
 
+// Something said and not sent yet.
+struct LoopbackDns::Letter {
+    std::chrono::steady_clock::time_point at;
+    sockaddr_in to;
+    std::string packet;
+};
+
+void LoopbackDns::sendDue(std::deque<Letter> &letters) const
+{
+    for (; !letters.empty() && letters.front().at <= std::chrono::steady_clock::now(); letters.pop_front()) {
+        const Letter &letter = letters.front();
+        ::sendto(m_udp, letter.packet.data(), letter.packet.size(), 0, reinterpret_cast<const sockaddr *>(&letter.to), sizeof letter.to);
+    }
+}
+
 void LoopbackDns::serve()
 {
     std::string buffer(65536, '\0');
+    std::deque<Letter> letters;
     while (true) {
         pollfd polled[] = {{m_wakeRead, POLLIN, 0}, {m_udp, POLLIN, 0}, {m_tcp, POLLIN, 0}};
-        if (::poll(polled, m_tcp >= 0 ? 3 : 2, -1) < 0 || polled[0].revents)
+        if (::poll(polled, m_tcp >= 0 ? 3 : 2, letters.empty() ? -1 : 1) < 0 || polled[0].revents)
             return;
         if (polled[1].revents) {
             sockaddr_in from{};
@@ -170,10 +186,11 @@ void LoopbackDns::serve()
             const ssize_t count = ::recvfrom(m_udp, buffer.data(), buffer.size(), 0, reinterpret_cast<sockaddr *>(&from), &size);
             if (count >= 12) {
                 ++m_udpQueries;
-                for (const std::string &answer : m_handler({buffer.data(), std::size_t(count)}, Over::Udp))
-                    ::sendto(m_udp, answer.data(), answer.size(), 0, reinterpret_cast<sockaddr *>(&from), size);
+                for (std::string &answer : m_handler({buffer.data(), std::size_t(count)}, Over::Udp))
+                    letters.push_back({std::chrono::steady_clock::now() + m_distance, from, std::move(answer)});
             }
         }
+        sendDue(letters);
         if (m_tcp >= 0 && polled[2].revents)
             serveStream(m_tcp);
     }

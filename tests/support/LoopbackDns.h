@@ -2,7 +2,9 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -36,7 +38,8 @@ public:
     using Handler = std::function<std::vector<std::string>(std::string_view query, Over over)>;
     enum class Tcp { Listen, Refuse };
 
-    explicit LoopbackDns(Handler handler, Tcp tcp = Tcp::Listen);
+    /// As far away as `distance`: what it says over UDP comes so much later.
+    explicit LoopbackDns(Handler handler, Tcp tcp = Tcp::Listen, std::chrono::milliseconds distance = {});
     ~LoopbackDns();
     LoopbackDns(const LoopbackDns &) = delete;
     LoopbackDns &operator=(const LoopbackDns &) = delete;
@@ -49,10 +52,13 @@ public:
     bool isListening() const { return m_port != 0; }
 
 private:
+    struct Letter;
     void serve();
     void serveStream(int listener);
+    void sendDue(std::deque<Letter> &letters) const;
 
     Handler m_handler;
+    const std::chrono::milliseconds m_distance;
     int m_udp = -1, m_tcp = -1, m_wakeRead = -1, m_wakeWrite = -1;
     std::uint16_t m_port = 0;
     std::atomic<int> m_udpQueries = 0, m_tcpQueries = 0;

@@ -33,7 +33,7 @@ void BatchJob::start(const QStringList &paths, unsigned threads)
     for (const QString &path : paths)
         names.push_back(QFile::encodeName(path).toStdString());
     m_threads.emplace_back([this, names](std::stop_token stop) { read(names, std::move(stop)); });
-    const unsigned workers = threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
+    const unsigned workers = threads > 0 ? threads : std::max(leastThreads, std::thread::hardware_concurrency());
     for (unsigned i = 0; i < workers; ++i)
         m_threads.emplace_back([this](std::stop_token stop) { work(std::move(stop)); });
     m_flush.start();

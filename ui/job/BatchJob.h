@@ -25,7 +25,7 @@ struct BatchExport {
 class BatchJob : public QObject {
     Q_OBJECT
 public:
-    /// `request` carries options and profile for all messages. `threads` 0 = as many as the machine has.
+    /// `request` carries options and profile for all messages. `threads` 0 = as many as the machine has, and at least leastThreads.
     BatchJob(Analyser analyser, BatchExport exports, AnalysisRequest request, QObject *parent = nullptr);
     /// Asks all threads to stop and waits for them.
     ~BatchJob() override;
@@ -34,6 +34,7 @@ public:
     /// What is done stays.
     void cancel();
 
+    static constexpr unsigned leastThreads = 8;                 // most of the time each waits for the name service
     static constexpr std::size_t maxWaiting = 32;               // messages read ahead
     static constexpr std::size_t keptBytes = 256 * 1024;        // of one message, so that it can be opened without its file
     static constexpr int flushMs = 150;
