@@ -205,8 +205,8 @@ public:
     {
         if (!m_done)
             return false;
-        for (const DnsEntry *entry : m_log.known)
-            dns.ask(entry->first.name, entry->first.type);
+        for (const DnsView::Log::Known &known : m_log.known)
+            dns.askAgain(*known.entry, known.hash);
         return !dns.limitReached();
     }
     template<typename Work> void workOut(DnsView &dns, Work work)

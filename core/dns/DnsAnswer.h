@@ -30,18 +30,6 @@ struct DnsQuestion {
     friend auto operator<=>(const DnsQuestion &, const DnsQuestion &) = default;
 };
 
-/// A question looked up without a copy of its name, hashed once on its way through views, tables and caches.
-struct DnsKey {
-    DnsKey(std::string_view lowerName, DnsType ofType);
-    DnsKey(const DnsQuestion &question) : DnsKey(question.name, question.type) {}
-    DnsQuestion question() const { return {std::string(name), type}; }
-    friend bool operator==(const DnsKey &key, const DnsQuestion &question) { return key.type == question.type && key.name == question.name; }
-
-    std::string_view name;
-    DnsType type;
-    std::size_t hash;
-};
-
 /// Asked of a server that has only denied names so far: this one always exists (RFC 3172). Some networks deny everything, and "no such
 /// domain" from there must not count against a sender.
 inline const DnsQuestion existenceProbe{"arpa", DnsType::NS};
@@ -75,6 +63,21 @@ struct DnsAnswer {
 using DnsEntry = std::pair<const DnsQuestion, DnsAnswer>;
 using DnsEntryPtr = std::shared_ptr<const DnsEntry>;
 inline DnsEntryPtr makeDnsEntry(DnsQuestion question, DnsAnswer answer) { return std::make_shared<const DnsEntry>(std::move(question), std::move(answer)); }
+
+/// A question looked up without a copy of its name, hashed once on its way through views, tables and caches.
+struct DnsKey {
+    DnsKey(std::string_view lowerName, DnsType ofType);
+    DnsKey(const DnsQuestion &question) : DnsKey(question.name, question.type) {}
+    /// What `known` is about, whose hash was kept: where that very entry is found, nothing is compared.
+    DnsKey(const DnsEntry &known, std::size_t itsHash) : name(known.first.name), type(known.first.type), hash(itsHash), entry(&known) {}
+    DnsQuestion question() const { return {std::string(name), type}; }
+    bool asks(const DnsEntry &other) const { return entry == &other || (type == other.first.type && name == other.first.name); }
+
+    std::string_view name;
+    DnsType type;
+    std::size_t hash;
+    const DnsEntry *entry = nullptr;
+};
 
 /// Entries by question, in the order of the questions. Reads like a std::map; a copy shares the answers.
 class DnsAnswers {

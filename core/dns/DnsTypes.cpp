@@ -58,7 +58,7 @@ void DnsTable::append(std::size_t hash, DnsEntryPtr entry) const
 const DnsEntryPtr *DnsTable::known(const DnsKey &key) const
 {
     for (std::size_t i = 0; i < m_hashes.size(); ++i) {
-        if (m_hashes[i] == key.hash && key == m_entries[i]->first)
+        if (m_hashes[i] == key.hash && key.asks(*m_entries[i]))
             return &m_entries[i];
     }
     return nullptr;
@@ -87,7 +87,7 @@ DnsAnswers DnsTable::all() const
 const DnsView::Used *DnsView::findUsed(const DnsKey &key) const
 {
     for (const Used &used : m_used) {
-        if (used.m_hash == key.hash && key == used.question())
+        if (used.m_hash == key.hash && key.asks(**used.m_entry))
             return &used;
     }
     return nullptr;
@@ -96,10 +96,10 @@ const DnsView::Used *DnsView::findUsed(const DnsKey &key) const
 DnsView::Asked DnsView::told(const Used &used)
 {
     if (m_log && used.m_known)
-        m_log->known.push_back(used.m_entry->get());
+        m_log->known.push_back({used.m_entry->get(), used.m_hash});
     else if (m_log)
         m_log->complete = false;
-    return {&(*used.m_entry)->second, used.m_known ? used.m_entry : nullptr};
+    return {&(*used.m_entry)->second, used.m_known ? used.m_entry : nullptr, used.m_hash};
 }
 
 DnsView::Asked DnsView::askShared(std::string_view name, DnsType type)
@@ -107,7 +107,11 @@ DnsView::Asked DnsView::askShared(std::string_view name, DnsType type)
     const WireName wire(name);
     if (wire.empty())
         return {&noSuchDomain(), nullptr};
-    const DnsKey key(wire.view(), type);
+    return askFor(DnsKey(wire.view(), type));
+}
+
+DnsView::Asked DnsView::askFor(const DnsKey &key)
+{
     if (const Used *used = findUsed(key))
         return told(*used);
     if (m_used.size() >= maxQuestionsPerMessage) {

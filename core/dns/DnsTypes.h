@@ -58,8 +58,11 @@ public:
     struct Asked {
         const DnsAnswer *answer;  // never null
         const DnsEntryPtr *entry; // to be held for longer; null where nothing is known
+        std::size_t hash = 0;     // of the question, where there is an entry
     };
     Asked askShared(std::string_view name, DnsType type);
+    /// What was asked before, of this table or another; its name is not looked at again.
+    Asked askAgain(const DnsEntry &entry, std::size_t hash) { return askFor(DnsKey(entry, hash)); }
     /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
     void prefetch(std::string_view name, DnsType type);
     /// The answer where it is known already, else null; nothing is noted.
@@ -87,8 +90,12 @@ public:
     };
     /// What is asked while a view writes it, known or not.
     struct Log {
-        std::vector<const DnsEntry *> known; // in the order of asking, each as often as it was asked; they live as long as the table
-        bool complete = true;           // nothing else was asked for that may be known later
+        struct Known {
+            const DnsEntry *entry; // lives as long as the table
+            std::size_t hash;
+        };
+        std::vector<Known> known; // in the order of asking, each as often as it was asked
+        bool complete = true;     // nothing else was asked for that may be known later
     };
     /// Null: no more. `log` must live until then.
     void writeLog(Log *log) { m_log = log; }
@@ -103,6 +110,7 @@ public:
 private:
     bool mayAsk(std::string_view name) const { return m_policy == MailboxNames::Ask || !m_mailboxNames.contains(name); }
     const Used *findUsed(const DnsKey &key) const;
+    Asked askFor(const DnsKey &key);
     Asked told(const Used &used);
 
     const DnsTable &m_table;

@@ -15,16 +15,16 @@ public:
     /// What `work(answer)` gives or gave; nothing else may decide it. The reference is good until the next call.
     template<typename Work> const Value &get(const DnsEntryPtr &entry, Work work)
     {
-        if (octetsOf(entry->second) > largest)
-            return m_large = work(entry->second);
         if (!m_places)
             m_places = std::make_unique<Place[]>(places);
         Place &place = m_places[(reinterpret_cast<std::uintptr_t>(entry.get()) >> 4) * 0x9E3779B97F4A7C15 >> 32 & (places - 1)];
-        if (place.entry != entry) {
-            Value value = work(entry->second);
-            place.value = std::move(value);
-            place.entry = entry;
-        }
+        if (place.entry == entry)
+            return place.value;
+        if (octetsOf(entry->second) > largest)
+            return m_large = work(entry->second);
+        Value value = work(entry->second);
+        place.value = std::move(value);
+        place.entry = entry;
         return place.value;
     }
 

@@ -12,10 +12,14 @@ constexpr std::size_t places = 512;      // a verdict whose place is taken is wo
 constexpr std::size_t maxOctets = 8192;  // of answers and terms: honest ones have a few hundred, and as much again as packets
 constexpr std::size_t fewestAnswers = 2; // with fewer, working it out costs no more
 
+struct Known {
+    DnsEntryPtr entry;
+    std::size_t hash; // of its question
+};
 struct Remembered {
     std::string key;
     Verdict verdict;
-    std::vector<DnsEntryPtr> answers;
+    std::vector<Known> answers;
 };
 
 // Per thread: no lock.
@@ -32,7 +36,7 @@ Place &placeOf(std::size_t hash)
 std::size_t sizeOf(const Remembered &entry)
 {
     std::size_t octets = 0;
-    for (const DnsEntryPtr &asked : entry.answers) {
+    for (const auto &[asked, hash] : entry.answers) {
         octets += asked->first.name.size() + asked->second.wire.size();
         for (const std::string &value : asked->second.values)
             octets += value.size() + sizeof value;
@@ -49,7 +53,7 @@ void Trace::note(const DnsView::Asked &asked)
     if (!asked.entry || asked.answer->status == DnsStatus::NotAsked)
         spoil();
     if (m_whole)
-        m_asked.push_back(asked.entry);
+        m_asked.push_back(asked);
 }
 
 std::string memoKey(const IpAddress &client, Identity identity, RecordScope scope, std::string_view domain)
@@ -67,8 +71,8 @@ const Verdict *recall(std::string_view key, DnsView &dns)
     const Remembered *entry = place.entry.get();
     if (!entry || place.hash != hash || entry->key != key)
         return nullptr;
-    for (const DnsEntryPtr &then : entry->answers) {
-        const DnsView::Asked now = dns.askShared(then->first.name, then->first.type);
+    for (const auto &[then, itsHash] : entry->answers) {
+        const DnsView::Asked now = dns.askAgain(*then, itsHash);
         const bool shared = now.entry && *now.entry == then;
         if (!shared && (now.answer->status != then->second.status || now.answer->values != then->second.values))
             return nullptr;
@@ -83,8 +87,8 @@ void remember(std::string key, const Verdict &verdict, const Trace &trace)
     auto entry = std::make_unique<Remembered>();
     entry->verdict = verdict;
     entry->answers.reserve(trace.m_asked.size());
-    for (const DnsEntryPtr *asked : trace.m_asked)
-        entry->answers.push_back(*asked);
+    for (const DnsView::Asked &asked : trace.m_asked)
+        entry->answers.push_back({*asked.entry, asked.hash});
     if (sizeOf(*entry) > maxOctets)
         return;
     entry->key = std::move(key);

@@ -21,7 +21,7 @@ public:
 
 private:
     friend void remember(std::string key, const Verdict &verdict, const Trace &trace);
-    std::vector<const DnsEntryPtr *> m_asked;
+    std::vector<DnsView::Asked> m_asked;
     bool m_whole = true;
 };
 

@@ -22,27 +22,13 @@ Clock::duration lifetime(const DnsAnswer &answer)
     return Clock::duration::zero();
 }
 
-// About what an answer takes in memory.
-std::size_t bytesOf(const DnsQuestion &question, const DnsAnswer &answer)
-{
-    constexpr std::size_t perEntry = 512, perText = 48;
-    std::size_t bytes = perEntry + question.name.size() + answer.wire.size();
-    for (const auto *texts : {&answer.values, &answer.aliases}) {
-        for (const std::string &text : *texts)
-            bytes += perText + text.size();
-    }
-    return bytes;
-}
-
 } // namespace
 
 DnsEntryPtr DnsCache::find(const DnsKey &key) const
 {
     const std::shared_lock lock(m_mutex);
-    const auto entry = m_entries.find(key);
-    if (entry == m_entries.end() || !entry->second.answer || entry->second.until <= Clock::now())
-        return nullptr;
-    return entry->second.answer;
+    const AnswerTable::Slot *const known = m_answers.find(key);
+    return known && known->until > Clock::now() ? known->entry : nullptr;
 }
 
 void DnsCache::store(const DnsQuestion &question, const DnsAnswer &answer)
@@ -56,8 +42,7 @@ void DnsCache::clear()
 {
     const std::lock_guard lock(m_mutex);
     // Questions under way stay, their askers come back to them.
-    while (!m_order.empty())
-        drop(m_entries.find(*m_order.front()));
+    m_answers.clear();
 }
 
 DnsCache::Counters DnsCache::counters() const
@@ -67,37 +52,17 @@ DnsCache::Counters DnsCache::counters() const
 }
 
 // With the lock held.
-void DnsCache::keep(const DnsQuestion &question, const DnsAnswer &answer)
+void DnsCache::keep(const DnsKey &key, const DnsAnswer &answer)
 {
-    const auto place = m_entries.try_emplace(question).first;
-    Entry &entry = place->second;
-    if (entry.answer) {
-        m_order.erase(entry.age);
-        m_bytes -= entry.bytes;
-    }
-    entry.answer = makeDnsEntry(question, answer);
-    entry.until = Clock::now() + lifetime(answer);
-    entry.age = m_order.insert(m_order.end(), &place->first);
-    entry.bytes = bytesOf(question, answer);
-    m_bytes += entry.bytes;
-    while (m_bytes > maxCachedBytes)
-        drop(m_entries.find(*m_order.front()));
+    forget(key);
+    m_answers.keep(key.hash, makeDnsEntry(key.question(), answer), Clock::now() + lifetime(answer));
 }
 
-// With the lock held.
-void DnsCache::forget(const DnsQuestion &question)
+// With the lock held: nobody is asking any more.
+void DnsCache::forget(const DnsKey &key)
 {
-    const auto entry = m_entries.find(question);
-    if (entry != m_entries.end() && !entry->second.answer)
-        m_entries.erase(entry);
-}
-
-// With the lock held; `entry` is known.
-void DnsCache::drop(Map::iterator entry)
-{
-    m_bytes -= entry->second.bytes;
-    m_order.erase(entry->second.age);
-    m_entries.erase(entry);
+    if (const auto asked = m_underWay.find(key); asked != m_underWay.end())
+        m_underWay.erase(asked);
 }
 
 std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
@@ -117,18 +82,16 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
         {
             const std::lock_guard lock(m_mutex);
             for (const std::size_t i : open) {
-                const auto entry = m_entries.find(questions[i]);
-                if (entry != m_entries.end() && !entry->second.answer) {
+                const DnsKey key(questions[i]);
+                if (m_underWay.contains(key)) {
                     theirs.push_back(i);
                     ++m_counters.waited;
-                } else if (entry != m_entries.end() && entry->second.until > Clock::now()) {
+                } else if (const AnswerTable::Slot *slot = m_answers.find(key); slot && slot->until > Clock::now()) {
                     known.push_back(i);
-                    replies[i].answer = entry->second.answer->second;
+                    replies[i].answer = slot->entry->second;
                     ++m_counters.hits;
                 } else {
-                    if (entry != m_entries.end())
-                        drop(entry);
-                    m_entries.try_emplace(questions[i]);
+                    m_underWay.insert(questions[i]);
                     mine.push_back(i);
                     ++m_counters.asked;
                 }
@@ -156,10 +119,7 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
             dns::resolve(transport, asked, inner);
         } else if (!theirs.empty()) {
             std::unique_lock lock(m_mutex);
-            const auto isDecided = [&](std::size_t i) {
-                const auto entry = m_entries.find(questions[i]);
-                return entry == m_entries.end() || entry->second.answer;
-            };
+            const auto isDecided = [&](std::size_t i) { return !m_underWay.contains(DnsKey(questions[i])); };
             const auto until = std::min(call.deadline, Clock::now() + longestWait);
             const bool decided = m_changed.wait_until(lock, call.stop, until, [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });
             lock.unlock();

@@ -1,13 +1,12 @@
 // Resolving questions: over a transport, with CNAME chains followed to their end, answers shared between the messages of a batch.
 #pragma once
 
+#include "core/dns/live/AnswerTable.h"
 #include "core/dns/live/DnsTransport.h"
 
 #include <condition_variable>
-#include <list>
-#include <optional>
 #include <shared_mutex>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace heloscope::dns {
 
@@ -40,30 +39,20 @@ private:
     };
     struct Equal {
         using is_transparent = void;
-        bool operator()(const DnsKey &key, const DnsQuestion &question) const { return key == question; }
+        bool operator()(const DnsKey &key, const DnsQuestion &question) const { return key.type == question.type && key.name == question.name; }
         bool operator()(const DnsQuestion &a, const DnsQuestion &b) const { return a == b; }
     };
-    struct Entry {
-        DnsEntryPtr answer;   // null: somebody is asking right now
-        Clock::time_point until;
-        std::list<const DnsQuestion *>::iterator age;
-        std::size_t bytes = 0;
-    };
-    using Map = std::unordered_map<DnsQuestion, Entry, Hash, Equal>;
 
-    void keep(const DnsQuestion &question, const DnsAnswer &answer);
-    void forget(const DnsQuestion &question);
-    void drop(Map::iterator entry);
+    void keep(const DnsKey &key, const DnsAnswer &answer);
+    void forget(const DnsKey &key);
 
     mutable std::shared_mutex m_mutex; // shared by those who only look: a batch does so from all threads, for each message a score of times
     std::condition_variable_any m_changed;
-    Map m_entries;
-    std::list<const DnsQuestion *> m_order; // of those known, oldest first
-    std::size_t m_bytes = 0;                // of them
+    AnswerTable m_answers;
+    std::unordered_set<DnsQuestion, Hash, Equal> m_underWay; // somebody is asking right now
     Counters m_counters;
 };
 
-inline constexpr std::size_t maxCachedBytes = std::size_t(4) << 20; // some four thousand answers
 inline constexpr std::chrono::seconds maxCachedFor{86400};
 inline constexpr std::chrono::seconds negativeWithoutSoaFor{60};
 inline constexpr std::chrono::seconds failureCachedFor{30}; // RFC 2308 §7.1: never longer than five minutes

@@ -183,6 +183,44 @@ private slots:
         QVERIFY(cache.find(numbered(0)));
     }
 
+    // Questions that want the same slot, or slots at the end of the table, are told apart, and stay found when the oldest go.
+    void questionsWithTheSameHashAreToldApart_data()
+    {
+        QTest::addColumn<quint64>("hash"); // of all
+        QTest::newRow("first slot") << quint64(0);
+        QTest::newRow("last slot") << ~quint64(0);
+    }
+    void questionsWithTheSameHashAreToldApart()
+    {
+        QFETCH(quint64, hash);
+        AnswerTable table;
+        const auto until = Clock::now() + std::chrono::hours(1);
+        DnsAnswer large;
+        large.wire.assign(maxCachedBytes / 50, 'x');
+        std::vector<DnsEntryPtr> entries;
+        for (std::size_t i = 0; i < 100; ++i) {
+            // Every second one has a hash of its own, which may be a slot that is taken already.
+            const std::size_t own = i % 2 == 0 ? hash : i;
+            entries.push_back(makeDnsEntry({std::to_string(i) + ".test", DnsType::TXT}, large));
+            table.keep(own, entries.back(), until);
+            for (std::size_t k = 0; k <= i; ++k) {
+                const std::size_t its = k % 2 == 0 ? hash : k;
+                DnsKey key(entries[k]->first);
+                key.hash = its;
+                const AnswerTable::Slot *found = table.find(key);
+                QVERIFY(!found || found->entry == entries[k]);
+                QVERIFY(found || i >= 49);
+                QVERIFY(found || k < i); // the newest stays
+            }
+            QVERIFY(!table.find(DnsKey(DnsQuestion{"none.test", DnsType::TXT})));
+        }
+        const auto replaced = makeDnsEntry(entries.back()->first, {});
+        table.keep(99, replaced, until);
+        QVERIFY(table.find(DnsKey(*entries.back(), 99))->entry == replaced);
+        table.clear();
+        QVERIFY(!table.find(DnsKey(*replaced, 99)));
+    }
+
     void whatMayBeKept_data()
     {
         QTest::addColumn<int>("status");
