@@ -83,7 +83,7 @@ std::vector<DnsReply> UdpTcpExchange::run()
             abandonAll(failedReply(m_health.nobodyThere() ? "UNREACHABLE" : "TIMEOUT", {}, false));
             break;
         }
-        while (m_active.size() < m_options.window && m_nextQuestion < m_questions.size())
+        while (m_active.size() < m_options.window && m_nextQuestion < m_questions.size() && m_health.begin(m_active.empty(), m_options.mostUnderWay))
             start(m_nextQuestion++);
         dropSettled();
         if (m_active.empty()) {
@@ -122,7 +122,7 @@ void UdpTcpExchange::dropSettled()
         if (m_servers[datagram.server].address.isLoopback())
             m_health.keepIdle(datagram.server, std::move(datagram.socket));
     }
-    std::erase_if(m_active, [this](const auto &query) { return m_settled[query->index]; });
+    m_health.end(std::erase_if(m_active, [this](const auto &query) { return m_settled[query->index]; }));
 }
 
 void UdpTcpExchange::start(std::size_t index)
@@ -360,6 +360,7 @@ void UdpTcpExchange::abandonAll(const DnsReply &reply)
         if (m_call.replied)
             m_call.replied(i, m_replies[i]);
     }
+    m_health.end(m_active.size());
     m_active.clear();
 }
 

@@ -34,6 +34,16 @@ public:
     /// Server indices in the order to try: as configured, those that were silent several times in a row last.
     std::vector<std::size_t> order() const;
 
+    /// Whether one more question may go on its way, and that it does; `first` always may, so that nobody waits for others.
+    bool begin(bool first, std::size_t most)
+    {
+        if (m_underWay.fetch_add(1) < most || first)
+            return true;
+        --m_underWay;
+        return false;
+    }
+    void end(std::size_t questions) { m_underWay -= questions; }
+
     /// A connected socket that a settled question left, or an empty one.
     Socket takeIdle(std::size_t server);
     void keepIdle(std::size_t server, Socket socket);
@@ -41,6 +51,7 @@ public:
 private:
     std::vector<std::atomic<unsigned>> m_failures;
     std::atomic<bool> m_anyReply = false;
+    std::atomic<std::size_t> m_underWay = 0;
     std::mutex m_mutex;
     std::vector<std::vector<Socket>> m_idle; // by server
 };
@@ -49,6 +60,7 @@ class UdpTcpExchange {
 public:
     UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpOptions &options, ServerHealth &health, std::span<const DnsQuestion> questions,
                    const DnsCall &call);
+    ~UdpTcpExchange() { m_health.end(m_active.size()); }
     std::vector<DnsReply> run();
 
 private:

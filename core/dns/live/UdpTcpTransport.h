@@ -11,7 +11,8 @@
 namespace heloscope::dns {
 
 struct UdpTcpOptions {
-    std::size_t window = 32;                            // questions under way at once; more overflow socket queues
+    std::size_t window = 64;                            // questions of one exchange under way at once; more overflow socket queues
+    std::size_t mostUnderWay = 100;                     // of all exchanges; the resolvers of home routers turn away more than 150
     std::chrono::milliseconds resendAfter{1500};        // once, then the next server, at last TCP
     std::chrono::milliseconds tcpTimeout{3000};
 };

@@ -4,7 +4,11 @@
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/ToString.h"
 
+#include <algorithm>
+#include <atomic>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace heloscope;
 using namespace heloscope::dns;
@@ -70,6 +74,47 @@ private slots:
         QCOMPARE(heard.size(), questions.size());
         COMPARE_TEXT(replies[0].answer.server, server.address());
         QVERIFY(replies[0].answer.askedAt.has_value());
+    }
+
+    // Small resolvers turn away whoever asks too much at once.
+    void allExchangesTogetherAskOnlySoMuchAtOnce()
+    {
+        constexpr std::size_t most = 40, exchanges = 4, questionsEach = 100;
+        constexpr std::chrono::milliseconds distance{20};
+        std::vector<Clock::time_point> came; // in the server's thread
+        LoopbackDns server(
+            [&came](std::string_view query, Over over) {
+                came.push_back(Clock::now());
+                return honest(query, over);
+            },
+            LoopbackDns::Tcp::Listen, distance);
+        UdpTcpOptions options;
+        options.mostUnderWay = most;
+        UdpTcpTransport transport({at(server.port())}, options);
+        std::atomic<std::size_t> right = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t thread = 0; thread < exchanges; ++thread) {
+                threads.emplace_back([&, thread] {
+                    std::vector<DnsQuestion> questions;
+                    for (std::size_t i = 0; i < questionsEach; ++i)
+                        questions.push_back({"n" + std::to_string(i) + ".t" + std::to_string(thread) + ".test", DnsType::TXT});
+                    const auto replies = transport.exchange(questions, {});
+                    for (std::size_t i = 0; i < questionsEach; ++i)
+                        right += replies[i].answer.values == std::vector{questions[i].name};
+                });
+            }
+        }
+        QCOMPARE(right.load(), exchanges * questionsEach);
+        QCOMPARE(came.size(), exchanges * questionsEach);
+        // Whoever came within the same 20 ms waited at the same time.
+        std::size_t together = 0, first = 0;
+        for (std::size_t i = 0; i < came.size(); ++i) {
+            while (came[i] - came[first] >= distance)
+                ++first;
+            together = std::max(together, i + 1 - first);
+        }
+        QVERIFY2(together > most / 2 && together <= most + exchanges, qPrintable(QString::number(together)));
     }
 
     void forgedRepliesAreIgnored()
