@@ -34,7 +34,7 @@ DnsEntryPtr DnsCache::find(const DnsKey &key) const
 void DnsCache::store(const DnsQuestion &question, const DnsAnswer &answer)
 {
     const std::lock_guard lock(m_mutex);
-    keep(question, answer);
+    keep(question, makeDnsEntry(question, answer));
     m_changed.notify_all();
 }
 
@@ -52,10 +52,10 @@ DnsCache::Counters DnsCache::counters() const
 }
 
 // With the lock held.
-void DnsCache::keep(const DnsKey &key, const DnsAnswer &answer)
+void DnsCache::keep(const DnsKey &key, const DnsEntryPtr &entry)
 {
     forget(key);
-    m_answers.keep(key.hash, makeDnsEntry(key.question(), answer), Clock::now() + lifetime(answer));
+    m_answers.keep(key.hash, entry, Clock::now() + lifetime(entry->second));
 }
 
 // With the lock held: nobody is asking any more.
@@ -65,13 +65,16 @@ void DnsCache::forget(const DnsKey &key)
         m_underWay.erase(asked);
 }
 
-std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
+std::vector<DnsEntryPtr> DnsCache::resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
 {
-    std::vector<DnsReply> replies(questions.size());
-    const auto settle = [&](std::size_t i, DnsReply reply) {
-        replies[i] = std::move(reply);
-        if (call.replied)
-            call.replied(i, replies[i]);
+    std::vector<DnsEntryPtr> entries(questions.size());
+    const std::vector<DnsKey> keys(questions.begin(), questions.end());
+    const auto settle = [&](std::size_t i, DnsEntryPtr entry) {
+        entries[i] = std::move(entry);
+        if (call.replied) {
+            DnsReply told{entries[i]->second, {}, true};
+            call.replied(i, told);
+        }
     };
 
     std::vector<std::size_t> open(questions.size());
@@ -82,13 +85,12 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
         {
             const std::lock_guard lock(m_mutex);
             for (const std::size_t i : open) {
-                const DnsKey key(questions[i]);
-                if (m_underWay.contains(key)) {
+                if (m_underWay.contains(keys[i])) {
                     theirs.push_back(i);
                     ++m_counters.waited;
-                } else if (const AnswerTable::Slot *slot = m_answers.find(key); slot && slot->until > Clock::now()) {
+                } else if (const AnswerTable::Slot *slot = m_answers.find(keys[i]); slot && slot->until > Clock::now()) {
                     known.push_back(i);
-                    replies[i].answer = slot->entry->second;
+                    entries[i] = slot->entry;
                     ++m_counters.hits;
                 } else {
                     m_underWay.insert(questions[i]);
@@ -98,40 +100,47 @@ std::vector<DnsReply> DnsCache::resolve(DnsTransport &transport, std::span<const
             }
         }
         for (const std::size_t i : known)
-            settle(i, replies[i]);
+            settle(i, entries[i]);
 
         if (!mine.empty()) {
             std::vector<DnsQuestion> asked;
             for (const std::size_t i : mine)
                 asked.push_back(questions[i]);
             DnsCall inner = call;
-            inner.replied = [&](std::size_t k, const DnsReply &reply) {
+            inner.replied = [&](std::size_t k, DnsReply &reply) {
+                const std::size_t i = mine[k];
+                DnsEntryPtr entry = makeDnsEntry(questions[i], std::move(reply.answer));
                 {
                     const std::lock_guard lock(m_mutex);
                     if (reply.conclusive)
-                        keep(asked[k], reply.answer);
+                        keep(keys[i], entry);
                     else
-                        forget(asked[k]); // somebody who has more time asks again
+                        forget(keys[i]); // somebody who has more time asks again
                     m_changed.notify_all();
                 }
-                settle(mine[k], reply);
+                settle(i, std::move(entry));
             };
             dns::resolve(transport, asked, inner);
         } else if (!theirs.empty()) {
             std::unique_lock lock(m_mutex);
-            const auto isDecided = [&](std::size_t i) { return !m_underWay.contains(DnsKey(questions[i])); };
+            const auto isDecided = [&](std::size_t i) { return !m_underWay.contains(keys[i]); };
             const auto until = std::min(call.deadline, Clock::now() + longestWait);
             const bool decided = m_changed.wait_until(lock, call.stop, until, [&] { return std::any_of(theirs.begin(), theirs.end(), isDecided); });
             lock.unlock();
             if (!decided && (call.stop.stop_requested() || Clock::now() >= call.deadline)) {
                 for (const std::size_t i : theirs)
-                    settle(i, call.stop.stop_requested() ? notAskedReply() : failedReply("TIMEOUT", {}, false));
+                    settle(i, makeDnsEntry(questions[i], (call.stop.stop_requested() ? notAskedReply() : failedReply("TIMEOUT", {}, false)).answer));
                 break;
             }
         }
         open = std::move(theirs);
     }
-    return replies;
+    // What a transport did not speak of was not asked.
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (!entries[i])
+            entries[i] = makeDnsEntry(questions[i], {});
+    }
+    return entries;
 }
 
 } // namespace heloscope::dns

@@ -18,8 +18,9 @@ std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuesti
 /// Questions that another thread is already asking are waited for, not asked twice.
 class DnsCache {
 public:
-    /// Answers from the store, the rest by `resolve`. As DnsTransport::exchange for deadline, stop and order.
-    std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
+    /// Answers from the store, the rest by `resolve`; each the one that is stored, never null. As DnsTransport::exchange for deadline, stop
+    /// and order.
+    std::vector<DnsEntryPtr> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
     /// The stored answer if it is still fresh, else null.
     DnsEntryPtr find(const DnsKey &key) const;
     void store(const DnsQuestion &question, const DnsAnswer &answer);
@@ -43,7 +44,7 @@ private:
         bool operator()(const DnsQuestion &a, const DnsQuestion &b) const { return a == b; }
     };
 
-    void keep(const DnsKey &key, const DnsAnswer &answer);
+    void keep(const DnsKey &key, const DnsEntryPtr &entry);
     void forget(const DnsKey &key);
 
     mutable std::shared_mutex m_mutex; // shared by those who only look: a batch does so from all threads, for each message a score of times

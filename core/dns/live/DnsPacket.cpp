@@ -2,25 +2,30 @@
 
 #include "core/base/Ascii.h"
 
+#include <array>
+
 namespace heloscope::dns {
 
 namespace {
 
 constexpr std::uint16_t optionExtendedError = 15; // RFC 8914 §2
 
-void appendLabel(std::string &out, std::string_view label)
+// A name of 255 octets, each of them written as four characters.
+using NameText = std::array<char, 4 * maxNameBytes>;
+
+/// `at`: where it goes. Returns the place behind it.
+char *putLabel(char *at, std::string_view label)
 {
-    if (!out.empty())
-        out += '.';
     for (const char c : label) {
         if (c > ' ' && c < 127 && c != '.' && c != '\\') {
-            out += toLower(c);
+            *at++ = toLower(c);
         } else {
             const int value = std::uint8_t(c);
-            out += '\\';
-            out += {char('0' + value / 100), char('0' + value / 10 % 10), char('0' + value % 10)};
+            for (const char digit : {'\\', char('0' + value / 100), char('0' + value / 10 % 10), char('0' + value % 10)})
+                *at++ = digit;
         }
     }
+    return at;
 }
 
 /// Behind the name at `at`, without following pointers; nothing where it runs out of the packet.
@@ -83,7 +88,8 @@ std::uint32_t readU32(std::string_view bytes, std::size_t at) { return std::uint
 
 std::optional<std::string> readName(std::string_view packet, std::size_t at, std::size_t *end)
 {
-    std::string out;
+    NameText text;
+    char *out = text.data();
     std::size_t octets = 0;
     std::size_t limit = packet.size(); // a pointer must point before everything read so far, so that no chain is endless
     bool jumped = false;
@@ -111,9 +117,11 @@ std::optional<std::string> readName(std::string_view packet, std::size_t at, std
         if (length == 0) {
             if (!jumped && end)
                 *end = at + 1;
-            return out.empty() ? "." : out;
+            return out == text.data() ? std::string(1, '.') : std::string(text.data(), out);
         }
-        appendLabel(out, packet.substr(at + 1, length));
+        if (out != text.data())
+            *out++ = '.';
+        out = putLabel(out, packet.substr(at + 1, length));
         at += 1 + std::size_t(length);
     }
     return std::nullopt;

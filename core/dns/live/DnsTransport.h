@@ -31,7 +31,8 @@ struct DnsCall {
     Clock::time_point deadline = Clock::time_point::max();
     std::stop_token stop;
     /// Called for each question as its answer is known, in the calling thread or one of the transport's; may be empty. Must not block.
-    std::function<void(std::size_t index, const DnsReply &)> replied;
+    /// It may take the reply: then what is returned for this question is empty.
+    std::function<void(std::size_t index, DnsReply &)> replied;
     /// Called by `resolve` where it had to ask something of its own (`existenceProbe`); may be empty.
     std::function<void(const DnsQuestion &, const DnsAnswer &)> askedToo;
 };

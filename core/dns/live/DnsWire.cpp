@@ -6,33 +6,44 @@
 #include "core/dns/live/DnsPacket.h"
 
 #include <algorithm>
+#include <array>
 
 namespace heloscope::dns {
 
 namespace {
 
 /// The name as labels with lengths, or empty where it cannot be one.
-std::string encodeName(std::string_view name)
-{
-    std::string out;
-    if (name.size() + 2 > maxNameBytes)
-        return out;
-    out.resize(name.size() + 2); // a length before each label, and the root
-    for (std::size_t at = 0; at <= name.size();) {
-        const std::size_t end = std::min(name.find('.', at), name.size()), size = end - at;
-        if (size == 0 || size > maxLabelBytes)
-            return {};
-        out[at] = char(size);
-        name.copy(out.data() + at + 1, size, at);
-        at = end + 1;
+class EncodedName {
+public:
+    explicit EncodedName(std::string_view name)
+    {
+        if (name.size() + 2 > maxNameBytes)
+            return;
+        for (std::size_t at = 0; at <= name.size();) {
+            const std::size_t end = std::min(name.find('.', at), name.size()), size = end - at;
+            if (size == 0 || size > maxLabelBytes)
+                return;
+            m_octets[at] = char(size);
+            name.copy(m_octets.data() + at + 1, size, at);
+            at = end + 1;
+        }
+        m_octets[name.size() + 1] = '\0'; // the root
+        m_size = name.size() + 2;          // a length before each label, and the root
     }
-    return out;
-}
+    EncodedName(const EncodedName &) = delete;
+    EncodedName &operator=(const EncodedName &) = delete;
+    std::string_view view() const { return {m_octets.data(), m_size}; }
+
+private:
+    std::array<char, maxNameBytes> m_octets;
+    std::size_t m_size = 0;
+};
 
 /// RFC 5452 §9.1: the reply must repeat our question. Servers may change the case of letters.
 bool repeatsQuestion(std::string_view packet, const DnsQuestion &question)
 {
-    const std::string name = encodeName(question.name);
+    const EncodedName encoded(question.name);
+    const std::string_view name = encoded.view();
     if (packet.size() < headerBytes + name.size() + 4)
         return false;
     return equalsIgnoreCase(packet.substr(headerBytes, name.size()), name) && readU16(packet, headerBytes + name.size()) == std::uint16_t(question.type)
@@ -228,7 +239,8 @@ void fillAnswer(DnsReply &reply, const DnsPacket &packet, const DnsQuestion &que
 
 std::string encodeQuery(const DnsQuestion &question, std::uint16_t id, Edns edns)
 {
-    const std::string name = encodeName(question.name);
+    const EncodedName encoded(question.name);
+    const std::string_view name = encoded.view();
     if (name.empty())
         return {};
     // RFC 1035 §4.1.1, §4.1.2: the header with one question behind it.

@@ -162,12 +162,13 @@ Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const Liv
             message->learn(entry);
     };
     const Clock::time_point begin = Clock::now();
-    std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call) : dns::resolve(*live.transport, questions, call);
+    dns::DnsCache unshared;
+    std::vector<DnsEntryPtr> replies = (live.cache ? *live.cache : unshared).resolve(*live.transport, questions, call);
     const Clock::duration took = Clock::now() - begin;
     DnsAnswers shared;
     shared.reserve(questions.size());
     for (std::size_t i = 0; i < questions.size(); ++i) // sorted, so each goes to the end
-        shared.insert(makeDnsEntry(std::move(questions[i]), std::move(replies[i].answer)));
+        shared.insert(std::move(replies[i]));
     for (LiveMessage *message : messages)
         message->goOn(shared, std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
     return took;

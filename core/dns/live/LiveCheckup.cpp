@@ -22,11 +22,11 @@ bool fetch(const std::set<DnsQuestion> &missing, DnsTable &table, const LiveOpti
     if (questions.empty())
         return learnt;
     const dns::DnsCall call{live.deadline, live.stop, {}, [&table](const DnsQuestion &question, const DnsAnswer &answer) { table.insert(question, answer); }};
-    std::vector<dns::DnsReply> replies = live.cache ? live.cache->resolve(*live.transport, questions, call) : dns::resolve(*live.transport, questions, call);
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (replies[i].answer.status == DnsStatus::NotAsked)
+    dns::DnsCache unshared;
+    for (DnsEntryPtr &reply : (live.cache ? *live.cache : unshared).resolve(*live.transport, questions, call)) {
+        if (reply->second.status == DnsStatus::NotAsked)
             continue;
-        table.insert(questions[i], std::move(replies[i].answer));
+        table.insert(std::move(reply));
         learnt = true;
     }
     return learnt;

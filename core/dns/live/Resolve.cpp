@@ -3,6 +3,7 @@
 #include "core/domain/Domain.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace heloscope::dns {
 
@@ -14,7 +15,7 @@ struct Chain {
     DnsQuestion question;           // asked now
     std::vector<std::string> aliases;
     std::optional<std::uint32_t> ttl;
-    bool secure = true;
+    bool secure;
 };
 
 /// What earlier replies of the chain add to the last one.
@@ -43,26 +44,26 @@ class Doubt {
 public:
     Doubt(DnsTransport &transport, const DnsCall &call) : m_transport(transport), m_call(call) {}
 
-    /// True: `reply` is kept back. Called from the transport's threads, never at once for one exchange.
+    /// True: this reply is kept back. Called from the transport's threads, never at once for one exchange.
     bool keepsBack(std::size_t index, const DnsReply &reply)
     {
         if (reply.answer.status == DnsStatus::Answered || reply.answer.status == DnsStatus::NoData || !reply.answer.aliases.empty())
             m_transport.noteKnowsNames();
         if (reply.answer.status != DnsStatus::NoSuchDomain || m_transport.knowsNames())
             return false;
-        m_kept.emplace_back(index, reply);
+        m_kept.push_back(index);
         return true;
     }
 
     void settle(std::vector<DnsReply> &replies)
     {
         const bool deniesAll = !m_kept.empty() && !m_transport.knowsNames() && deniesProbe();
-        for (auto &[index, reply] : m_kept) {
+        for (const std::size_t index : m_kept) {
+            DnsReply &reply = replies[index];
             if (deniesAll)
                 reply = failedReply("DENIES-ALL", reply.answer.server);
             if (m_call.replied)
                 m_call.replied(index, reply);
-            replies[index] = std::move(reply);
         }
     }
 
@@ -83,60 +84,80 @@ private:
 
     DnsTransport &m_transport;
     const DnsCall &m_call;
-    std::vector<std::pair<std::size_t, DnsReply>> m_kept;
+    std::vector<std::size_t> m_kept; // of the replies
+};
+
+class Resolution {
+public:
+    Resolution(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
+        : m_transport(transport),
+          m_questions(questions),
+          m_call(call),
+          m_doubt(transport, call),
+          m_replies(questions.size())
+    {
+    }
+
+    std::vector<DnsReply> run()
+    {
+        exchange(m_questions, [](std::size_t i) { return std::pair(i, static_cast<const Chain *>(nullptr)); });
+        while (!m_further.empty()) {
+            std::vector<Chain> chains = std::exchange(m_further, {});
+            std::sort(chains.begin(), chains.end(), [](const Chain &a, const Chain &b) { return a.index < b.index; });
+            std::vector<DnsQuestion> asked;
+            for (const Chain &chain : chains)
+                asked.push_back(chain.question);
+            exchange(asked, [&chains](std::size_t i) { return std::pair(chains[i].index, &std::as_const(chains[i])); });
+        }
+        m_doubt.settle(m_replies);
+        return std::move(m_replies);
+    }
+
+private:
+    /// `originOf`: the question that the one asked stands for, and the chain so far, null at its beginning.
+    template<typename OriginOf> void exchange(std::span<const DnsQuestion> asked, OriginOf originOf)
+    {
+        DnsCall round = m_call;
+        round.replied = [&](std::size_t i, DnsReply &reply) {
+            const auto [index, chain] = originOf(i);
+            take(index, chain, reply);
+        };
+        m_transport.exchange(asked, round);
+    }
+
+    /// Final as soon as the reply names no further target; the caller hears of it then and not at the end of the round.
+    void take(std::size_t index, const Chain *chain, DnsReply &reply)
+    {
+        DnsReply &whole = m_replies[index] = std::move(reply);
+        if (chain)
+            join(*chain, whole);
+        if (whole.answer.aliases.size() > std::size_t(maxCnameChain) || loops(m_questions[index], whole.answer))
+            whole = failedReply("LOOP", whole.answer.server);
+        else if (!whole.continueAt.empty() && !domain::isQueryable(whole.continueAt))
+            whole = failedReply("MALFORMED", whole.answer.server);
+        if (!whole.continueAt.empty())
+            m_further.push_back({index,
+                                 {std::move(whole.continueAt), m_questions[index].type},
+                                 std::move(whole.answer.aliases),
+                                 whole.answer.ttl,
+                                 whole.answer.secure.value_or(false)});
+        else if (!m_doubt.keepsBack(index, whole) && m_call.replied)
+            m_call.replied(index, whole);
+    }
+
+    DnsTransport &m_transport;
+    std::span<const DnsQuestion> m_questions;
+    const DnsCall &m_call;
+    Doubt m_doubt;
+    std::vector<DnsReply> m_replies;
+    std::vector<Chain> m_further; // to be asked in the next round
 };
 
 } // namespace
 
 std::vector<DnsReply> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call)
 {
-    std::vector<DnsReply> replies(questions.size());
-    Doubt doubt(transport, call);
-    std::vector<Chain> open;
-    for (std::size_t i = 0; i < questions.size(); ++i)
-        open.push_back({i, questions[i], {}, std::nullopt, true});
-
-    while (!open.empty()) {
-        std::vector<DnsQuestion> asked;
-        for (const Chain &chain : open)
-            asked.push_back(chain.question);
-        DnsCall round = call;
-        // Final as soon as the reply names no further target; the caller hears of it then and not at the end of the round.
-        const auto finish = [&](std::size_t i, const DnsReply &reply) {
-            DnsReply whole = reply;
-            join(open[i], whole);
-            const bool tooLong = whole.answer.aliases.size() > std::size_t(maxCnameChain);
-            const bool loop = tooLong || loops(questions[open[i].index], whole.answer);
-            if (loop)
-                whole = failedReply("LOOP", reply.answer.server);
-            else if (!whole.continueAt.empty() && !domain::isQueryable(whole.continueAt))
-                whole = failedReply("MALFORMED", reply.answer.server);
-            if (whole.continueAt.empty() && !doubt.keepsBack(open[i].index, whole) && call.replied)
-                call.replied(open[i].index, whole);
-            return whole;
-        };
-        std::vector<DnsReply> joined(open.size());
-        round.replied = [&](std::size_t i, const DnsReply &reply) { joined[i] = finish(i, reply); };
-        transport.exchange(asked, round);
-
-        std::vector<Chain> further;
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            DnsReply &reply = joined[i];
-            if (reply.continueAt.empty()) {
-                replies[open[i].index] = std::move(reply);
-                continue;
-            }
-            Chain next = open[i];
-            next.question.name = reply.continueAt;
-            next.aliases = std::move(reply.answer.aliases);
-            next.ttl = reply.answer.ttl;
-            next.secure = reply.answer.secure.value_or(false);
-            further.push_back(std::move(next));
-        }
-        open = std::move(further);
-    }
-    doubt.settle(replies);
-    return replies;
+    return Resolution(transport, questions, call).run();
 }
 
 } // namespace heloscope::dns

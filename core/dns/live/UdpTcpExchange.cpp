@@ -18,14 +18,22 @@ constexpr int maxDatagramsPerRound = 64; // a server that floods us must not kee
 
 UnixTime wallClock() { return UnixTime(std::time(nullptr)); }
 
+// One for all exchanges of a thread, which come one after the other.
+char *packetBuffer()
+{
+    thread_local const auto buffer = std::make_unique_for_overwrite<char[]>(bufferBytes);
+    return buffer.get();
+}
+
 } // namespace
 
 std::vector<std::size_t> ServerHealth::order() const
 {
-    std::vector<std::size_t> order(m_failures.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_partition(order.begin(), order.end(), [this](std::size_t i) { return m_failures[i] < deadAfterFailures; });
+    std::vector<std::size_t> order, last;
+    order.reserve(m_failures.size());
+    for (std::size_t i = 0; i < m_failures.size(); ++i)
+        (m_failures[i] < deadAfterFailures ? order : last).push_back(i);
+    order.insert(order.end(), last.begin(), last.end());
     return order;
 }
 
@@ -65,7 +73,7 @@ UdpTcpExchange::UdpTcpExchange(const std::vector<Server> &servers, const UdpTcpO
       m_call(call),
       m_replies(questions.size()),
       m_settled(questions.size()),
-      m_buffer(std::make_unique_for_overwrite<char[]>(bufferBytes))
+      m_buffer(packetBuffer())
 {
 }
 
@@ -225,7 +233,7 @@ void UdpTcpExchange::onDatagram(Query &query, std::size_t which)
     const std::size_t server = query.datagrams[which].server;
     for (int count = 0; count < maxDatagramsPerRound; ++count) {
         std::size_t received = 0;
-        const IoResult result = query.datagrams[which].socket.receive({m_buffer.get(), bufferBytes}, received);
+        const IoResult result = query.datagrams[which].socket.receive({m_buffer, bufferBytes}, received);
         if (result == IoResult::WouldBlock)
             return;
         if (result != IoResult::Done) {
@@ -240,7 +248,7 @@ void UdpTcpExchange::onDatagram(Query &query, std::size_t which)
         }
         const std::uint16_t id = query.datagrams[which].id;
         query.datagrams[which].replied = true; // taking the reply may add datagrams
-        if (take(query, server, id, {m_buffer.get(), received}))
+        if (take(query, server, id, {m_buffer, received}))
             return;
         query.datagrams[which].replied = false;
     }
@@ -309,7 +317,7 @@ bool UdpTcpExchange::writeStream(Query &query)
 void UdpTcpExchange::readStream(Query &query)
 {
     std::size_t received = 0;
-    const IoResult result = query.stream->socket.receive({m_buffer.get(), bufferBytes}, received);
+    const IoResult result = query.stream->socket.receive({m_buffer, bufferBytes}, received);
     if (result == IoResult::WouldBlock)
         return;
     if (result != IoResult::Done || received == 0) {
@@ -317,7 +325,7 @@ void UdpTcpExchange::readStream(Query &query)
         return;
     }
     std::string &in = query.stream->in;
-    in.append(m_buffer.get(), received);
+    in.append(m_buffer, received);
     while (in.size() >= 2) {
         const std::size_t length = std::size_t(std::uint8_t(in[0])) << 8 | std::uint8_t(in[1]);
         if (in.size() < 2 + length)
@@ -329,7 +337,7 @@ void UdpTcpExchange::readStream(Query &query)
     }
 }
 
-void UdpTcpExchange::settle(Query &query, DnsReply reply)
+void UdpTcpExchange::settle(Query &query, DnsReply &&reply)
 {
     if (m_settled[query.index])
         return;

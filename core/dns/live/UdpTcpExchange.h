@@ -109,7 +109,7 @@ private:
     void readStream(Query &query);
     /// True where the reply settles the question or sends it elsewhere.
     bool take(Query &query, std::size_t server, std::uint16_t id, std::string_view packet);
-    void settle(Query &query, DnsReply reply);
+    void settle(Query &query, DnsReply &&reply);
     void giveUp(Query &query);
     void abandonAll(const DnsReply &reply);
     Clock::duration untilNextEvent() const;
@@ -129,7 +129,7 @@ private:
     std::array<std::uint16_t, 64> m_ids{};   // random, drawn in one go
     std::size_t m_idsLeft = 0;
     std::vector<std::string> m_names;        // of the servers, for people; once there is a reply
-    std::unique_ptr<char[]> m_buffer;        // one packet
+    char *m_buffer;                          // one packet
     std::vector<pollfd> m_polled;
 };
 

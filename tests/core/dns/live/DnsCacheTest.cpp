@@ -151,10 +151,10 @@ private slots:
         DnsCache cache;
         cache.resolve(transport, {&question, 1}, {});
         const auto replies = cache.resolve(transport, {&question, 1}, {});
-        COMPARE_TEXT(replies[0].answer.values.at(0), "x");
+        COMPARE_TEXT(replies[0]->second.values.at(0), "x");
         QCOMPARE(int(transport.asked), 1);
         QCOMPARE(cache.counters().hits, std::uint64_t(1));
-        QVERIFY(cache.find(question));
+        QVERIFY(cache.find(question) && cache.find(question) == replies[0]); // one entry for all
         cache.clear();
         QVERIFY(!cache.find(question));
     }
@@ -276,7 +276,7 @@ private slots:
             for (int i = 0; i < threads; ++i)
                 workers.emplace_back([&] {
                     const auto replies = cache.resolve(transport, {&question, 1}, {});
-                    right += replies[0].answer.answered() && replies[0].answer.values == std::vector<std::string>{"x"};
+                    right += replies[0]->second.answered() && replies[0]->second.values == std::vector<std::string>{"x"};
                 });
         }
         QCOMPARE(int(right), threads);
@@ -295,15 +295,15 @@ private slots:
             }
         };
         transport.script = [&](const DnsQuestion &) { return count == 1 ? notAskedReply() : answered("x", 300); };
-        std::vector<DnsReply> first, second;
+        std::vector<DnsEntryPtr> first, second;
         {
             const std::jthread one([&] { first = cache.resolve(transport, {&question, 1}, {}); });
             while (count == 0)
                 std::this_thread::yield();
             const std::jthread two([&] { second = cache.resolve(transport, {&question, 1}, {}); });
         }
-        QVERIFY(first[0].answer.status == DnsStatus::NotAsked);
-        QVERIFY(second[0].answer.answered());
+        QVERIFY(first[0]->second.status == DnsStatus::NotAsked);
+        QVERIFY(second[0]->second.answered());
     }
 
     void waitingEndsWithTheStopRequest()
@@ -317,7 +317,7 @@ private slots:
                 std::this_thread::yield();
         };
         transport.script = [](const DnsQuestion &) { return answered("x", 300); };
-        std::vector<DnsReply> waiting;
+        std::vector<DnsEntryPtr> waiting;
         {
             const std::jthread asking([&] { cache.resolve(transport, {&question, 1}, {}); });
             while (transport.exchanges == 0)
@@ -333,7 +333,7 @@ private slots:
             waiter.join(); // would never end while the other exchange is held
             release = true;
         }
-        QVERIFY(waiting[0].answer.status == DnsStatus::NotAsked);
+        QVERIFY(waiting[0]->second.status == DnsStatus::NotAsked);
     }
 
     void sameQuestionTwiceInOneCall()
@@ -343,7 +343,7 @@ private slots:
         DnsCache cache;
         const DnsQuestion twice[] = {question, question};
         const auto replies = cache.resolve(transport, twice, {});
-        QVERIFY(replies[0].answer.answered() && replies[1].answer.answered());
+        QVERIFY(replies[0]->second.answered() && replies[1]->second.answered());
         QCOMPARE(int(transport.asked), 1);
     }
 };
