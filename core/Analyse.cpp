@@ -179,21 +179,24 @@ void evaluateBounce(const Facts &facts, const Profile &profile, const Options &o
 // What DNS says about the origin is shown and proves nothing: its questions are fetched with the others, and its answers go into the
 // report after the verdict.
 struct KnownOrigin {
-    origin::Origin origin;
+    origin::Origin submitter; // as the message tells it
+    origin::Origin origin;    // with what DNS says
     std::vector<DnsEntryPtr> answers;
-    bool open = false; // not all is answered
+    bool open = true; // not all is answered
 };
-KnownOrigin evaluateOrigin(const Facts &facts, const Profile &profile, const received::Path &path, DnsView &dns, const DnsTable &table)
+void askAboutOrigin(KnownOrigin &known, const Profile &profile, const received::Path &path, DnsView &dns, const DnsTable &table)
 {
     DnsView own(table);
-    KnownOrigin known{origin::evaluate(*facts.message, path, profile.asnZone, own), {}, !own.missing().empty()};
+    known.origin = known.submitter;
+    origin::askAboutClient(path, profile.asnZone, own, known.origin);
+    known.open = !own.missing().empty();
+    known.answers.clear();
     for (const DnsView::Used &used : own.used()) {
         if (used.answer())
             known.answers.push_back(own.shown(used));
     }
     for (const DnsQuestion &question : own.missing())
         dns.prefetch(question.name, question.type);
-    return known;
 }
 
 // A check whose questions all had answers says the same in the next pass: what it said stays in the draft, and is asked for as if it had
@@ -245,7 +248,7 @@ struct Passes::Settled {
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
     std::optional<spf::Input> smtp; // with the draft
     Kept keptDkim, keptSpf, keptArc; // what stands in the draft
-    std::optional<KnownOrigin> origin;
+    KnownOrigin origin; // begun with the draft
     std::optional<std::vector<received::Hop>> returnedHops;
     senderid::Pra pra;
 };
@@ -269,6 +272,7 @@ void Passes::Settled::begin(const Profile &profile)
     draft->recorded = facts.recorded;
     evidence::markTrusted(message, path, profile, draft->recorded);
     pra = senderid::findPra(message);
+    origin = {origin::readSubmitter(message, path), {}, {}, true};
 }
 
 void Passes::Settled::check(DnsView &dns, const Profile &profile)
@@ -298,8 +302,8 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
 
 void Passes::Settled::prefetch(DnsView &dns, const DnsTable &table, const Profile &profile)
 {
-    if (!origin || origin->open)
-        origin = evaluateOrigin(facts, profile, draft->path, dns, table);
+    if (origin.open)
+        askAboutOrigin(origin, profile, draft->path, dns, table);
     // Evidence asks whether a domain for which no signature speaks takes and sends mail at all.
     const bool mayBeSigned = std::any_of(draft->dkim.begin(), draft->dkim.end(), [](const dkim::Signature &signature) {
         return signature.result == AuthResult::Pass || signature.result == AuthResult::NotChecked;
@@ -339,12 +343,11 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
         limits.emplace_back("txt-answer");
     report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
     report->verdict = decide(*report, profile, options, evidence);
-    if (!origin || origin->open)
-        origin = evaluateOrigin(facts, profile, report->path, dns, table);
-    for (const DnsEntryPtr &entry : origin->answers)
+    if (origin.open)
+        askAboutOrigin(origin, profile, report->path, dns, table);
+    for (const DnsEntryPtr &entry : origin.answers)
         report->dns.insert(entry);
-    report->origin = std::move(origin->origin);
-    origin.reset();
+    report->origin = std::move(origin.origin);
     return report;
 }
 

@@ -160,7 +160,7 @@ std::string_view toString(Reverse reverse)
     return {};
 }
 
-Origin evaluate(const Message &message, const received::Path &path, std::string_view asnZone, DnsView &dns)
+Origin readSubmitter(const Message &message, const received::Path &path)
 {
     Origin origin;
     const std::string provider = handingProvider(path);
@@ -168,14 +168,18 @@ Origin evaluate(const Message &message, const received::Path &path, std::string_
         findSubmissionFields(message, provider, origin.submitter);
     if (origin.submitter.trust == Trust::NotRecorded && !provider.empty())
         origin.hiddenBy = domain::registrableDomain(received::hostKey(path.hops[*path.border].rdns));
+    return origin;
+}
+
+void askAboutClient(const received::Path &path, std::string_view asnZone, DnsView &dns, Origin &origin)
+{
     // A login at an own server shows the reader's own people: nobody is asked about their address.
     const auto ip = IpAddress::parse(path.client.ip);
     if (!ip || ip->isPrivate() || ip->isBogon() || path.authenticatedSubmission)
-        return origin;
+        return;
     askNames(*ip, origin, dns);
     if (!asnZone.empty())
         askNetwork(*ip, asnZone, origin, dns);
-    return origin;
 }
 
 } // namespace heloscope::origin

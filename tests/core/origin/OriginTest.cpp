@@ -36,7 +36,8 @@ Found originOf(const std::string &header, const DnsTable &table = {}, std::strin
     const auto message = splitMessage(header + "From: a@sender.example\r\n\r\nbody\r\n", SourceKind::Message);
     const received::Path path = received::findBorder(**message, received::readChain(**message).hops, {}, profile, Options());
     DnsView dns(table);
-    Found result{origin::evaluate(**message, path, zone, dns), {}};
+    Found result{origin::readSubmitter(**message, path), {}};
+    origin::askAboutClient(path, zone, dns, result.origin);
     result.missing = dns.missing();
     return result;
 }
