@@ -9,6 +9,8 @@
 #include "core/spf/SpfEvaluate.h"
 #include "core/undo/Undo.h"
 
+#include <algorithm>
+
 namespace heloscope::evidence {
 
 namespace {
@@ -125,12 +127,9 @@ void judgeSpf(const EvidenceInput &input, const Author &author, Evidence &eviden
     evidence.spfSoftfails = spf.result == AuthResult::SoftFail && ownIdentity;
     evidence.permissive = evidence.spfAligned && (spf.passAll || spf.permittedV4 >= permissiveAddresses || spf.matchedByAll);
     // The match stands in a record of another owner that the author's record includes: that owner's customers share it.
-    if (evidence.spfAligned) {
-        for (const spf::Step &step : spf.steps) {
-            if (step.matched && step.depth > 0 && !sameOwner(step.domain, author.domain))
-                evidence.sharedInfrastructure = true;
-        }
-    }
+    evidence.sharedInfrastructure = evidence.spfAligned && std::any_of(spf.steps.begin(), spf.steps.end(), [&author](const spf::Step &step) {
+                                        return step.matched && step.depth > 0 && !sameOwner(step.domain, author.domain);
+                                    });
 }
 
 // Where no server kept the return path, it may have been the author's own: would the sending machine have passed then?
