@@ -4,10 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <charconv>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace heloscope::vendor {
@@ -351,12 +349,6 @@ std::span<const ValueRow> valueRows() { return values; }
 
 namespace {
 
-struct Index {
-    std::unordered_map<std::string_view, const FieldRow *> whole;
-    std::bitset<4096> places; // of the whole names, by placeOf()
-    std::array<std::vector<const FieldRow *>, 256> families; // "…*" by familyOf()
-};
-
 // By the third and fourth letter: nearly all begin with "x-".
 constexpr std::size_t telling = 4;
 std::size_t familyOf(std::string_view header)
@@ -364,36 +356,37 @@ std::size_t familyOf(std::string_view header)
     return (static_cast<unsigned char>(header[2] | 0x20) * 7u + static_cast<unsigned char>(header[3] | 0x20)) % 256;
 }
 
-// By size and some letters, whatever their case. Most names of a header are in no row; nearly all of them have no place.
+// By size and some letters, whatever their case. Most names of a header are in no row; nearly all of them have a place without rows.
+constexpr std::size_t places = 1024;
 std::size_t placeOf(std::string_view header)
 {
     const auto letter = [header](std::size_t at) { return std::uint32_t(static_cast<unsigned char>(header[at] | 0x20)); };
     const std::size_t size = header.size();
     const std::uint32_t sign = (letter(size / 4) | letter(size / 2) << 8 | letter(size - 1) << 16 | std::uint32_t(size) << 24) * 0x9E3779B1u;
-    return sign >> 20;
+    return sign >> 22;
 }
+static_assert(places == UINT32_MAX / (1u << 22) + 1);
+
+// The rows of a place and those of a family, each led by its first. Rows go by their number + 1; 0 is none.
+struct Index {
+    std::array<std::uint16_t, places> names{};
+    std::array<std::uint16_t, 256> families{};
+    std::array<std::uint16_t, std::size(fields)> next{}; // of the same place or family
+};
 
 const Index &fieldIndex()
 {
     static const Index built = [] {
         Index index;
-        for (const FieldRow &row : fields) {
-            if (row.header.ends_with('*'))
-                index.families[familyOf(row.header)].push_back(&row);
-            else if (index.whole.try_emplace(row.header, &row).second)
-                index.places.set(placeOf(row.header));
+        for (std::size_t row = std::size(fields); row-- > 0;) {
+            const std::string_view header = fields[row].header;
+            std::uint16_t &first = header.ends_with('*') ? index.families[familyOf(header)] : index.names[placeOf(header)];
+            index.next[row] = first;
+            first = std::uint16_t(row + 1);
         }
         return index;
     }();
     return built;
-}
-
-const FieldRow *wholeName(const Index &index, std::string_view header)
-{
-    if (!index.places.test(placeOf(header)))
-        return nullptr;
-    const auto found = index.whole.find(lowered(header));
-    return found == index.whole.end() ? nullptr : found->second;
 }
 
 } // namespace
@@ -404,16 +397,15 @@ const FieldRow *findField(std::string_view header)
     if (header.empty())
         return nullptr;
     const Index &index = fieldIndex();
-    const FieldRow *const whole = wholeName(index, header);
-    if (header.size() < telling)
-        return whole;
-    for (const FieldRow *row : index.families[familyOf(header)]) {
-        if (whole && whole < row)
-            break;
-        if (startsWithIgnoreCase(header, row->header.substr(0, row->header.size() - 1)))
-            return row;
-    }
-    return whole;
+    std::size_t row = index.names[placeOf(header)];
+    while (row != 0 && !equalsIgnoreCase(fields[row - 1].header, header))
+        row = index.next[row - 1];
+    std::size_t member = header.size() < telling ? 0 : index.families[familyOf(header)];
+    const auto isMember = [&] { return startsWithIgnoreCase(header, fields[member - 1].header.substr(0, fields[member - 1].header.size() - 1)); };
+    while (member != 0 && !isMember())
+        member = index.next[member - 1];
+    const std::size_t found = row == 0 ? member : member == 0 ? row : std::min(row, member);
+    return found == 0 ? nullptr : &fields[found - 1];
 }
 
 bool hasValues(std::string_view vendor, std::string_view part)
