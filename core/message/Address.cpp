@@ -5,6 +5,7 @@
 #include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/AddressElement.h"
+#include "core/message/AddressMemo.h"
 #include "core/message/AddressScanner.h"
 #include "core/message/AddressText.h"
 #include "core/message/EncodedWord.h"
@@ -250,11 +251,12 @@ AddressList readAddressList(std::string_view value)
 
 } // namespace
 
-AddressList parseAddressList(std::string_view value)
+const AddressList &rememberedAddressList(std::string_view value)
 {
-    // The author of one message is asked for by eight readers.
     static thread_local Memo<AddressList, 64> memo;
     return memo.get(value, readAddressList);
 }
+
+AddressList parseAddressList(std::string_view value) { return rememberedAddressList(value); }
 
 } // namespace heloscope
