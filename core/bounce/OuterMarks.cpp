@@ -2,7 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Bigrams.h"
-#include "core/message/AddressMemo.h"
+#include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
 
 #include <algorithm>
@@ -183,7 +183,7 @@ OuterMarks readOuterMarks(const Message &message, const MimeTree &tree)
     marks.returnPath = returnPathOf(message);
     if (const HeaderField *from = message.first("From")) {
         const std::string_view value = message.value(*from);
-        const AddressList &list = rememberedAddressList(value);
+        const AddressList list = parseAddressList(value);
         if (!list.mailboxes.empty()) {
             marks.fromAddress = list.mailboxes.front().address();
             marks.fromName = list.mailboxes.front().displayName;

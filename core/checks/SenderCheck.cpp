@@ -4,7 +4,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
-#include "core/message/AddressMemo.h"
+#include "core/message/Address.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ bool isBrokenInNameOnly(std::string_view value, const AddressList &list)
 void syntax(const CheckInput &input, Findings &findings)
 {
     for (const std::size_t field : input.message.find("From")) {
-        const AddressList &list = rememberedAddressList(input.message.value(input.message.fields()[field]));
+        const AddressList list = parseAddressList(input.message.value(input.message.fields()[field]));
         const std::string shown = list.mailboxes.empty() ? std::string() : list.mailboxes.front().address();
         // What another reader, or a quick look, would take for the address.
         const std::string other = otherReading(list, shown);

@@ -2,7 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
-#include "core/message/AddressMemo.h"
+#include "core/message/Address.h"
 #include "core/message/EncodedWord.h"
 
 namespace heloscope::evidence {
@@ -40,7 +40,7 @@ std::vector<std::string> addressesIn(const Message &message, std::string_view na
 {
     std::vector<std::string> addresses;
     for (const std::size_t index : message.find(name)) {
-        for (const Mailbox &mailbox : rememberedAddressList(message.value(message.fields()[index])).mailboxes)
+        for (const Mailbox &mailbox : parseAddressList(message.value(message.fields()[index])).mailboxes)
             addresses.push_back(mailbox.localPart + "@" + lowered(mailbox.domain));
     }
     return addresses;

@@ -1,7 +1,7 @@
 #include "core/senderid/Pra.h"
 
 #include "core/base/Ascii.h"
-#include "core/message/AddressMemo.h"
+#include "core/message/Address.h"
 
 namespace heloscope::senderid {
 
@@ -32,7 +32,7 @@ Pra fromField(const Message &message, std::size_t index, std::string_view name)
 {
     Pra pra;
     pra.field = std::string(name);
-    const AddressList &list = rememberedAddressList(message.value(message.fields()[index]));
+    const AddressList list = parseAddressList(message.value(message.fields()[index]));
     if (list.mailboxes.size() != 1 || list.mailboxes.front().domain.empty()) {
         pra.reason = "not-one-mailbox";
         return pra;
