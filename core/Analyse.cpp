@@ -44,23 +44,6 @@ std::optional<spf::Input> smtpFacts(const Report &report)
     return input;
 }
 
-void evaluateSpf(const std::optional<spf::Input> &smtp, Report &report, DnsView &dns)
-{
-    // Without a client nothing came in over the network from outside, or the route does not say who handed it over.
-    if (!smtp)
-        return;
-    // A login at an own host, or a machine inside, is nobody's sending server.
-    if (report.path.authenticatedSubmission && report.path.client.ipSource != received::FactSource::Given)
-        return;
-    // Where no server kept the envelope sender, HELO is all there is to check (RFC 7208 §2.3); it then vouches for nobody's From.
-    report.spf = spf::evaluate(*smtp, dns);
-    if (!smtp->mailFrom.empty() && domain::isFullyQualified(smtp->helo)) {
-        spf::Input helo = *smtp;
-        helo.mailFrom.clear();
-        report.spfHelo = spf::evaluate(helo, dns);
-    }
-}
-
 void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
 {
     dmarc::Input input = evidence::dmarcInput(report);
@@ -227,6 +210,24 @@ private:
     bool m_done = false;
 };
 
+void evaluateSpf(const std::optional<spf::Input> &smtp, Kept &keptSender, Kept &keptHelo, Report &report, DnsView &dns)
+{
+    // Without a client nothing came in over the network from outside, or the route does not say who handed it over.
+    if (!smtp)
+        return;
+    // A login at an own host, or a machine inside, is nobody's sending server.
+    if (report.path.authenticatedSubmission && report.path.client.ipSource != received::FactSource::Given)
+        return;
+    // Where no server kept the envelope sender, HELO is all there is to check (RFC 7208 §2.3); it then vouches for nobody's From.
+    if (!keptSender.holds(dns))
+        keptSender.workOut(dns, [&] { report.spf = spf::evaluate(*smtp, dns); });
+    if (smtp->mailFrom.empty() || keptHelo.holds(dns) || !domain::isFullyQualified(smtp->helo))
+        return;
+    spf::Input helo = *smtp;
+    helo.mailFrom.clear();
+    keptHelo.workOut(dns, [&] { report.spfHelo = spf::evaluate(helo, dns); });
+}
+
 } // namespace
 
 // What follows from the facts, the profile and the options alone.
@@ -247,7 +248,7 @@ struct Passes::Settled {
     FoundChanges changes;
     std::shared_ptr<Report> draft; // a pass that only asked leaves it to the next
     std::optional<spf::Input> smtp; // with the draft
-    Kept keptDkim, keptSpf, keptArc; // what stands in the draft
+    Kept keptDkim, keptSpf, keptHelo, keptArc; // what stands in the draft
     KnownOrigin origin; // begun with the draft
     std::optional<std::vector<received::Hop>> returnedHops;
     senderid::Pra pra;
@@ -280,15 +281,14 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
     if (!draft) {
         begin(profile);
         smtp = smtpFacts(*draft);
-        keptDkim = keptSpf = keptArc = {};
+        keptDkim = keptSpf = keptHelo = keptArc = {};
     }
     Report *report = draft.get();
     if (!keptDkim.holds(dns)) {
         const dkim::Clock clock{report->path.receivedAt, options.now};
         keptDkim.workOut(dns, [&] { report->dkim = dkim::evaluate(facts.dkim, facts.bodyHashes, dns, clock); });
     }
-    if (!keptSpf.holds(dns))
-        keptSpf.workOut(dns, [&] { evaluateSpf(smtp, *report, dns); });
+    evaluateSpf(smtp, keptSpf, keptHelo, *report, dns);
     evaluateDmarc(facts, *report, dns);
     report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
     dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
@@ -389,14 +389,14 @@ Evaluation Passes::next(const DnsTable &table, Stop stop)
             m_settled[i].prefetch(*views[i], table, m_profile);
         takeQuestionsOfInner();
         if (!dns.missing().empty())
-            return {nullptr, dns.missing()};
+            return {nullptr, dns.takeMissing()};
     }
     Evaluation evaluation;
     std::shared_ptr<Report> report = m_settled.front().conclude(dns, table, m_profile);
     for (std::size_t i = 1; i < m_settled.size(); ++i)
         report->embedded.push_back(m_settled[i].conclude(*views[i], table, m_profile));
     takeQuestionsOfInner();
-    evaluation.missing = dns.missing();
+    evaluation.missing = dns.takeMissing();
     report->provisional = !m_options.offline && !evaluation.missing.empty();
     evaluation.report = std::move(report);
     return evaluation;

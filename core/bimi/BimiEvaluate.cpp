@@ -16,8 +16,8 @@ using dmarc::Policy;
 /// The record of the Organizational Domain, which the tree walk of DMARC has asked for already.
 std::optional<dmarc::Record> organizationRecord(const dmarc::Verdict &dmarc, const DnsView &dns)
 {
-    const DnsAnswer *answer = dns.peek("_dmarc." + dmarc.organizationalDomain, DnsType::TXT);
-    return answer ? dmarc::publishedIn(*answer).record : std::nullopt;
+    const DnsView::Asked known = dns.peekShared("_dmarc." + dmarc.organizationalDomain, DnsType::TXT);
+    return known.answer ? dmarc::publishedIn(known).record : std::nullopt;
 }
 
 /// Why the logo of this message's domain may not be shown at all; empty where it may.

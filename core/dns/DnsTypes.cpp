@@ -143,13 +143,14 @@ void DnsView::prefetch(std::string_view name, DnsType type)
         m_missing.insert(key.question());
 }
 
-const DnsAnswer *DnsView::peek(std::string_view name, DnsType type) const
+DnsView::Asked DnsView::peekShared(std::string_view name, DnsType type) const
 {
     const WireName wire(name);
     if (wire.empty())
-        return nullptr;
-    const DnsEntryPtr *known = m_table.known(DnsKey(wire.view(), type));
-    return known ? &(*known)->second : nullptr;
+        return {nullptr, nullptr};
+    const DnsKey key(wire.view(), type);
+    const DnsEntryPtr *known = m_table.known(key);
+    return {known ? &(*known)->second : nullptr, known, key.hash};
 }
 
 void DnsView::markMailboxName(std::string_view name)

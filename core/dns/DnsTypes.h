@@ -56,7 +56,7 @@ public:
     /// (domain::isWireName) answers NoSuchDomain without being noted. Returned reference lives as long as the table.
     const DnsAnswer &ask(std::string_view name, DnsType type) { return *askShared(name, type).answer; }
     struct Asked {
-        const DnsAnswer *answer;  // never null
+        const DnsAnswer *answer;  // never null but where nobody was to be asked
         const DnsEntryPtr *entry; // to be held for longer; null where nothing is known
         std::size_t hash = 0;     // of the question, where there is an entry
     };
@@ -66,7 +66,8 @@ public:
     /// As `ask`, but the answer is not wanted yet: fetched with the others where it is missing, not reported as used.
     void prefetch(std::string_view name, DnsType type);
     /// The answer where it is known already, else null; nothing is noted.
-    const DnsAnswer *peek(std::string_view name, DnsType type) const;
+    const DnsAnswer *peek(std::string_view name, DnsType type) const { return peekShared(name, type).answer; }
+    Asked peekShared(std::string_view name, DnsType type) const;
 
     /// Whoever answers for `name` learns a mailbox name of the sender. To be said before the first question about it.
     void markMailboxName(std::string_view name);
@@ -104,6 +105,7 @@ public:
     /// As a report shows it.
     DnsEntryPtr shown(const Used &used) const;
     const std::set<DnsQuestion> &missing() const { return m_missing; }
+    std::set<DnsQuestion> takeMissing() { return std::move(m_missing); }
     /// More than maxQuestionsPerMessage were asked.
     bool limitReached() const { return m_limitReached; }
 

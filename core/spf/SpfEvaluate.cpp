@@ -21,7 +21,7 @@ std::string_view toString(Identity identity)
 // RFC 7208 §4.3 and §4.8: what a macro made of a HELO like "OEMCOMPUTER" or an address literal is no domain name.
 bool Evaluation::isTarget(const std::string &name)
 {
-    return domain::isWireName(name) && name.find('.') != std::string::npos && name.find_first_of("[]") == std::string::npos;
+    return domain::isWireName(name) && name.find('.') != std::string::npos && name.find('[') == std::string::npos && name.find(']') == std::string::npos;
 }
 
 namespace {

@@ -268,13 +268,11 @@ void Evaluation::prefetchRecord(const std::string &domain, int depth)
     if (!isTarget(domain))
         return;
     m_dns.prefetch(domain, DnsType::TXT);
-    const DnsAnswer *answer = m_dns.peek(domain, DnsType::TXT);
-    if (!answer || depth > maxLookupTerms)
+    const DnsView::Asked known = m_dns.peekShared(domain, DnsType::TXT);
+    if (!known.entry || depth > maxLookupTerms)
         return;
-    const auto records = selectRecords(answer->values, m_scope);
-    if (records.size() != 1)
-        return;
-    if (const ParsedRecord parsed = rememberedRecord(records.front()); *parsed)
+    const ParsedRecord parsed = rememberedRecords(*known.entry, m_scope).only;
+    if (parsed && *parsed)
         prefetch(**parsed, 0, domain, depth);
 }
 

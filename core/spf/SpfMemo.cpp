@@ -58,10 +58,14 @@ void Trace::note(const DnsView::Asked &asked)
 
 std::string memoKey(const IpAddress &client, Identity identity, RecordScope scope, std::string_view domain)
 {
-    std::string key{char(identity), char(scope)};
+    std::array<char, 2 + 16 + 1> head{char(identity), char(scope)};
+    std::size_t size = 2;
     for (std::size_t i = 0; i < client.length(); ++i)
-        key += char(client.octet(i));
-    return key.append(1, '@').append(domain);
+        head[size++] = char(client.octet(i));
+    head[size++] = '@';
+    std::string key;
+    key.reserve(size + domain.size());
+    return key.append(head.data(), size).append(domain);
 }
 
 const Verdict *recall(std::string_view key, DnsView &dns)

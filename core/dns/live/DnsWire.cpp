@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <span>
 
 namespace heloscope::dns {
 
@@ -129,10 +131,14 @@ struct Record {
 constexpr std::uint16_t classInternet = 1;
 constexpr std::uint16_t queryFlags = 0x0120; // RD, and AD: we want to know whether the answer was validated (RFC 6840 §5.7)
 
-void appendU16(std::string &out, std::uint16_t value)
+/// Big-endian, one after the other; `out` has room for all.
+void put(std::span<char> out, std::initializer_list<std::uint16_t> values)
 {
-    out += char(value >> 8);
-    out += char(value & 0xFF);
+    std::size_t at = 0;
+    for (const std::uint16_t value : values) {
+        out[at++] = char(value >> 8);
+        out[at++] = char(value & 0xFF);
+    }
 }
 
 /// The records of the answer section that can matter: those of the type asked for, and CNAMEs. Nothing where a name is broken.
@@ -245,20 +251,18 @@ std::string encodeQuery(const DnsQuestion &question, std::uint16_t id, Edns edns
         return {};
     // RFC 1035 §4.1.1, §4.1.2: the header with one question behind it.
     const bool useEdns = edns == Edns::Use;
+    std::array<char, headerBytes> header;
+    put(header, {id, queryFlags, 1, 0, 0, std::uint16_t(useEdns)});
+    std::array<char, 4> asked;
+    put(asked, {std::uint16_t(question.type), classInternet});
+    // RFC 6891 §6.1.2: the root's name, and where a class would stand how much we take; version 0, no flags, no options.
+    std::array<char, 11> option{};
+    put(std::span(option).subspan<1>(), {typeOpt, ednsBufferSize});
     std::string packet;
-    packet.reserve(headerBytes + name.size() + 4 + 11);
-    for (const std::uint16_t field : {id, queryFlags, std::uint16_t(1), std::uint16_t(0), std::uint16_t(0), std::uint16_t(useEdns)})
-        appendU16(packet, field);
-    packet += name;
-    appendU16(packet, std::uint16_t(question.type));
-    appendU16(packet, classInternet);
-    if (useEdns) {
-        // RFC 6891 §6.1.2: the root's name, and where a class would stand how much we take; version 0, no flags, no options.
-        packet += '\0';
-        appendU16(packet, typeOpt);
-        appendU16(packet, ednsBufferSize);
-        packet.append(6, '\0');
-    }
+    packet.reserve(header.size() + name.size() + asked.size() + option.size());
+    packet.append(header.data(), header.size()).append(name).append(asked.data(), asked.size());
+    if (useEdns)
+        packet.append(option.data(), option.size());
     return packet;
 }
 
