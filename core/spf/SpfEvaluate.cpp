@@ -68,6 +68,8 @@ Verdict Evaluation::run()
     else if (const Verdict *known = recall(key, m_dns))
         return *known;
     m_verdict.result = checkHost({m_senderDomain, 0, true, true});
+    if (!m_steps.empty())
+        m_verdict.steps = Steps(std::move(m_steps));
     m_verdict.permittedV4 = m_coverage.count();
     m_verdict.passAll = m_verdict.passAll || m_coverage.everything();
     remember(std::move(key), m_verdict, m_trace);
@@ -349,14 +351,14 @@ AuthResult Evaluation::pending(const std::string &name, DnsType type)
 std::size_t Evaluation::addStep(const Place &place, std::string_view term)
 {
     constexpr std::size_t usual = 16;
-    if (m_verdict.steps.empty())
-        m_verdict.steps.reserve(usual);
+    if (m_steps.empty())
+        m_steps.reserve(usual);
     // Sender ID tells its result alone.
-    if (m_scope != RecordScope::Pra && m_verdict.steps.size() < maxSteps)
-        m_verdict.steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
+    if (m_scope != RecordScope::Pra && m_steps.size() < maxSteps)
+        m_steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
     else
         return maxSteps;
-    return m_verdict.steps.size() - 1;
+    return m_steps.size() - 1;
 }
 
 } // namespace heloscope::spf

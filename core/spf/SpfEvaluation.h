@@ -79,7 +79,7 @@ private:
     AuthResult failed(AuthResult result, std::string_view reason, std::string_view detail);
     AuthResult pending(const std::string &name, DnsType type);
     std::size_t addStep(const Place &place, std::string_view term);
-    Step &step(std::size_t index) { return index < m_verdict.steps.size() ? m_verdict.steps[index] : m_ignoredStep; }
+    Step &step(std::size_t index) { return index < m_steps.size() ? m_steps[index] : m_ignoredStep; }
 
     const Input &m_input;
     DnsView &m_dns;
@@ -88,6 +88,7 @@ private:
     Verdict m_verdict;
     Coverage m_coverage;
     std::string m_localPart, m_senderDomain;
+    std::vector<Step> m_steps;
     Step m_ignoredStep;
     int m_prefetchedTerms = 0;
     Trace m_trace;

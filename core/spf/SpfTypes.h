@@ -5,8 +5,10 @@
 #include "core/base/DateTime.h"
 #include "core/base/IpAddress.h"
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace heloscope::spf {
@@ -32,6 +34,20 @@ struct Step {
     std::string note;        // kebab-case: "void", "target-invalid", "lookup-limit", …; may be empty
 };
 
+/// All of them. Made once: the verdicts on one sender's messages share it.
+class Steps {
+public:
+    Steps() = default;
+    explicit Steps(std::vector<Step> steps) : m_steps(std::make_shared<const std::vector<Step>>(std::move(steps))) {}
+    const Step *begin() const { return m_steps ? m_steps->data() : nullptr; }
+    const Step *end() const { return begin() + size(); }
+    std::size_t size() const { return m_steps ? m_steps->size() : 0; }
+    const Step &front() const { return m_steps->front(); }
+
+private:
+    std::shared_ptr<const std::vector<Step>> m_steps;
+};
+
 struct Verdict {
     AuthResult result = AuthResult::NotChecked;
     std::string domain;                     // the domain whose record was checked
@@ -41,7 +57,7 @@ struct Verdict {
     int lookups = 0;                        // terms that cause DNS queries, of 10
     int voids = 0;                          // of 2
     std::string record;                     // the record of `domain`; empty = none
-    std::vector<Step> steps;
+    Steps steps;
     std::string reason;   // kebab-case why: "no-record", "multiple-records", "syntax", "lookup-limit", "void-limit", "mx-limit",
                           // "dns-failure", "domain-invalid", "not-asked", "mailbox-name-not-asked", "include-none" …
     std::string reasonDetail; // the offending term or name
