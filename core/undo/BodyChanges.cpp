@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
+#include "core/undo/EditedBody.h"
 #include "core/undo/LinkChanges.h"
 #include "core/undo/PartChanges.h"
 #include "core/undo/Undo.h"
@@ -179,45 +180,6 @@ struct LineChanges {
     }
 };
 
-// The body from `first` on, the beginning of a line, with each line changed.
-template<typename Edit> std::string editLines(std::string_view body, std::size_t first, Edit edit)
-{
-    std::string result;
-    std::size_t copied = first;
-    for (std::size_t at = first; at < body.size();) {
-        const std::size_t next = nextLine(body, at);
-        if (const LineEdit change = edit(body.substr(at, next - at)); changes(change)) {
-            result.append(body.substr(copied, at - copied)).append(change.second);
-            copied = at + change.first;
-        }
-        at = next;
-    }
-    result.append(body.substr(copied));
-    return result;
-}
-
-// Where the first line is that does not end with its text and CRLF, and the body from there on with such lines.
-std::pair<std::size_t, std::string> withoutTrailingBlanks(std::string_view body)
-{
-    std::size_t first = std::string_view::npos, copied = 0;
-    std::string result;
-    for (std::size_t at = 0; at < body.size();) {
-        const std::size_t next = nextLine(body, at);
-        const std::string_view line = body.substr(at, next - at);
-        const std::size_t kept = trimmedEnd(line).size();
-        if (line.size() - kept != 2 || !line.ends_with("\r\n")) {
-            first = std::min(first, at);
-            copied = std::max(copied, first);
-            result.append(body.substr(copied, at + kept - copied)).append("\r\n");
-            copied = next;
-        }
-        at = next;
-    }
-    first = std::min(first, body.size());
-    result.append(body.substr(std::max(copied, first)));
-    return {first, std::move(result)};
-}
-
 class BodyTries {
 public:
     BodyTries(const Message &message, const MimeTree &mime, const std::function<Attempt(BodyAttempt)> &visit)
@@ -259,21 +221,66 @@ private:
         m_done = result != Attempt::Next;
     }
 
-    // The octets [begin, end) of the body, and `rest` behind them.
-    void attempt(std::string_view code, std::size_t begin, std::size_t end, std::string rest = {})
+    void attempt(std::string_view code, EditedBody edited)
     {
-        const std::size_t at = m_message.bodyRange().begin;
-        PiecedBody body;
-        body.append(m_texts.ofMessage({at + begin, at + end}));
-        body.append(m_maker.made(std::move(rest)));
+        PiecedBody body = edited.finish();
         if (body.size() > 0)
             attempt({code, std::move(body), {}, {}});
+    }
+
+    // The octets [begin, end) of the body, and `rest` behind them.
+    void attempt(std::string_view code, std::size_t begin, std::size_t end, std::string_view rest = {})
+    {
+        EditedBody body(m_message, m_maker);
+        body.keep(begin, end);
+        body.put(rest);
+        attempt(code, std::move(body));
+    }
+
+    // Each line from `first` on, the beginning of one, changed.
+    void edited(std::string_view code, std::size_t first, LineEdit (*edit)(std::string_view line))
+    {
+        const std::string_view body = m_message.body();
+        EditedBody result(m_message, m_maker);
+        std::size_t kept = 0;
+        for (std::size_t at = first; at < body.size();) {
+            const std::size_t next = nextLine(body, at);
+            if (const LineEdit change = edit(body.substr(at, next - at)); changes(change)) {
+                result.keep(kept, at);
+                result.put(change.second);
+                kept = at + change.first;
+            }
+            at = next;
+        }
+        result.keep(kept, body.size());
+        attempt(code, std::move(result));
     }
 
     void edited(std::string_view code, const LineChange &change)
     {
         if (change.isPossible() && !m_done)
-            attempt(code, 0, change.first, editLines(m_message.body(), change.first, change.edit));
+            edited(code, change.first, change.edit);
+    }
+
+    // Each line ends with its text and CRLF.
+    void withoutTrailingBlanks()
+    {
+        const std::string_view body = m_message.body();
+        EditedBody result(m_message, m_maker);
+        std::size_t kept = 0;
+        for (std::size_t at = 0; at < body.size();) {
+            const std::size_t next = nextLine(body, at);
+            const std::string_view line = body.substr(at, next - at);
+            const std::size_t text = trimmedEnd(line).size();
+            if (line.size() - text != 2 || !line.ends_with("\r\n")) {
+                result.keep(kept, at + text);
+                result.put("\r\n");
+                kept = next;
+            }
+            at = next;
+        }
+        result.keep(kept, body.size());
+        attempt("body-blanks", std::move(result));
     }
 
     void rewritten(std::string_view code, const Rewrite &rewrite)
@@ -302,11 +309,10 @@ private:
             edited("body-blanks", lines.quoteBlank);
             if (lines.dashBlank.isPossible() && lines.quoteBlank.isPossible() && !m_done) {
                 const std::size_t first = std::min(lines.dashBlank.first, lines.quoteBlank.first);
-                attempt("body-blanks", 0, first,
-                        editLines(body, first, [](std::string_view line) { return line.starts_with('-') ? withDashBlank(line) : withQuoteBlank(line); }));
+                edited("body-blanks", first, [](std::string_view line) { return line.starts_with('-') ? withDashBlank(line) : withQuoteBlank(line); });
             }
-            auto [first, rest] = withoutTrailingBlanks(body);
-            attempt("body-blanks", 0, first, std::move(rest));
+            if (!m_done)
+                withoutTrailingBlanks();
         }
     }
 

@@ -89,13 +89,18 @@ private:
 
 std::string base64Lines(std::string_view bytes, bool endsLine)
 {
-    const std::string encoded = encodeBase64(bytes);
+    constexpr std::size_t octetsOfLine = encodedLine / 4 * 3, block = 256 * octetsOfLine;
     std::string result;
-    for (std::size_t at = 0; at < encoded.size(); at += encodedLine) {
-        result += at == 0 ? "" : "\r\n";
-        result.append(encoded, at, encodedLine);
+    result.reserve((bytes.size() / octetsOfLine + 1) * (encodedLine + 2));
+    for (std::size_t from = 0; from < bytes.size(); from += block) {
+        const std::string encoded = encodeBase64(bytes.substr(from, block));
+        for (std::size_t at = 0; at < encoded.size(); at += encodedLine) {
+            result += result.empty() ? "" : "\r\n";
+            result.append(encoded, at, encodedLine);
+        }
     }
-    return endsLine ? result + "\r\n" : result;
+    result += endsLine ? "\r\n" : "";
+    return result;
 }
 
 // UTF-8 to ISO 8859-1; nothing where a character is not in it.
