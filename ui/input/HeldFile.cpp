@@ -36,6 +36,7 @@ struct HeldFile::Place {
     int descriptor = -1;
     char *begin = nullptr;
     std::size_t size = 0;
+    std::size_t left = 0; // so much of its beginning is never set aside
 
     /// Waits while another thread is at work; returns the state it was in. The caller has SIGIO blocked or handles it.
     State seize()
@@ -52,10 +53,18 @@ struct HeldFile::Place {
 struct HeldFiles {
     static constexpr std::size_t most = 64;
     static std::array<HeldFile::Place, most> places;
-    static std::atomic<std::size_t> bytes; // of all
+    static std::atomic<std::size_t> left; // of all
+
+    /// How many of so many octets may be left in memory.
+    static std::size_t claim(std::size_t wanted)
+    {
+        std::size_t before = left;
+        while (!left.compare_exchange_weak(before, before + std::min(wanted, HeldFile::leftInMemory - before))) {}
+        return std::min(wanted, HeldFile::leftInMemory - before);
+    }
 };
 std::array<HeldFile::Place, HeldFiles::most> HeldFiles::places;
-std::atomic<std::size_t> HeldFiles::bytes = 0;
+std::atomic<std::size_t> HeldFiles::left = 0;
 
 namespace {
 
@@ -171,7 +180,8 @@ std::shared_ptr<const HeldFile> HeldFile::hold(int descriptor)
         if (!place.state.compare_exchange_strong(expected, State::Busy))
             continue;
         const bool mapped = mapUnderLease(descriptor, place);
-        HeldFiles::bytes += mapped ? place.size : 0;
+        if (mapped)
+            place.left = HeldFiles::claim(place.size);
         place.state = mapped ? State::Mapped : State::Free;
         return mapped ? std::shared_ptr<const HeldFile>(new HeldFile(place)) : nullptr;
     }
@@ -184,7 +194,7 @@ HeldFile::~HeldFile()
     m_place.seize();
     ::munmap(m_place.begin, m_place.size);
     ::close(m_place.descriptor); // ends the lease
-    HeldFiles::bytes -= m_place.size;
+    HeldFiles::left -= m_place.left;
     m_place.state = State::Free;
 }
 
@@ -192,10 +202,8 @@ std::string_view HeldFile::bytes() const { return {m_place.begin, m_place.size};
 
 void HeldFile::setAside(std::string_view bytes) const
 {
-    if (HeldFiles::bytes <= leftInMemory)
-        return;
     static const std::size_t page = std::size_t(::sysconf(_SC_PAGESIZE));
-    const std::size_t from = (std::size_t(bytes.data() - m_place.begin) + page - 1) / page * page;
+    const std::size_t from = (std::max(std::size_t(bytes.data() - m_place.begin), m_place.left) + page - 1) / page * page;
     const std::size_t end = std::size_t(bytes.data() + bytes.size() - m_place.begin) / page * page;
     if (from >= end)
         return;

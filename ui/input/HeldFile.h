@@ -11,8 +11,8 @@ namespace heloscope::input {
 
 class HeldFile final : public ByteKeeper {
 public:
-    /// While all files held come to no more than this, nothing is set aside: each pass over them would have to fetch it again.
-    static constexpr std::size_t leftInMemory = std::size_t(2) << 20;
+    /// So much of the files held, of each its beginning, is not set aside: each pass over them would have to fetch it again.
+    static constexpr std::size_t leftInMemory = std::size_t(3) << 19;
 
     /// `descriptor` was opened for reading only; it is taken where this succeeds. Null where the system cannot promise all that: not a file, another
     /// owner's, not on a local disk, open for writing somewhere, too many held already, not Linux. Makes SIGIO ours. Any thread.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t blockBytes = 256 * 1024;
 constexpr std::size_t smallBlockBytes = 4096;
-constexpr std::size_t largeFileBytes = std::size_t(1) << 20;
+constexpr std::size_t largeFileBytes = std::size_t(1) << 19;
 constexpr std::size_t bigBlockBytes = std::size_t(8) << 20; // large enough to be given back to the system at once
 
 Item withError(Item item, Error error)

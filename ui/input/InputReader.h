@@ -34,7 +34,7 @@ struct Item {
 
     std::optional<ByteStream> rest; // what was left
     std::size_t limit = 0;          // of the whole
-    bool mayBeHeld = false;         // from a megabyte on, the file is mapped where that is safe (HeldFile.h), and its rest is not read
+    bool mayBeHeld = false;         // from half a megabyte on, the file is mapped where that is safe (HeldFile.h), and its rest is not read
 };
 
 class InputReader {
