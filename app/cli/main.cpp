@@ -35,39 +35,45 @@ int reportUsage(const CLI::App &app, const CLI::ParseError &error, const char *f
     return exitTrouble;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// The command that is named, with what it was given; null where nothing is left to do, and then `status` says how it ended. What the library keeps
+// of a list of many files would be held two times more: it is gone when this returns.
+std::unique_ptr<Command> readArguments(int argc, char *argv[], int &status)
 {
-    keepMemoryPrivate();
     CLI::App app{introduction, "heloscope-cli"};
     app.set_version_flag("--version", "heloscope-cli " + std::string(programVersion()), "Print the version; with --verbose, also how reading mail is confined");
     app.require_subcommand(1);
     app.set_help_flag("-h,--help", "Print this help");
 
-    Command *chosen = nullptr;
+    std::unique_ptr<Command> command;
     // Only the command that is named needs its options; all of them appear in the help.
-    std::vector<std::unique_ptr<Command>> commands;
     for (const CommandEntry &entry : allCommands()) {
         CLI::App *const sub = app.add_subcommand(std::string(entry.name), std::string(entry.summary));
         if (argc < 2 || entry.name != argv[1])
             continue;
-        Command *const command = commands.emplace_back(entry.make()).get();
+        command = entry.make();
         command->describe(*sub);
-        sub->final_callback([command, &chosen] { chosen = command; });
     }
     try {
         app.parse(argc, argv);
+        return command;
     } catch (const CLI::CallForHelp &error) {
-        return app.exit(error);
+        status = app.exit(error);
     } catch (const CLI::CallForVersion &error) {
-        const int version = app.exit(error);
+        status = app.exit(error);
         if (std::find(argv, argv + argc, std::string_view("--verbose")) != argv + argc)
             std::printf("Confinement of check, watch, replay and domain: %s\n", confinementSupport().c_str());
-        return version;
     } catch (const CLI::ParseError &error) {
-        return reportUsage(app, error, argc > 1 ? argv[1] : nullptr);
+        status = reportUsage(app, error, argc > 1 ? argv[1] : nullptr);
     }
-    app.clear(); // the command has what it was given; a list of many files would be held two times more
-    return chosen ? chosen->run() : exitFine;
+    return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    int status = exitFine;
+    const std::unique_ptr<Command> command = readArguments(argc, argv, status);
+    return command ? command->run() : status;
 }
