@@ -35,6 +35,21 @@ std::string selectOrganizationalDomain(const TreeWalk &walk)
     return walk.found.empty() ? walk.start : walk.found.back().name;
 }
 
+PublishedRecord readRecords(const DnsAnswer &answer)
+{
+    PublishedRecord result;
+    for (const std::string &value : answer.values) {
+        const auto record = parseRecord(value);
+        if (!record)
+            continue;
+        if (result.record)
+            return {std::nullopt, {}, true}; // RFC 9989 §4.10 step 2: all of them are discarded
+        result.record = record;
+        result.text = value;
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<std::string_view> treeWalkNames(std::string_view name)
@@ -62,25 +77,10 @@ const FoundRecord *TreeWalk::at(std::string_view name) const
     return nullptr;
 }
 
-PublishedRecord publishedIn(const DnsAnswer &answer)
-{
-    PublishedRecord result;
-    for (const std::string &value : answer.values) {
-        const auto record = parseRecord(value);
-        if (!record)
-            continue;
-        if (result.record)
-            return {std::nullopt, {}, true}; // RFC 9989 §4.10 step 2: all of them are discarded
-        result.record = record;
-        result.text = value;
-    }
-    return result;
-}
-
 PublishedRecord publishedIn(const DnsView::Asked &asked)
 {
     static thread_local EntryMemo<PublishedRecord> memo;
-    return asked.entry ? memo.get(*asked.entry, [](const DnsAnswer &answer) { return publishedIn(answer); }) : publishedIn(*asked.answer);
+    return asked.entry ? memo.get(*asked.entry, readRecords) : readRecords(*asked.answer);
 }
 
 TreeWalk walkTree(std::string_view name, DnsView &dns)

@@ -34,8 +34,7 @@ struct PublishedRecord {
     std::string_view text;
     bool multiple = false;
 };
-PublishedRecord publishedIn(const DnsAnswer &answer);
-/// The same, remembered by the answer.
+/// Remembered by the answer.
 PublishedRecord publishedIn(const DnsView::Asked &asked);
 
 /// Asks name by name and stops where §4.10 says so; all names are prefetched.

@@ -217,12 +217,16 @@ Result<Record, std::string> parseRecord(std::string_view text)
     return record;
 }
 
+namespace {
+
 ParsedRecord rememberedRecord(std::string_view text)
 {
     // RFC 7208 §3.4: a record that keeps to the advice fits a packet of 512 octets.
     static thread_local Memo<ParsedRecord, 1024, 450> memo;
     return memo.get(text, [](std::string_view record) { return std::make_shared<const Result<Record, std::string>>(parseRecord(record)); });
 }
+
+} // namespace
 
 ParsedRecords parseRecords(const DnsAnswer &answer, RecordScope scope)
 {

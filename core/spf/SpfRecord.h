@@ -38,12 +38,11 @@ struct Record {
 /// `text` is one of selectRecords. The error is the offending term as written.
 Result<Record, std::string> parseRecord(std::string_view text);
 
-/// The same, remembered: the passes of an evaluation, the identities of a message and the mail of a sender ask for few records often.
-using ParsedRecord = std::shared_ptr<const Result<Record, std::string>>;
-ParsedRecord rememberedRecord(std::string_view text);
-
 /// The records among the TXT values of a name that fit `scope` (RFC 7208 §4.5; RFC 4406 §4.4: spf2.0 of the scope goes before spf1).
 std::vector<std::string_view> selectRecords(const std::vector<std::string> &txtValues, RecordScope scope);
+
+/// The passes of an evaluation, the identities of a message and the mail of a sender ask for few records often, so they are shared.
+using ParsedRecord = std::shared_ptr<const Result<Record, std::string>>;
 
 /// The records of an answer that fit, and the only one of them parsed. `text` lies in the answer; it and `only` are set where there is one.
 struct ParsedRecords {
