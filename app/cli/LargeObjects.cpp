@@ -1,12 +1,35 @@
 #include "app/cli/LargeObjects.h"
 
+#include <cstdint>
 #include <cstdlib>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 
 namespace heloscope::cli {
+
+namespace {
+
+// A page of 4 KiB that is touched first costs several times what filling it does. So the heap comes in large pages, as many as a batch nearly
+// always needs, where the system has some (transparent_hugepage); it grows in one step, for such a page must be whole when it is touched. Nothing
+// is touched yet, and a single message stays below the first of them.
+void takeLargePages()
+{
+#if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
+    constexpr std::size_t page = std::size_t(2) << 20, pages = 4;
+    void *const memory = std::malloc(pages * page);
+    const std::uintptr_t begin = reinterpret_cast<std::uintptr_t>(memory), first = (begin + page - 1) / page * page, end = (begin + pages * page) / page * page;
+    if (memory && first < end)
+        ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE);
+    std::free(memory);
+#endif
+}
+
+} // namespace
 
 void keepLargeMemory()
 {
@@ -19,6 +42,7 @@ void keepLargeMemory()
     ::mallopt(M_MMAP_THRESHOLD, kept);
     ::mallopt(M_TRIM_THRESHOLD, kept);
 #endif
+    takeLargePages();
 }
 
 } // namespace heloscope::cli
