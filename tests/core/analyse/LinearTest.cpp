@@ -86,7 +86,7 @@ private slots:
     // Memory given back after each run costs page faults, for the larger input alone: what is measured here is our own time.
     void initTestCase()
     {
-#ifdef __GLIBC__
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // those bring a memory of their own
         constexpr int mostKept = 1 << 30; // octets
         QVERIFY(::mallopt(M_TRIM_THRESHOLD, mostKept));
         QVERIFY(::mallopt(M_MMAP_THRESHOLD, 32 << 20));
