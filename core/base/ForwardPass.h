@@ -11,7 +11,8 @@ namespace heloscope {
 
 class ForwardPass {
 public:
-    static constexpr std::size_t window = std::size_t(256) << 10;
+    // Setting aside stops the other threads for a moment, so not too often.
+    static constexpr std::size_t window = std::size_t(1) << 20;
 
     /// `text` is some of what `keeper` (may be null) keeps.
     ForwardPass(std::string_view text, const ByteKeeper *keeper) : m_text(text), m_keeper(keeper) {}
