@@ -25,11 +25,12 @@ struct BatchExport {
 class BatchJob : public QObject {
     Q_OBJECT
 public:
-    /// `request` carries options and profile for all messages. `threads` 0 = as many as the machine has, and at least leastThreads.
+    /// `request` carries options and profile for all messages.
     BatchJob(Analyser analyser, BatchExport exports, AnalysisRequest request, QObject *parent = nullptr);
     /// Asks all threads to stop and waits for them.
     ~BatchJob() override;
 
+    /// `threads` 0 = as many as the machine has, and at least leastThreads.
     void start(const QStringList &paths, unsigned threads = 0);
     /// What is done stays.
     void cancel();

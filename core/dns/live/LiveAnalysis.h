@@ -39,8 +39,9 @@ class LiveSet {
 public:
     /// Called once, as soon as the report is there, in the thread that calls add(), goOn() or finish().
     using Done = std::function<void(const ReportPtr &report)>;
-    /// All must outlive it. The look-ups of each message may take `timeout` together; evaluating does not count, nor do the look-ups of those
-    /// that were there before it. `live.deadline` and `live.observe` are not used.
+    /// All must outlive it. The look-ups of each message may take `timeout` together; evaluating does not count, nor what was looked up before it
+    /// came. A round ends when nobody in it has time left, so for one who came earlier it may be longer. `live.deadline` and `live.observe` are
+    /// not used.
     LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, dns::Clock::duration timeout);
     ~LiveSet();
 
