@@ -3,7 +3,6 @@
 #include "core/base/Ascii.h"
 
 #include <bit>
-#include <span>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -34,19 +33,10 @@ std::uint32_t keyOf(std::string_view name)
     return letter(0) | letter(name.size() / 2) << 8 | letter(name.size() - 1) << 16 | std::uint32_t(name.size()) << 24;
 }
 
-using Keys = std::span<const std::uint32_t>;
-constexpr std::size_t keysAtOnce = 4; // there is a multiple of them, the last perhaps no field's
+constexpr std::size_t keysAtOnce = 4; // m_keys holds a multiple of them, the last perhaps no field's
 
-// A header is asked for a hundred names, most of which it does not have: a bit that is not set says so before any key is looked at. These
-// bits stand in front of the keys.
-constexpr std::size_t signWords = 8;
-constexpr std::size_t placeOfSign(std::uint32_t key) { return (key * 0x9E3779B1u) >> 24; }
-static_assert(signWords * 32 == (UINT32_MAX >> 24) + 1);
-void addSign(std::vector<std::uint32_t> &signs, std::uint32_t key) { signs[placeOfSign(key) / 32] |= 1u << placeOfSign(key) % 32; }
-bool hasSign(const std::vector<std::uint32_t> &signs, std::uint32_t key) { return (signs[placeOfSign(key) / 32] >> placeOfSign(key) % 32 & 1) != 0; }
-
-// The first place from `at` on that holds `key`, or the size.
-std::size_t nextKey(Keys keys, std::uint32_t key, std::size_t at)
+// The first place from `at` on that holds `key`, or the size. A header is asked for a hundred names, most of which it does not have.
+std::size_t nextKey(const std::vector<std::uint32_t> &keys, std::uint32_t key, std::size_t at)
 {
 #if defined(__SSE2__)
     const __m128i wanted = _mm_set1_epi32(int(key));
@@ -70,13 +60,10 @@ std::size_t nextKey(Keys keys, std::uint32_t key, std::size_t at)
 
 Message::Message(Parts parts) : m_parts(std::move(parts))
 {
-    m_keys.resize(signWords + (m_parts.fields.size() + keysAtOnce - 1) / keysAtOnce * keysAtOnce);
-    std::size_t place = signWords;
-    for (const HeaderField &field : m_parts.fields) {
-        const std::uint32_t key = keyOf(name(field));
-        addSign(m_keys, key);
-        m_keys[place++] = key;
-    }
+    m_keys.reserve((m_parts.fields.size() + keysAtOnce - 1) / keysAtOnce * keysAtOnce);
+    for (const HeaderField &field : m_parts.fields)
+        m_keys.push_back(keyOf(name(field)));
+    m_keys.resize(m_keys.capacity() / keysAtOnce * keysAtOnce);
 }
 
 std::vector<std::size_t> Message::find(std::string_view wanted) const
@@ -84,10 +71,9 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
     constexpr std::size_t usual = 8;
     std::vector<std::size_t> indices;
     const std::uint32_t key = keyOf(wanted);
-    if (key == 0 || !hasSign(m_keys, key))
+    if (key == 0)
         return indices;
-    const Keys keys = Keys(m_keys).subspan(signWords);
-    for (std::size_t i = nextKey(keys, key, 0); i < keys.size(); i = nextKey(keys, key, i + 1)) {
+    for (std::size_t i = nextKey(m_keys, key, 0); i < m_keys.size(); i = nextKey(m_keys, key, i + 1)) {
         if (!equalsIgnoreCase(name(m_parts.fields[i]), wanted))
             continue;
         if (indices.empty())
@@ -100,10 +86,9 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
 const HeaderField *Message::first(std::string_view wanted) const
 {
     const std::uint32_t key = keyOf(wanted);
-    if (key == 0 || !hasSign(m_keys, key))
+    if (key == 0)
         return nullptr;
-    const Keys keys = Keys(m_keys).subspan(signWords);
-    for (std::size_t i = nextKey(keys, key, 0); i < keys.size(); i = nextKey(keys, key, i + 1)) {
+    for (std::size_t i = nextKey(m_keys, key, 0); i < m_keys.size(); i = nextKey(m_keys, key, i + 1)) {
         if (equalsIgnoreCase(name(m_parts.fields[i]), wanted))
             return &m_parts.fields[i];
     }
