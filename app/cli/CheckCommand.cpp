@@ -29,15 +29,14 @@ namespace heloscope::cli {
 namespace {
 
 constexpr long long mostJobs = 1024;
-constexpr long long mostWithOpenFiles = 128; // a process may open a thousand, and its sockets count too
 // What asks the name service together: more would share a wait, and take more room meanwhile.
 constexpr std::size_t messagesTogether = 128, bytesTogether = std::size_t(1) << 20;
 
-// Descriptors: of messages that are fetched and not read yet, and sockets.
+// Descriptors: of messages that are fetched and not read yet, and sockets, some for each question under way.
 std::size_t openMeanwhile(std::size_t jobs)
 {
-    constexpr std::size_t sockets = 64;
-    return (jobs + 1) * (messagesTogether / 2 + sockets);
+    constexpr std::size_t sockets = 512;
+    return (jobs + 1) * (messagesTogether / 2) + sockets;
 }
 
 struct Outcome {
@@ -280,7 +279,8 @@ void CheckCommand::note(const Result<void> &done)
 Result<void> CheckCommand::readAll()
 {
     using Large = input::InputReader::Large;
-    input::InputReader reader(std::move(m_paths), maxMessageBytes, m_jobs <= mostWithOpenFiles ? Large::Leave : Large::Read, std::move(*m_opened));
+    const Large large = m_opened->leavesEnough() ? Large::Leave : Large::Read;
+    input::InputReader reader(std::move(m_paths), maxMessageBytes, large, std::move(*m_opened));
     const auto fetch = [&]() -> std::optional<Messages::Piece> {
         auto item = stopRequested() ? std::nullopt : reader.next();
         while (item && m_resume && m_resume->holds(m_writer->shownPath(item->source.path), item->source.index))

@@ -12,20 +12,19 @@ namespace heloscope::input {
 
 namespace {
 
-// How many of `wanted` files may be kept open.
-std::size_t allowed(std::size_t wanted, std::size_t forOthers)
+// How many descriptors this process may have; raised so far that there are `needed`, where the system lets it.
+rlim_t allowed(rlim_t needed)
 {
-    wanted = std::min(wanted, OpenFiles::most);
     rlimit limit = {};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return 0;
-    if (const rlim_t needed = wanted + forOthers; limit.rlim_cur < needed) {
+    if (limit.rlim_cur < needed) {
         rlimit raised = limit;
         raised.rlim_cur = std::min(needed, limit.rlim_max);
         if (::setrlimit(RLIMIT_NOFILE, &raised) == 0)
             limit = raised;
     }
-    return limit.rlim_cur > forOthers ? std::size_t(std::min<rlim_t>(wanted, limit.rlim_cur - forOthers)) : 0;
+    return limit.rlim_cur;
 }
 
 // Looked at first: opening a pipe tells its writer that somebody reads.
@@ -39,7 +38,10 @@ bool isRegular(const char *path)
 
 OpenFiles::OpenFiles(const std::vector<std::string> &paths, std::size_t forOthers)
 {
-    m_descriptors.assign(allowed(paths.size(), std::max(forOthers, leastForOthers)), -1);
+    const std::size_t wanted = std::min(paths.size(), most), left = std::max(forOthers, leastForOthers);
+    const rlim_t may = allowed(wanted + left);
+    m_leavesEnough = may >= left;
+    m_descriptors.assign(m_leavesEnough ? std::size_t(std::min<rlim_t>(wanted, may - left)) : 0, -1);
     for (std::size_t i = 0; i < m_descriptors.size(); ++i) {
         const std::string &path = paths[i];
         if (path != "-" && path.find('\0') == std::string::npos && isRegular(path.c_str()))

@@ -24,11 +24,14 @@ public:
     OpenFiles &operator=(const OpenFiles &) = delete;
     ~OpenFiles();
 
+    /// Whether the system lets this process have so many more as `forOthers` said.
+    bool leavesEnough() const { return m_leavesEnough; }
     bool holds(std::size_t index) const { return index < m_descriptors.size() && m_descriptors[index] >= 0; }
     /// The descriptor of paths[index], for reading, not blocking; the caller closes it. -1 where it is not open.
     int take(std::size_t index);
 
 private:
+    bool m_leavesEnough = false;
     std::vector<int> m_descriptors; // in the order of the paths, as far as anything is open
 };
 

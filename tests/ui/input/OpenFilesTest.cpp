@@ -82,10 +82,11 @@ private slots:
     void asManyAsTheSystemLets()
     {
         const std::vector<std::string> paths(200, put("one.eml", mail));
+        constexpr int notEnough = 250;
         for (const rlim_t others : {rlim_t(OpenFiles::leastForOthers), rlim_t(OpenFiles::leastForOthers) * 3}) {
             const auto opened = [&] {
                 const OpenFiles files(paths, others);
-                int count = 0;
+                int count = files.leavesEnough() ? 0 : notEnough;
                 for (std::size_t i = 0; i < paths.size(); ++i)
                     count += files.holds(i);
                 return count;
@@ -94,7 +95,7 @@ private slots:
             QCOMPARE(inProcess(others + 100, others + 199, opened), 199);
             QCOMPARE(inProcess(others + 1, others + 1, opened), 1);
             QCOMPARE(inProcess(others, others, opened), 0);
-            QCOMPARE(inProcess(others / 2, others / 2, opened), 0);
+            QCOMPARE(inProcess(others / 2, others / 2, opened), notEnough);
         }
     }
 
