@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace heloscope::crypto {
+class TextDigests;
+}
+
 namespace heloscope {
 
 /// Everything that follows from the bytes alone: the split message, parsed fields, body hashes. Immutable, shareable between threads.
@@ -22,6 +26,19 @@ using FactsPtr = std::shared_ptr<const Facts>;
 /// `bytes` is one message (or pasted headers, or an Outlook .msg) as given; `source.bytes` and `source.sha256` are filled here.
 /// Errors: "empty", "too-large", "not-mail" (nothing in it looks like a header field), "msg-damaged", "msg-no-headers".
 Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
+
+/// Messages read together: what is hashed of them goes side by side.
+class Parsing {
+public:
+    Parsing();
+    ~Parsing();
+    /// As parse(), but the facts are whole only after finish().
+    Result<FactsPtr> add(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
+    void finish();
+
+private:
+    std::unique_ptr<crypto::TextDigests> m_digests;
+};
 
 struct Evaluation {
     ReportPtr report;              // null only after Passes::Stop::AtQuestions, and then something is missing

@@ -5,8 +5,9 @@
 #include "core/authres/AuthResParse.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ForwardPass.h"
 #include "core/crypto/Cms.h"
-#include "core/crypto/Hash.h"
+#include "core/crypto/TextDigests.h"
 #include "core/domain/Domain.h"
 #include "core/message/Address.h"
 #include "core/message/Content.h"
@@ -20,16 +21,69 @@ namespace heloscope {
 
 namespace {
 
-// The digests of attachments, made side by side with those of the body and of what was given.
-class DigestBeside final : public AttachmentDigest {
+// The digest of the text as it was given.
+class GivenText final : public crypto::HashedText {
 public:
-    explicit DigestBeside(dkim::BodyHashing &body) : m_body(body) {}
-    void update(std::string_view bytes) override { m_body.update(m_hash, bytes); }
-    std::string finish() override { return encodeHex(m_hash.finish()); }
+    GivenText(std::shared_ptr<Facts> facts, std::string_view text, const ByteKeeper *keeper) : m_facts(std::move(facts)), m_text(text), m_pass(text, keeper) {}
+
+    std::string_view next(crypto::Hash &) override
+    {
+        m_pass.reached(m_at);
+        const std::string_view piece = m_text.substr(m_at, ForwardPass::window);
+        m_at += piece.size();
+        return piece;
+    }
+    void finish(std::string digest) override
+    {
+        m_pass.finish();
+        m_facts->source.sha256 = encodeHex(digest);
+    }
 
 private:
-    crypto::Hash m_hash{crypto::HashAlgorithm::Sha256};
-    dkim::BodyHashing &m_body;
+    const std::shared_ptr<Facts> m_facts;
+    const std::string_view m_text;
+    std::size_t m_at = 0;
+    ForwardPass m_pass;
+};
+
+// Size and digest of one attachment after the other: two at once would need twice the room of a large message.
+class AttachmentTexts final : public crypto::HashedText {
+public:
+    struct Left {
+        std::shared_ptr<Facts> facts;
+        AttachmentReaders readers;
+        std::size_t next = 0, octets = 0; // encoded, of those that are left
+    };
+    /// Adds what is left, if anything is, to `digests`, which must outlive it.
+    static void add(Left left, crypto::TextDigests &digests)
+    {
+        const std::size_t octets = left.octets;
+        if (left.next < left.readers.size())
+            digests.add(crypto::HashAlgorithm::Sha256, octets, std::make_unique<AttachmentTexts>(std::move(left), digests));
+    }
+
+    AttachmentTexts(Left left, crypto::TextDigests &digests) : m_left(std::move(left)), m_digests(digests) {}
+
+    std::string_view next(crypto::Hash &) override
+    {
+        const std::string_view piece = m_left.readers[m_left.next].next();
+        m_size += piece.size();
+        return piece;
+    }
+    void finish(std::string digest) override
+    {
+        Attachment &attachment = m_left.facts->content.attachments[m_left.next];
+        attachment.bytes = m_size;
+        attachment.sha256 = encodeHex(digest);
+        m_left.octets -= m_left.readers[m_left.next].encodedSize();
+        ++m_left.next;
+        add(std::move(m_left), m_digests);
+    }
+
+private:
+    Left m_left;
+    crypto::TextDigests &m_digests;
+    std::size_t m_size = 0;
 };
 
 // The text as it was given: the Outlook file, the text before its repair, or the message itself.
@@ -58,7 +112,7 @@ void readFrom(Facts &facts)
 }
 
 // What mail programs show of an opaque signature, whether it holds or not (RFC 8551 §3.5.2).
-void readEnclosed(Facts &facts, AttachmentDigest &digest)
+void readEnclosed(Facts &facts, AttachmentReaders &attachments)
 {
     const auto part = facts.content.smime ? securedPart(facts.mime) : std::nullopt;
     if (!part || part->content)
@@ -68,10 +122,12 @@ void readEnclosed(Facts &facts, AttachmentDigest &digest)
         return;
     facts.enclosed = std::move(enclosed);
     facts.enclosedMime.emplace(*facts.enclosed);
-    addEnclosed(*facts.enclosedMime, digest, facts.content);
+    addEnclosed(*facts.enclosedMime, attachments, facts.content);
 }
 
-void readEmbedded(Facts &facts, const Options &options)
+Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &options, SourceKind hint, crypto::TextDigests &digests);
+
+void readEmbedded(Facts &facts, const Options &options, crypto::TextDigests &digests)
 {
     if (options.embeddedDepth > 0)
         return;
@@ -84,7 +140,7 @@ void readEmbedded(Facts &facts, const Options &options)
             source.path = facts.source.path;
             source.index = index++;
             const bool returned = !enclosed && facts.bounce && facts.bounce->original && facts.bounce->original->part == embedded.part;
-            if (auto parsed = parse(std::move(embedded.bytes), std::move(source), inner)) {
+            if (auto parsed = read(std::move(embedded.bytes), std::move(source), inner, SourceKind::Message, digests)) {
                 if (returned)
                     facts.bounceOriginal = *parsed;
                 facts.embedded.push_back(std::move(*parsed));
@@ -97,7 +153,7 @@ void readEmbedded(Facts &facts, const Options &options)
 }
 
 // What came back with a bounce otherwise than as an embedded message: headers alone, or text inside the report.
-void readReturned(Facts &facts, const Options &options)
+void readReturned(Facts &facts, const Options &options, crypto::TextDigests &digests)
 {
     if (!facts.bounce || !facts.bounce->original || facts.bounceOriginal || facts.bounce->original->bytes.empty())
         return;
@@ -110,7 +166,7 @@ void readReturned(Facts &facts, const Options &options)
     Source source;
     source.path = facts.source.path;
     source.index = facts.embedded.size();
-    auto parsed = parse(std::move(bytes), std::move(source), inner, original.headersOnly ? SourceKind::Headers : SourceKind::Message);
+    auto parsed = read(std::move(bytes), std::move(source), inner, original.headersOnly ? SourceKind::Headers : SourceKind::Message, digests);
     if (!parsed)
         return;
     facts.bounceOriginal = *parsed;
@@ -119,18 +175,37 @@ void readReturned(Facts &facts, const Options &options)
 }
 
 // A bounce inside a message is read as one, too; what that returned is taken apart, but not read on.
-void readBounce(Facts &facts, const Options &options)
+void readBounce(Facts &facts, const Options &options, crypto::TextDigests &digests)
 {
     constexpr int deepestBounce = 1;
     if (options.embeddedDepth <= deepestBounce)
         facts.bounce = bounce::parseBounce(*facts.message, facts.mime);
-    readEmbedded(facts, options);
-    readReturned(facts, options);
+    readEmbedded(facts, options, digests);
+    readReturned(facts, options, digests);
 }
 
-} // namespace
+void readContentAndDigests(const std::shared_ptr<Facts> &facts, crypto::TextDigests &digests)
+{
+    const std::string_view asGiven = givenText(*facts);
+    const ByteKeeper *const keeper = facts->message->keeper();
+    digests.add(crypto::HashAlgorithm::Sha256, asGiven.size(),
+                std::make_unique<GivenText>(facts, asGiven, asGiven.data() == facts->message->bytes().data() ? keeper : nullptr));
+    std::set<dkim::BodyHashKey> wanted;
+    dkim::collectBodyHashes(facts->dkim, wanted);
+    arc::collectBodyHashes(facts->arc, wanted);
+    if (facts->message->hasBody())
+        dkim::BodyHashes::compute(facts->message->body(), wanted, {facts, &facts->bodyHashes}, digests, keeper);
+    AttachmentReaders attachments;
+    facts->content = readContent(*facts->message, facts->mime, attachments);
+    readEnclosed(*facts, attachments);
+    std::size_t octets = 0;
+    for (const TransferReader &reader : attachments)
+        octets += reader.encodedSize();
+    AttachmentTexts::add({facts, std::move(attachments), 0, octets}, digests);
+}
 
-Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint)
+// All but the digests.
+Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &options, SourceKind hint, crypto::TextDigests &digests)
 {
     source.bytes = bytes.size();
     if (bytes.size() > maxMessageBytes)
@@ -150,24 +225,13 @@ Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, Sourc
 
     auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
     facts->given = std::move(given);
-    const std::string_view asGiven = givenText(*facts);
-    crypto::SideDigest digest(asGiven, asGiven.data() == facts->message->bytes().data() ? facts->message->keeper() : nullptr);
     readFrom(*facts);
     facts->recorded = authres::readRecorded(*facts->message);
     facts->dkim = dkim::parseSignatures(facts->header);
-    std::set<dkim::BodyHashKey> wanted;
-    dkim::collectBodyHashes(facts->dkim, wanted);
     facts->domainKeys = domainkeys::parseSignatures(*facts->message, facts->header);
     facts->arc = arc::parseChain(facts->header);
     facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
-    arc::collectBodyHashes(facts->arc, wanted);
-    dkim::BodyHashing bodyHashing(facts->message->body(), wanted, &digest, facts->message->keeper());
-    DigestBeside attachments(bodyHashing);
-    facts->content = readContent(*facts->message, facts->mime, attachments);
-    readEnclosed(*facts, attachments);
-    if (facts->message->hasBody())
-        facts->bodyHashes = bodyHashing.finish();
-    facts->source.sha256 = encodeHex(digest.finish());
+    readContentAndDigests(facts, digests);
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");
     if (facts->domainKeys.limitReached())
@@ -179,7 +243,28 @@ Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, Sourc
     for (const std::string_view limit : facts->mime.limits())
         facts->limits.emplace_back(limit);
     facts->limits.insert(facts->limits.end(), facts->content.limits.begin(), facts->content.limits.end());
-    readBounce(*facts, options);
+    readBounce(*facts, options, digests);
+    return facts;
+}
+
+} // namespace
+
+Parsing::Parsing() : m_digests(std::make_unique<crypto::TextDigests>()) {}
+Parsing::~Parsing() = default;
+
+Result<FactsPtr> Parsing::add(Bytes bytes, Source source, const Options &options, SourceKind hint)
+{
+    auto facts = read(std::move(bytes), std::move(source), options, hint, *m_digests);
+    return facts ? Result<FactsPtr>(std::move(*facts)) : tl::unexpected(facts.error());
+}
+
+void Parsing::finish() { m_digests->run(); }
+
+Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint)
+{
+    Parsing parsing;
+    auto facts = parsing.add(std::move(bytes), std::move(source), options, hint);
+    parsing.finish();
     return facts;
 }
 

@@ -248,26 +248,16 @@ Analyser::Stream::Stream(Analyser &analyser)
 
 void Analyser::Stream::add(std::vector<input::Item> &items, const Done &done)
 {
-    // Some are read before the first of them is judged: each of the two is more program than the processor keeps at hand. Not more, so that
-    // what was read is still there, too.
-    constexpr std::size_t readTogether = std::size_t(256) << 10;
+    // All are read before the first of them is judged: what is hashed goes side by side, and each of the two is more program than the
+    // processor keeps at hand.
     struct Read {
-        std::size_t which;
+        std::size_t which, bytes;
         FactsPtr facts;
         std::uint64_t parseUs;
     };
     std::vector<Read> read;
     std::size_t bytes = 0;
-    const auto told = std::make_shared<const Done>(done);
-    const auto judge = [&] {
-        for (const Read &each : std::exchange(read, {})) {
-            m_set.add(each.facts, [this, told, which = each.which, parseUs = each.parseUs](const ReportPtr &report) {
-                m_analyser.finishReport(report, parseUs);
-                (*told)(which, report);
-            });
-        }
-        bytes = 0;
-    };
+    Parsing parsing;
     for (std::size_t i = 0; i < items.size(); ++i) {
         input::Item &item = items[i];
         item.readRest();
@@ -275,17 +265,27 @@ void Analyser::Stream::add(std::vector<input::Item> &items, const Done &done)
             done(i, item.error ? Result<ReportPtr>(tl::unexpected(*item.error)) : m_analyser.analyseSaved(item));
             continue;
         }
-        bytes += item.bytes.size();
+        const std::size_t size = item.bytes.size();
         const auto start = dns::Clock::now();
-        auto facts = parse(std::move(item.bytes), item.source, m_analyser.m_options, item.hint);
-        if (facts)
-            read.push_back({i, std::move(*facts), microsecondsSince(start)});
-        else
+        auto facts = parsing.add(std::move(item.bytes), item.source, m_analyser.m_options, item.hint);
+        if (!facts) {
             done(i, tl::unexpected(facts.error()));
-        if (bytes >= readTogether)
-            judge();
+            continue;
+        }
+        read.push_back({i, size, std::move(*facts), microsecondsSince(start)});
+        bytes += size;
     }
-    judge();
+    const auto start = dns::Clock::now();
+    parsing.finish();
+    const std::uint64_t finishUs = microsecondsSince(start);
+    const auto told = std::make_shared<const Done>(done);
+    for (Read &each : read) {
+        const std::uint64_t parseUs = each.parseUs + finishUs * each.bytes / bytes; // its share
+        m_set.add(std::exchange(each.facts, nullptr), [this, told, which = each.which, parseUs](const ReportPtr &report) {
+            m_analyser.finishReport(report, parseUs);
+            (*told)(which, report);
+        });
+    }
 }
 
 void Analyser::Stream::goOn()

@@ -64,19 +64,17 @@ Hash::~Hash() = default;
 Hash::Hash(Hash &&) noexcept = default;
 Hash &Hash::operator=(Hash &&) noexcept = default;
 
-void Hash::update(std::string_view bytes, SideDigest *beside)
+void Hash::update(std::string_view bytes)
 {
     if (byProcessor(m_algorithm))
-        m_sha256.update(bytes, beside ? &beside->m_companion : nullptr);
+        m_sha256.update(bytes);
     else if (m_available && !bytes.empty())
         EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size());
-    if (beside)
-        beside->m_pass.reached(beside->m_size - beside->m_companion.rest.size());
 }
 
 std::size_t Hash::worthwhileFeeds() { return Sha256::worthwhileLanes(); }
 
-std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
+std::size_t Hash::updateEach(std::span<const Feed> feeds)
 {
     constexpr std::size_t block = 64, mostLanes = 16;
     std::size_t together = feeds.empty() ? 0 : SIZE_MAX;
@@ -87,21 +85,13 @@ std::size_t Hash::updateEach(std::span<const Feed> feeds, SideDigest *beside)
             feed.hash->update(feed.bytes.substr(0, together));
         return together;
     }
-    std::array<Sha256Feed, mostLanes> lanes;
-    std::size_t count = 0;
-    const auto add = [&](Sha256 &hash, std::string_view bytes) {
-        lanes[count++] = {&hash, bytes};
-        if (count == mostLanes)
-            Sha256::updateEach({lanes.data(), std::exchange(count, 0)});
-    };
-    if (beside && beside->m_companion.rest.size() >= together) {
-        add(beside->m_companion.hash, beside->m_companion.rest.substr(0, together));
-        beside->m_companion.rest.remove_prefix(together);
-        beside->m_pass.reached(beside->m_size - beside->m_companion.rest.size());
+    for (; !feeds.empty(); feeds = feeds.subspan(std::min(mostLanes, feeds.size()))) {
+        std::array<Sha256Feed, mostLanes> lanes;
+        std::size_t count = 0;
+        for (const Feed &feed : feeds.first(std::min(mostLanes, feeds.size())))
+            lanes[count++] = {&feed.hash->m_sha256, feed.bytes.substr(0, together)};
+        Sha256::updateEach({lanes.data(), count});
     }
-    for (const Feed &feed : feeds)
-        add(feed.hash->m_sha256, feed.bytes.substr(0, together));
-    Sha256::updateEach({lanes.data(), count});
     return together;
 }
 
@@ -126,23 +116,6 @@ Hash Hash::copy() const
     if (m_context)
         other.m_available = m_available && other.m_available && EVP_MD_CTX_copy_ex(other.m_context.get(), m_context.get()) == 1;
     return other;
-}
-
-SideDigest::SideDigest(std::string_view text, const ByteKeeper *keeper) : m_companion{{}, text}, m_size(text.size()), m_pass(text, keeper) {}
-
-std::string SideDigest::finish()
-{
-    Hash hash(HashAlgorithm::Sha256);
-    hash.m_sha256 = m_companion.hash; // at its beginning where the processor has no part in it
-    std::string_view &rest = m_companion.rest;
-    while (!rest.empty()) {
-        const std::string_view piece = rest.substr(0, ForwardPass::window);
-        hash.update(piece);
-        rest.remove_prefix(piece.size());
-        m_pass.reached(m_size - rest.size());
-    }
-    m_pass.finish();
-    return hash.finish();
 }
 
 std::string digest(HashAlgorithm algorithm, std::string_view bytes)

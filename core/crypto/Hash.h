@@ -1,7 +1,6 @@
 // Message digests and keyed digests over bytes: SHA-1 and SHA-2 (FIPS 180-4), MD5 (RFC 1321), HMAC (RFC 2104).
 #pragma once
 
-#include "core/base/ForwardPass.h"
 #include "core/crypto/Sha256.h"
 
 #include <memory>
@@ -18,21 +17,6 @@ enum class HashAlgorithm { Md5, Sha1, Sha256, Sha512 };
 /// "md5", "sha1", "sha256", "sha512".
 std::string_view toString(HashAlgorithm algorithm);
 
-/// The SHA-256 of a text that is there as a whole while other texts are hashed: it rides along with them where the processor can do two
-/// at a time. `text`, and `keeper` (may be null), which keeps it, must outlive it.
-class SideDigest {
-public:
-    explicit SideDigest(std::string_view text, const ByteKeeper *keeper = nullptr);
-    /// The raw digest; whatever has not been hashed yet is hashed now.
-    std::string finish();
-
-private:
-    friend class Hash;
-    Sha256Companion m_companion;
-    std::size_t m_size;
-    ForwardPass m_pass;
-};
-
 /// A digest fed piece by piece. Move-only. Where the system's crypto policy refuses an algorithm, `available()` is false
 /// and `finish()` gives an empty string; nothing else fails.
 class Hash {
@@ -43,14 +27,14 @@ public:
     Hash &operator=(Hash &&) noexcept;
 
     bool available() const { return m_available; }
-    void update(std::string_view bytes, SideDigest *beside = nullptr);
+    void update(std::string_view bytes);
     struct Feed {
         Hash *hash;
         std::string_view bytes;
     };
     /// Each hash gets as many of its bytes as all have, in whole blocks of 64; returns how many that were. Side by side where the processor
-    /// can, and `beside` with them. All of one algorithm, each hash once.
-    static std::size_t updateEach(std::span<const Feed> feeds, SideDigest *beside = nullptr);
+    /// can. All of one algorithm, each hash once.
+    static std::size_t updateEach(std::span<const Feed> feeds);
     /// So many gain by being side by side; more gain nothing.
     static std::size_t worthwhileFeeds();
     /// The raw digest of everything given so far (16, 20, 32 or 64 octets). The object is then empty and starts over.
@@ -59,7 +43,6 @@ public:
     Hash copy() const;
 
 private:
-    friend class SideDigest;
     struct Deleter {
         void operator()(evp_md_ctx_st *context) const;
     };

@@ -63,23 +63,15 @@ void Sha256::fillBlock(std::string_view &bytes)
         compress({m_tail.data(), block});
 }
 
-void Sha256::update(std::string_view bytes, Sha256Companion *companion)
+void Sha256::update(std::string_view bytes)
 {
     fillBlock(bytes);
     if (bytes.empty())
         return;
     m_length += bytes.size();
-    if (const std::size_t together = companion ? std::min(bytes.size(), companion->rest.size()) / block : 0; together > 0) {
-        std::uint32_t *const states[] = {m_state.data(), companion->hash.m_state.data()};
-        const char *const texts[] = {bytes.data(), companion->rest.data()};
-        blocks()->few[1](states, texts, together);
-        companion->hash.m_length += together * block;
-        companion->rest.remove_prefix(together * block);
-        bytes.remove_prefix(together * block);
-    }
-    if (const std::size_t alone = bytes.size() / block; alone > 0) {
+    if (const std::size_t whole = bytes.size() / block; whole > 0) {
         compress(bytes);
-        bytes.remove_prefix(alone * block);
+        bytes.remove_prefix(whole * block);
     }
     std::copy(bytes.begin(), bytes.end(), m_tail.begin());
 }

@@ -12,7 +12,6 @@
 
 namespace heloscope::crypto {
 
-struct Sha256Companion;
 struct Sha256Feed;
 
 class Sha256 {
@@ -23,8 +22,7 @@ public:
     /// How many texts side by side gain something: 4, or 16.
     static std::size_t worthwhileLanes();
 
-    /// With a companion as many whole blocks of it as there are of `bytes` are hashed on the way.
-    void update(std::string_view bytes, Sha256Companion *companion = nullptr);
+    void update(std::string_view bytes);
     /// Each hash gets its bytes, side by side as far as the shortest goes.
     static void updateEach(std::span<Sha256Feed> feeds);
     /// The raw digest, 32 octets. The object starts over.
@@ -39,12 +37,6 @@ private:
     std::array<std::uint32_t, 8> m_state = initialState;
     std::array<char, 64> m_tail{}; // what does not fill a block yet; how much it is follows from the length
     std::uint64_t m_length = 0;    // in octets, of all so far
-};
-
-/// A text that is there as a whole and waits for others to be hashed beside them.
-struct Sha256Companion {
-    Sha256 hash;
-    std::string_view rest; // not hashed yet; whole blocks are taken from its front
 };
 
 struct Sha256Feed {

@@ -1,57 +1,52 @@
 #include "core/dkim/DkimBodyDigests.h"
 
+#include "core/crypto/TextDigests.h"
 #include "core/dkim/BodyLane.h"
 
-#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace heloscope::dkim {
 
 namespace {
 
-struct Body {
-    Body(const std::vector<std::string_view> &pieces, Canonicalization form, crypto::HashAlgorithm algorithm)
-        : hash(algorithm),
-          sink(hash),
-          lane(pieces, form, sink)
-    {
-    }
+class TriedBody final : public crypto::HashedText, public ByteSink {
+public:
+    TriedBody(const std::vector<std::string_view> &pieces, Canonicalization form, std::string &digest) : m_pieces(pieces), m_form(form), m_digest(digest) {}
 
-    crypto::Hash hash;
-    HashSink sink;
-    BodyLane lane;
+    std::string_view next(crypto::Hash &hash) override
+    {
+        m_hash = &hash;
+        if (!m_lane)
+            m_lane.emplace(m_pieces, m_form, *this);
+        return m_lane->next();
+    }
+    void finish(std::string digest) override { m_digest = std::move(digest); }
+
+private:
+    void write(std::string_view bytes) override { m_hash->update(bytes); }
+
+    const std::vector<std::string_view> &m_pieces;
+    const Canonicalization m_form;
+    std::string &m_digest;
+    crypto::Hash *m_hash = nullptr;
+    std::optional<BodyLane> m_lane;
 };
 
 } // namespace
 
 std::vector<std::string> bodyDigests(const std::vector<std::vector<std::string_view>> &bodies, Canonicalization form, crypto::HashAlgorithm algorithm)
 {
-    std::vector<std::unique_ptr<Body>> all;
-    for (const auto &pieces : bodies)
-        all.push_back(std::make_unique<Body>(pieces, form, algorithm));
-    std::vector<BodyLane *> lanes;
-    std::vector<crypto::Hash::Feed> feeds;
-    std::size_t next = 0;
-    do {
-        lanes.clear();
-        feeds.clear();
-        // More than go side by side take turns, so that none is left to go alone.
-        for (std::size_t seen = 0; seen < all.size() && feeds.size() < crypto::Hash::worthwhileFeeds(); ++seen) {
-            Body &body = *all[next];
-            next = (next + 1) % all.size();
-            if (body.lane.fill()) {
-                lanes.push_back(&body.lane);
-                feeds.push_back({&body.hash, body.lane.waiting()});
-            }
-        }
-        const std::size_t together = crypto::Hash::updateEach(feeds);
-        for (BodyLane *lane : lanes)
-            lane->remove(together);
-    } while (!lanes.empty());
-    std::vector<std::string> digests;
-    for (const auto &body : all)
-        digests.push_back(body->hash.finish());
-    return digests;
+    std::vector<std::string> found(bodies.size());
+    crypto::TextDigests digests;
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        std::size_t octets = 0;
+        for (const std::string_view piece : bodies[i])
+            octets += piece.size();
+        digests.add(algorithm, octets, std::make_unique<TriedBody>(bodies[i], form, found[i]));
+    }
+    digests.run();
+    return found;
 }
 
 } // namespace heloscope::dkim

@@ -1,11 +1,12 @@
 #include "core/dkim/DkimBodyHash.h"
 
+#include "core/base/ForwardPass.h"
 #include "core/dkim/BodyLane.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace heloscope::dkim {
 
@@ -35,9 +36,6 @@ public:
         else
             m_length += bytes.size();
     }
-
-    /// The digest, where nothing else is to be told from it.
-    crypto::Hash *unlimited() { return m_whole && m_limits.empty() ? &m_hash : nullptr; }
 
     void finish()
     {
@@ -80,146 +78,116 @@ private:
 } // namespace
 
 // One canonical form and all digests over it.
-class FormDigests final : public ByteSink {
+class FormDigests final : public crypto::HashedText, public ByteSink {
 public:
-    FormDigests(std::string_view body, Canonicalization form, const std::set<BodyHashKey> &wanted) : m_form(form), m_lane({body}, form, *this)
+    /// `wanted`: in this form, at least one.
+    FormDigests(std::string_view body, std::vector<BodyHashKey> wanted, std::shared_ptr<BodyHashes> hashes, const ByteKeeper *keeper)
+        : m_body(body),
+          m_wanted(std::move(wanted)),
+          m_hashes(std::move(hashes)),
+          m_pass(body, keeper)
     {
+        if (isOnlyOne())
+            return;
         struct Wish {
             bool whole = false;
             std::vector<std::uint64_t> limits;
         };
         std::map<crypto::HashAlgorithm, Wish> wishes;
-        for (const BodyHashKey &key : wanted) {
-            if (key.canonicalization != form)
-                continue;
+        for (const BodyHashKey &key : m_wanted) {
             Wish &wish = wishes[key.algorithm];
             if (key.length)
-                wish.limits.push_back(*key.length); // a set is sorted: ascending already
+                wish.limits.push_back(*key.length); // in the order of a set: ascending already
             else
                 wish.whole = true;
         }
         for (auto &[algorithm, wish] : wishes)
             m_digests.emplace(algorithm, LimitedDigest(algorithm, wish.whole, std::move(wish.limits)));
-        const auto sha256 = m_digests.find(crypto::HashAlgorithm::Sha256);
-        m_only = m_digests.size() == 1 && sha256 != m_digests.end() ? sha256->second.unlimited() : nullptr;
     }
     FormDigests(const FormDigests &) = delete;
     FormDigests &operator=(const FormDigests &) = delete;
 
-    bool empty() const { return m_digests.empty(); }
-    BodyLane &lane() { return m_lane; }
-    /// The only digest, where it can be fed by others.
-    crypto::Hash *only() { return m_only; }
+    std::string_view next(crypto::Hash &hash) override
+    {
+        m_hash = &hash;
+        if (!m_lane)
+            m_lane.emplace(std::vector{m_body}, m_wanted.front().canonicalization, *this);
+        for (;;) {
+            m_pass.reached(m_lane->position());
+            const std::string_view piece = m_lane->next();
+            if (isOnlyOne() || piece.empty())
+                return piece;
+            write(piece);
+        }
+    }
+
+    void finish(std::string digest) override
+    {
+        m_pass.finish();
+        for (auto &[algorithm, limited] : m_digests)
+            limited.finish();
+        for (const BodyHashKey &key : m_wanted)
+            m_hashes->m_hashes.emplace(key, result(key, digest));
+    }
+
+private:
+    // Then it can go side by side with others.
+    bool isOnlyOne() const { return m_wanted.size() == 1 && !m_wanted.front().length; }
+
     void write(std::string_view bytes) override
     {
+        if (isOnlyOne())
+            m_hash->update(bytes);
         for (auto &[algorithm, digest] : m_digests)
             digest.write(bytes);
     }
 
-    /// Once the lane is done.
-    void finish()
-    {
-        for (auto &[algorithm, digest] : m_digests)
-            digest.finish();
-    }
-
-    Canonicalization form() const { return m_form; }
-    BodyHash result(const BodyHashKey &key) const
+    BodyHash result(const BodyHashKey &key, const std::string &only) const
     {
         BodyHash hash;
-        hash.canonicalLength = m_lane.length();
+        hash.canonicalLength = m_lane->length();
         hash.lengthExceedsBody = key.length && *key.length > hash.canonicalLength;
         hash.unsignedBytes = key.length && !hash.lengthExceedsBody ? hash.canonicalLength - *key.length : 0;
-        hash.digest = m_digests.at(key.algorithm).digest(key.length).value_or(std::string());
+        hash.digest = isOnlyOne() ? only : m_digests.at(key.algorithm).digest(key.length).value_or(std::string());
         return hash;
     }
 
-private:
-    const Canonicalization m_form;
-    std::map<crypto::HashAlgorithm, LimitedDigest> m_digests;
-    crypto::Hash *m_only = nullptr;
-    BodyLane m_lane;
+    const std::string_view m_body;
+    const std::vector<BodyHashKey> m_wanted;
+    const std::shared_ptr<BodyHashes> m_hashes;
+    std::map<crypto::HashAlgorithm, LimitedDigest> m_digests; // where there is not only one
+    crypto::Hash *m_hash = nullptr;
+    std::optional<BodyLane> m_lane;
+    ForwardPass m_pass;
 };
 
-BodyHashes BodyHashes::compute(std::string_view body, const std::set<BodyHashKey> &wanted) { return BodyHashing(body, wanted, nullptr).finish(); }
+BodyHashes BodyHashes::compute(std::string_view body, const std::set<BodyHashKey> &wanted)
+{
+    const auto hashes = std::make_shared<BodyHashes>();
+    crypto::TextDigests digests;
+    compute(body, wanted, hashes, digests);
+    digests.run();
+    return std::move(*hashes);
+}
+
+void BodyHashes::compute(std::string_view body, const std::set<BodyHashKey> &wanted, const std::shared_ptr<BodyHashes> &hashes, crypto::TextDigests &digests,
+                         const ByteKeeper *keeper)
+{
+    hashes->m_available = true;
+    for (const Canonicalization form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
+        std::vector<BodyHashKey> ofForm;
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(ofForm), [form](const BodyHashKey &key) { return key.canonicalization == form; });
+        if (ofForm.empty())
+            continue;
+        const crypto::HashAlgorithm algorithm = ofForm.front().algorithm;
+        digests.add(algorithm, body.size(), std::make_unique<FormDigests>(body, std::move(ofForm), hashes, keeper));
+    }
+}
 
 const BodyHash *BodyHashes::find(const BodyHashKey &key) const
 {
     const auto found = m_hashes.find(key);
     return found == m_hashes.end() ? nullptr : &found->second;
-}
-
-BodyHashing::BodyHashing(std::string_view body, const std::set<BodyHashKey> &wanted, crypto::SideDigest *beside, const ByteKeeper *keeper)
-    : m_wanted(wanted),
-      m_beside(beside),
-      m_pass(body, keeper)
-{
-    for (const Canonicalization form : {Canonicalization::Simple, Canonicalization::Relaxed}) {
-        auto digests = std::make_unique<FormDigests>(body, form, wanted);
-        if (!digests->empty())
-            m_forms.push_back(std::move(digests));
-    }
-}
-
-BodyHashing::~BodyHashing() = default;
-
-// As much of all forms and of `other` as all have; zero where the body is done, or `other` too short.
-std::size_t BodyHashing::step(std::optional<crypto::Hash::Feed> other)
-{
-    std::array<crypto::Hash::Feed, 3> feeds;
-    std::array<FormDigests *, 2> forms{};
-    std::size_t count = 0, open = 0, together = SIZE_MAX;
-    for (const auto &form : m_forms) {
-        if (!form->lane().fill())
-            continue;
-        m_pass.reached(form->lane().position());
-        forms[open++] = form.get();
-        together = std::min(together, form->lane().waiting().size());
-    }
-    if (open == 0)
-        return 0;
-    for (FormDigests *form : std::span(forms).first(open)) {
-        if (form->only())
-            feeds[count++] = {form->only(), form->lane().waiting().substr(0, together)};
-    }
-    if (other)
-        feeds[count++] = {other->hash, other->bytes.substr(0, together)};
-    const std::size_t done = count > 0 ? crypto::Hash::updateEach(std::span(feeds).first(count), m_beside) : together;
-    for (FormDigests *form : std::span(forms).first(open)) {
-        if (!form->only())
-            form->write(form->lane().waiting().substr(0, done));
-        form->lane().remove(done);
-    }
-    return done;
-}
-
-void BodyHashing::update(crypto::Hash &hash, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const std::size_t done = step(crypto::Hash::Feed{&hash, bytes});
-        if (done == 0) {
-            hash.update(bytes, m_beside);
-            return;
-        }
-        bytes.remove_prefix(done);
-    }
-}
-
-BodyHashes BodyHashing::finish()
-{
-    while (step(std::nullopt) > 0) {}
-    m_pass.finish();
-    BodyHashes result;
-    result.m_available = true;
-    for (const auto &form : m_forms)
-        form->finish();
-    for (const BodyHashKey &key : m_wanted) {
-        for (const auto &form : m_forms) {
-            if (form->form() == key.canonicalization)
-                result.m_hashes.emplace(key, form->result(key));
-        }
-    }
-    return result;
 }
 
 } // namespace heloscope::dkim

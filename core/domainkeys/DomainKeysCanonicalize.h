@@ -1,6 +1,7 @@
 // The two canonical forms of DomainKeys (RFC 4870 §3.4.2). Unlike DKIM's there is one digest over header and body together.
 #pragma once
 
+#include "core/base/Bytes.h"
 #include "core/dkim/DkimCanonicalize.h"
 
 #include <optional>

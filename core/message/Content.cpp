@@ -13,7 +13,7 @@ constexpr std::size_t maxTextPartBytes = std::size_t(8) << 20; // of one text pa
 
 class ContentReader {
 public:
-    ContentReader(const MimeTree &tree, AttachmentDigest &digest) : m_tree(tree), m_digest(digest) {}
+    ContentReader(const MimeTree &tree, AttachmentReaders &attachments) : m_tree(tree), m_attachments(attachments) {}
 
     /// What is read is added to `content`, duplicates and limits counted together.
     Content read(Content content = {})
@@ -112,12 +112,8 @@ private:
             reached("attachments");
             return;
         }
-        std::size_t size = 0;
-        m_tree.decodeBody(part, [&](std::string_view piece) {
-            size += piece.size();
-            m_digest.update(piece);
-        });
-        m_content.attachments.push_back({m_tree.fileName(part), type, size, m_digest.finish()});
+        m_content.attachments.push_back({m_tree.fileName(part), type, 0, {}});
+        m_attachments.push_back(m_tree.bodyReader(part));
     }
 
     // RFC 8551 §3, RFC 3156; whether the signature holds is for core/crypto.
@@ -140,7 +136,7 @@ private:
     }
 
     const MimeTree &m_tree;
-    AttachmentDigest &m_digest;
+    AttachmentReaders &m_attachments;
     Content m_content;
     std::string m_plain, m_html, m_room;
     std::size_t m_embedded = 0;
@@ -149,12 +145,15 @@ private:
 
 } // namespace
 
-Content readContent(const Message &message, const MimeTree &tree, AttachmentDigest &digest)
+Content readContent(const Message &message, const MimeTree &tree, AttachmentReaders &attachments)
 {
-    return message.hasBody() ? ContentReader(tree, digest).read() : Content{};
+    return message.hasBody() ? ContentReader(tree, attachments).read() : Content{};
 }
 
-void addEnclosed(const MimeTree &enclosed, AttachmentDigest &digest, Content &content) { content = ContentReader(enclosed, digest).read(std::move(content)); }
+void addEnclosed(const MimeTree &enclosed, AttachmentReaders &attachments, Content &content)
+{
+    content = ContentReader(enclosed, attachments).read(std::move(content));
+}
 
 namespace {
 

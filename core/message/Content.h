@@ -5,6 +5,7 @@
 #include "core/message/ContentTypes.h"
 #include "core/message/Message.h"
 #include "core/message/Mime.h"
+#include "core/message/TransferReader.h"
 
 #include <cstddef>
 #include <optional>
@@ -14,21 +15,16 @@
 
 namespace heloscope {
 
-/// Makes the digests of attachments, piece by piece; given by the caller, since hashing is for core/crypto.
-class AttachmentDigest {
-public:
-    virtual ~AttachmentDigest() = default;
-    virtual void update(std::string_view bytes) = 0;
-    /// Lower-case hexadecimal SHA-256 of all pieces since the last call.
-    virtual std::string finish() = 0;
-};
+/// What is in the attachments of `Content`, in the same order. They are not read here: of an attachment `bytes` and `sha256` are left for
+/// whoever reads it, since hashing is for core/crypto.
+using AttachmentReaders = std::vector<TransferReader>;
 
 /// Links and attachments of all parts, the text of the first shown text part. `smime` is set to result "not-checked" where a signed
 /// part is present; verifying it is for core/crypto. Nothing inside embedded messages is read: they are attachments here.
-Content readContent(const Message &message, const MimeTree &tree, AttachmentDigest &digest);
+Content readContent(const Message &message, const MimeTree &tree, AttachmentReaders &attachments);
 
 /// The same for the part that an opaque S/MIME signature encloses, added to what was read of the message around it.
-void addEnclosed(const MimeTree &enclosed, AttachmentDigest &digest, Content &content);
+void addEnclosed(const MimeTree &enclosed, AttachmentReaders &attachments, Content &content);
 
 /// A message inside another, decoded; what the outer part says of it, and where it stands.
 struct EmbeddedMessage {

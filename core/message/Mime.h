@@ -6,13 +6,14 @@
 #include "core/message/Message.h"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace heloscope {
+
+class TransferReader;
 
 enum class TransferEncoding : std::uint8_t { SevenBit, EightBit, Binary, Base64, QuotedPrintable, UuEncode, Unknown };
 std::string_view toString(TransferEncoding encoding);
@@ -116,8 +117,8 @@ public:
     bool isAttachment(const MimePart &part) const; // disposition attachment, or a leaf with a name that is not shown inline
     /// The body with its transfer encoding undone, at most `limit` octets of it. `damaged` (may be null) as for base64 and QP errors.
     std::string decodedBody(const MimePart &part, std::size_t limit, bool *damaged = nullptr) const;
-    /// The same without holding it whole: `take` gets one piece after the other, each good during the call. Not more than a message can be.
-    void decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const;
+    /// The same piece by piece, good as long as the text the tree was made from.
+    TransferReader bodyReader(const MimePart &part) const;
     /// The decoded body as UTF-8 by its charset. `lossy` (may be null) is set where that was not exact.
     std::string decodedText(const MimePart &part, std::size_t limit, bool *lossy = nullptr) const;
     /// The same without a copy where the body is such text as it stands; else `room` holds it (and perhaps more).
@@ -152,8 +153,6 @@ private:
     bool m_smuggledCommands = false;
 };
 
-/// Undoes a transfer encoding piece by piece; `keeper` (may be null) keeps `encoded`.
-void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const std::function<void(std::string_view)> &take, const ByteKeeper *keeper = nullptr);
 /// Undoes a transfer encoding; stops after `limit` octets of output.
 std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, std::size_t limit, bool *damaged = nullptr);
 /// The same without a copy where the encoding changes nothing; else in `room`, which may hold more behind it.

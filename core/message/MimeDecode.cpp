@@ -1,14 +1,11 @@
 // Transfer encodings undone: base64 and quoted-printable (RFC 2045 §6.7, §6.8), uuencode as older programs send it.
 #include "core/message/Mime.h"
 
-#include "core/Limits.h"
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
-#include "core/base/ForwardPass.h"
 #include "core/message/QuotedPrintable.h"
 
 #include <algorithm>
-#include <array>
 
 namespace heloscope {
 
@@ -49,45 +46,6 @@ std::string decodeUu(std::string_view encoded, std::size_t limit, bool &damaged)
     }
     damaged = damaged || !ended;
     return bytes;
-}
-
-// Small enough to stay in the cache until it has been taken.
-constexpr std::size_t pieceBytes = 24 * 1024;
-
-using TakePiece = std::function<void(std::string_view)>;
-
-void decodeBase64Pieces(std::string_view encoded, const TakePiece &take, ForwardPass &pass)
-{
-    static thread_local std::array<char, Base64Decoder::roomFor(pieceBytes)> decoded;
-    Base64Decoder decoder;
-    for (std::size_t at = 0; at < encoded.size(); at += pieceBytes) {
-        pass.reached(at);
-        take({decoded.data(), decoder.decode(encoded.substr(at, pieceBytes), decoded.data())});
-    }
-    take({decoded.data(), decoder.finish(decoded.data())});
-}
-
-// Lines do not depend on each other.
-void decodeQuotedPrintablePieces(std::string_view encoded, const TakePiece &take, ForwardPass &pass)
-{
-    bool damaged = false;
-    std::string room;
-    for (std::size_t at = 0; at < encoded.size();) {
-        pass.reached(at);
-        const std::size_t lineFeed = encoded.find('\n', std::min(at + pieceBytes, encoded.size()));
-        const std::string_view piece = encoded.substr(at, lineFeed == npos ? npos : lineFeed + 1 - at);
-        const std::size_t size = decodeQuotedPrintable(piece, piece.size(), room, damaged);
-        take(std::string_view(room).substr(0, size));
-        at += piece.size();
-    }
-}
-
-void takePieces(std::string_view bytes, const TakePiece &take, ForwardPass &pass)
-{
-    for (std::size_t at = 0; at < bytes.size(); at += ForwardPass::window) {
-        pass.reached(at);
-        take(bytes.substr(at, ForwardPass::window));
-    }
 }
 
 // As much encoded text as `limit` octets can need, with room for line breaks.
@@ -162,21 +120,6 @@ std::string decodeTransfer(std::string_view encoded, TransferEncoding encoding, 
         return std::string(bytes);
     room.resize(bytes.size());
     return room;
-}
-
-void decodeTransfer(std::string_view encoded, TransferEncoding encoding, const TakePiece &take, const ByteKeeper *keeper)
-{
-    ForwardPass pass(encoded, keeper);
-    switch (encoding) {
-    case TransferEncoding::Base64: decodeBase64Pieces(encoded, take, pass); break;
-    case TransferEncoding::QuotedPrintable: decodeQuotedPrintablePieces(encoded, take, pass); break;
-    case TransferEncoding::UuEncode: take(decodeTransfer(encoded, encoding, maxMessageBytes)); break;
-    case TransferEncoding::SevenBit:
-    case TransferEncoding::EightBit:
-    case TransferEncoding::Binary:
-    case TransferEncoding::Unknown: takePieces(encoded, take, pass); break;
-    }
-    pass.finish();
 }
 
 } // namespace heloscope

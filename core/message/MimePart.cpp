@@ -8,6 +8,7 @@
 #include "core/message/Charset.h"
 #include "core/message/EncodedWord.h"
 #include "core/message/FieldScanner.h"
+#include "core/message/TransferReader.h"
 
 namespace heloscope {
 
@@ -106,10 +107,7 @@ std::string MimeTree::decodedBody(const MimePart &part, std::size_t limit, bool 
     return decodeTransfer(part.body.of(m_text), encodingOf(part), limit, damaged);
 }
 
-void MimeTree::decodeBody(const MimePart &part, const std::function<void(std::string_view)> &take) const
-{
-    decodeTransfer(part.body.of(m_text), encodingOf(part), take, m_bytes.keeper());
-}
+TransferReader MimeTree::bodyReader(const MimePart &part) const { return {part.body.of(m_text), encodingOf(part), m_bytes.keeper()}; }
 
 std::string_view MimeTree::viewText(const MimePart &part, std::size_t limit, std::string &room, bool *lossy) const
 {

@@ -132,6 +132,16 @@ void sideBySide(const std::string &message, std::size_t count)
     }
 }
 
+void readMessages(const std::string &message, int together)
+{
+    for (int done = 0; done < 16; done += together) {
+        Parsing parsing;
+        for (int i = 0; i < together; ++i)
+            keep(parsing.add(message, {}, {}));
+        parsing.finish();
+    }
+}
+
 // The parts a batch spends its time in.
 std::vector<Operation> partOperations(const std::string &message)
 {
@@ -160,16 +170,11 @@ std::vector<Operation> partOperations(const std::string &message)
              keep(crypto::digest(crypto::HashAlgorithm::Sha256, message));
              keep(crypto::digest(crypto::HashAlgorithm::Sha256, message));
          }},
-        {"sha256 of two texts, side by side", 2 * double(message.size()),
-         [&message] {
-             crypto::SideDigest beside(message);
-             crypto::Hash hash(crypto::HashAlgorithm::Sha256);
-             hash.update(message, &beside);
-             keep(hash.finish());
-             keep(beside.finish());
-         }},
+        {"sha256 of two texts, side by side", 2 * double(message.size()), [&message] { sideBySide(message, 2); }},
         {"sha256 of four texts, side by side", 4 * double(message.size()), [&message] { sideBySide(message, 4); }},
         {"sha256 of sixteen texts, side by side", 16 * double(message.size()), [&message] { sideBySide(message, 16); }},
+        {"sixteen messages read one by one", 16 * double(message.size()), [&message] { readMessages(message, 1); }},
+        {"sixteen messages read together", 16 * double(message.size()), [&message] { readMessages(message, 16); }},
         {"digests of four bodies", 4 * double(message.size()),
          [&message] {
              const std::vector<std::string_view> body{message};

@@ -13,7 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (part.body.begin > part.body.end || part.body.end > size || part.header.end > size || part.parent >= tree.parts().size())
             std::abort();
         std::string pieces;
-        tree.decodeBody(part, [&pieces](std::string_view piece) { pieces += piece; });
+        TransferReader reader = tree.bodyReader(part);
+        for (std::string_view piece = reader.next(); !piece.empty(); piece = reader.next())
+            pieces += piece;
         if (pieces != tree.decodedBody(part, maxMessageBytes) || !(tree.bodyBytes(part) == pieces))
             std::abort();
         tree.decodedText(part, 1000);

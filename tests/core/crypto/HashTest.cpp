@@ -1,12 +1,61 @@
 #include "core/crypto/Hash.h"
 #include "core/base/Base64.h"
 #include "core/crypto/Sha256Blocks.h"
+#include "core/crypto/TextDigests.h"
 #include "tests/support/ToString.h"
 
 #include <QCryptographicHash>
 
+#include <functional>
+
 using namespace heloscope;
 using namespace heloscope::crypto;
+
+namespace {
+
+// A text in pieces of one size, each third of which goes to the hash.
+class GivenPieces final : public HashedText {
+public:
+    GivenPieces(std::string_view text, std::size_t size, std::string &digest, std::function<void()> whenDone)
+        : m_text(text),
+          m_size(size),
+          m_digest(digest),
+          m_whenDone(std::move(whenDone))
+    {
+    }
+
+    std::string_view next(Hash &hash) override
+    {
+        std::string_view piece = take();
+        if (m_taken % 3 == 0) {
+            hash.update(piece);
+            piece = take();
+        }
+        return piece;
+    }
+    void finish(std::string digest) override
+    {
+        m_digest = std::move(digest);
+        m_whenDone();
+    }
+
+private:
+    std::string_view take()
+    {
+        ++m_taken;
+        const std::string_view piece = m_text.substr(0, m_size);
+        m_text.remove_prefix(piece.size());
+        return piece;
+    }
+
+    std::string_view m_text;
+    const std::size_t m_size;
+    std::string &m_digest;
+    const std::function<void()> m_whenDone;
+    int m_taken = 0;
+};
+
+} // namespace
 
 class HashTest : public QObject {
     Q_OBJECT
@@ -16,8 +65,8 @@ private slots:
     void finishStartsOver();
     void byProcessorAsByLibrary();
     void blocksOfEachKind();
-    void besideOthersAsAlone();
     void manySideBySide();
+    void textsTogetherAsAlone();
     void copyContinuesAlone();
     void publishedHmacs();
 };
@@ -119,27 +168,9 @@ void HashTest::blocksOfEachKind()
         QSKIP("this processor has no instructions for SHA-256");
 }
 
-// A text that rides along with shorter, longer and several others has the digest it has alone, and so have they.
-void HashTest::besideOthersAsAlone()
-{
-    const std::string text(1000, 'x');
-    for (const std::size_t size : {0u, 1u, 63u, 64u, 65u, 500u, 1000u, 5000u}) {
-        const std::string other(size, 'y');
-        SideDigest beside(text);
-        for (int i = 0; i < 2; ++i) {
-            Hash hash(HashAlgorithm::Sha256);
-            hash.update(std::string_view(other).substr(0, size / 3), &beside);
-            hash.update(std::string_view(other).substr(size / 3), &beside);
-            COMPARE_TEXT(hash.finish(), digest(HashAlgorithm::Sha256, other));
-        }
-        COMPARE_TEXT(beside.finish(), digest(HashAlgorithm::Sha256, text));
-    }
-}
-
 // However many, however long, and wherever in a block each of them stands.
 void HashTest::manySideBySide()
 {
-    const std::string whole(300, 'w');
     for (const HashAlgorithm algorithm : {HashAlgorithm::Sha256, HashAlgorithm::Sha1}) {
         for (std::size_t count = 0; count < 36; ++count) {
             std::vector<std::string> texts;
@@ -155,15 +186,37 @@ void HashTest::manySideBySide()
             std::size_t shortest = count == 0 ? 0 : SIZE_MAX;
             for (const Hash::Feed &feed : feeds)
                 shortest = std::min(shortest, feed.bytes.size());
-            SideDigest beside(whole);
-            const std::size_t together = Hash::updateEach(feeds, &beside);
+            const std::size_t together = Hash::updateEach(feeds);
             QCOMPARE(together, shortest / 64 * 64);
             for (const Hash::Feed &feed : feeds)
                 feed.hash->update(feed.bytes.substr(together));
-            COMPARE_TEXT(encodeHex(beside.finish()), encodeHex(digest(HashAlgorithm::Sha256, whole)));
             for (std::size_t i = 0; i < count; ++i)
                 COMPARE_TEXT(encodeHex(hashes[i].finish()), encodeHex(digest(algorithm, texts[i])));
         }
+    }
+}
+
+// As many as there are, short and long, in pieces of any size, some of them given to the hash instead; and one that comes on the way.
+void HashTest::textsTogetherAsAlone()
+{
+    constexpr std::size_t steps[] = {1, 63, 64, 700, 5000, 100'000};
+    for (const std::size_t count : {0u, 1u, 3u, 16u, 40u}) {
+        std::vector<std::string> texts, found(count + 1);
+        for (std::size_t i = 0; i <= count; ++i)
+            texts.push_back(std::string(i * i * 251 % 90'000, char('a' + i)) + std::to_string(i));
+        texts.back().clear();
+        const auto algorithm = [](std::size_t i) { return i % 7 == 3 ? HashAlgorithm::Sha1 : HashAlgorithm::Sha256; };
+        TextDigests digests;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto whenDone = [&, last = i + 1 == count] {
+                if (last)
+                    digests.add(algorithm(count), 0, std::make_unique<GivenPieces>(texts[count], 64, found[count], [] {}));
+            };
+            digests.add(algorithm(i), texts[i].size(), std::make_unique<GivenPieces>(texts[i], steps[i % std::size(steps)], found[i], whenDone));
+        }
+        digests.run();
+        for (std::size_t i = 0; i < count + (count > 0); ++i)
+            COMPARE_TEXT(encodeHex(found[i]), encodeHex(digest(algorithm(i), texts[i])));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/Limits.h"
 #include "core/message/LineMarks.h"
 #include "core/message/MessageParse.h"
+#include "core/message/TransferReader.h"
 #include "tests/support/ToString.h"
 
 #include <QElapsedTimer>
@@ -218,6 +219,28 @@ private slots:
         QVERIFY(parseTransferEncoding("quoted-printable (c)") == QuotedPrintable);
         QVERIFY(parseTransferEncoding("base 64") == Unknown);
         QCOMPARE(decodeTransfer(std::string(1'000'000, 'A'), Base64, 1000).size(), 1000u);
+    }
+
+    // Whatever is behind the first piece, and where it ends.
+    void piecesEqualTheWhole()
+    {
+        using enum TransferEncoding;
+        const std::string_view units[] = {"aGVs\r\nbG8h", "=C3=A4=\r\nb \r\n", "\r\n", "plain text\r\n", "aGVsbG8*", "A=", "="};
+        for (const std::string_view unit : units) {
+            for (const std::size_t size : {0u, 1u, 1000u, 12'288u, 12'289u, 200'000u}) {
+                std::string encoded;
+                while (encoded.size() < size)
+                    encoded += unit;
+                for (const TransferEncoding encoding : {SevenBit, EightBit, Binary, Base64, QuotedPrintable, UuEncode, Unknown}) {
+                    std::string pieces;
+                    TransferReader reader(encoded, encoding);
+                    for (std::string_view piece = reader.next(); !piece.empty(); piece = reader.next())
+                        pieces += piece;
+                    QVERIFY(reader.next().empty());
+                    QVERIFY2(pieces == decodeTransfer(encoded, encoding, maxMessageBytes), std::string(unit).c_str());
+                }
+            }
+        }
     }
 
     void markedLines()
