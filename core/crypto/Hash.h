@@ -28,6 +28,8 @@ public:
 
     bool available() const { return m_available; }
     void update(std::string_view bytes);
+    /// How many octets it takes to the end of the block that has begun, none where none has. Blocks side by side must begin together.
+    std::size_t missing() const { return m_sha256.missing(); }
     struct Feed {
         Hash *hash;
         std::string_view bytes;

@@ -23,6 +23,8 @@ public:
     static std::size_t worthwhileLanes();
 
     void update(std::string_view bytes);
+    /// Octets to the end of the block that has begun.
+    std::size_t missing() const { return -m_length % 64; }
     /// Each hash gets its bytes, side by side as far as the shortest goes.
     static void updateEach(std::span<Sha256Feed> feeds);
     /// The raw digest, 32 octets. The object starts over.
