@@ -31,14 +31,25 @@ std::uint64_t eightAt(const char *text)
     return octets;
 }
 
+// Up to eight octets, those in the middle perhaps twice.
+std::uint64_t fewAt(const char *text, std::size_t size)
+{
+    if (size >= 4) {
+        std::uint32_t first = 0, last = 0;
+        std::memcpy(&first, text, sizeof first);
+        std::memcpy(&last, text + size - sizeof last, sizeof last);
+        return std::uint64_t(last) << 32 | first;
+    }
+    const auto octet = [text](std::size_t at) { return std::uint64_t(static_cast<unsigned char>(text[at])); };
+    return size == 0 ? 0 : octet(0) | octet(size / 2) << 8 | octet(size - 1) << 16;
+}
+
 // Eight octets, equal but for the case of letters.
-bool sameEight(std::uint64_t a, std::uint64_t b)
+inline bool sameEight(std::uint64_t a, std::uint64_t b)
 {
     constexpr std::uint64_t each = 0x0101010101010101;
     const std::uint64_t differences = a ^ b;
-    if (differences == 0)
-        return true;
-    return (differences & ~(each * 0x20)) == 0 && loweredEight(a) == loweredEight(b);
+    return differences == 0 || ((differences & ~(each * 0x20)) == 0 && loweredEight(a) == loweredEight(b));
 }
 
 // Looks where the first two letters of a word stand, in any case, sixteen places at a time; `take` says whether the word stands there.
@@ -91,22 +102,8 @@ template<typename Take> std::size_t findBeginning(std::string_view text, std::st
 
 bool detail::sameLetters(const char *a, const char *b, std::size_t size)
 {
-    if (size < 4) {
-        for (std::size_t i = 0; i < size; ++i) {
-            if (toLower(a[i]) != toLower(b[i]))
-                return false;
-        }
-        return true;
-    }
-    if (size < 8) { // the middle perhaps twice
-        const auto octetsOf = [size](const char *text) {
-            std::uint32_t first = 0, last = 0;
-            std::memcpy(&first, text, sizeof first);
-            std::memcpy(&last, text + size - sizeof last, sizeof last);
-            return std::uint64_t(last) << 32 | first;
-        };
-        return sameEight(octetsOf(a), octetsOf(b));
-    }
+    if (size <= 8)
+        return sameEight(fewAt(a, size), fewAt(b, size));
     for (std::size_t i = 0; i + 8 < size; i += 8) {
         if (!sameEight(eightAt(a + i), eightAt(b + i)))
             return false;
@@ -114,17 +111,22 @@ bool detail::sameLetters(const char *a, const char *b, std::size_t size)
     return sameEight(eightAt(a + size - 8), eightAt(b + size - 8));
 }
 
-std::string lowered(std::string_view text)
+void makeLower(std::string &text)
 {
-    std::string result(text);
-    char *at = result.data();
-    std::size_t left = result.size();
+    char *at = text.data();
+    std::size_t left = text.size();
     for (; left >= 8; left -= 8, at += 8) {
         const std::uint64_t octets = loweredEight(eightAt(at));
         std::memcpy(at, &octets, sizeof octets);
     }
     for (; left > 0; --left, ++at)
         *at = toLower(*at);
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    makeLower(result);
     return result;
 }
 

@@ -29,6 +29,8 @@ bool sameLetters(const char *a, const char *b, std::size_t size);
 } // namespace detail
 
 std::string lowered(std::string_view text);
+/// The same in place.
+void makeLower(std::string &text);
 /// Nearly all texts that are compared differ in their size or first letter; that is seen without a call.
 inline bool equalsIgnoreCase(std::string_view a, std::string_view b)
 {

@@ -66,6 +66,28 @@ private slots:
         }
     }
 
+    // Up to eight letters are compared at once, some of them twice.
+    void lettersCompareWithoutCase()
+    {
+        for (std::size_t size = 1; size <= 20; ++size) {
+            const std::string lower = std::string("abcdefghijklmnopqrst").substr(0, size), upper = std::string("ABCDEFGHIJKLMNOPQRST").substr(0, size);
+            QVERIFY(equalsIgnoreCase(lower, upper) && equalsIgnoreCase(lower, lower));
+            COMPARE_TEXT(lowered(upper), lower);
+            for (std::size_t at = 0; at < size; ++at) {
+                std::string other = lower;
+                for (const char c : {char(lower[at] + 1), char(lower[at] ^ 0x60), '\0', char(lower[at] | 0x80)}) {
+                    other[at] = c;
+                    QVERIFY(!equalsIgnoreCase(lower, other) && !equalsIgnoreCase(other, upper));
+                }
+                // Differs from its neighbour as letters of two cases do, and is none.
+                other[at] = '@';
+                std::string like = other;
+                like[at] = '`';
+                QVERIFY(!equalsIgnoreCase(other, like));
+            }
+        }
+    }
+
     void tagLists()
     {
         const TagList list = parseTagList(" v=1; a = rsa-sha256 ;b=x=y; ");
