@@ -50,7 +50,7 @@ private:
 
 bool isOutside(const received::Hop &hop)
 {
-    const auto ip = IpAddress::parseLenient(hop.ip);
+    const auto &ip = hop.address;
     return ip && !ip->isPrivate();
 }
 
@@ -104,7 +104,7 @@ std::string envelopeSender(const Case &c)
 void judgeForeign(Case &c, const received::Hop &hop, std::vector<std::pair<std::string, std::string>> values)
 {
     const std::string sender = envelopeSender(c);
-    const auto ip = IpAddress::parseLenient(hop.ip);
+    const auto &ip = hop.address;
     if (!ip || domainOf(sender).empty())
         return;
     values.push_back({"domain", domainOf(sender)});
@@ -147,7 +147,7 @@ bool madeAtOwnServer(const BounceInput &input, const Own &own)
 {
     bool ownLine = false;
     for (const received::Hop &hop : input.path.hops) {
-        const auto ip = IpAddress::parseLenient(hop.ip);
+        const auto &ip = hop.address;
         if (ip && !ip->isPrivate() && !own.isOutboundIp(hop.ip))
             return false;
         // Even between own machines a line from a stranger's name is none of ours.
@@ -166,7 +166,7 @@ void gatherHandover(Case &c)
     if (c.ownReport) {
         // It was in the queue of the reader's own server; who put it there stands in the line below.
         const received::Hop &top = hops.front();
-        const auto ip = IpAddress::parseLenient(top.ip);
+        const auto &ip = top.address;
         const bool submitted = top.authenticated || !ip || ip->isPrivate() || c.own.isOutboundIp(top.ip) || (!top.rdns.empty() && c.own.isHost(top.rdns));
         c.leftThroughOwnHost = true;
         c.ledger.add(Group::Handover, Side::LeftOurs, submitted ? Weight::Strong : Weight::Weak, "queued-at-own-server", {{"by", top.by}, {"ip", top.ip}});

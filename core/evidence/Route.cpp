@@ -103,7 +103,7 @@ void gatherLocalOrigin(const EvidenceInput &input, const Author &author, Evidenc
     for (const received::Hop &hop : path.hops) {
         if (!configured || (!Profile::covers(input.profile.receivingHosts, hop.by) && !Profile::covers(input.profile.domains, hop.by)))
             return;
-        const auto peer = IpAddress::parse(hop.ip);
+        const auto &peer = hop.address;
         if (peer && !peer->isPrivate())
             return;
     }

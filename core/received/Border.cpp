@@ -131,7 +131,7 @@ void findGatewayBorder(Path &path)
     if (organisationOf(border.rdns) != service && organisationOf(border.helo) != service)
         return;
     while (i + 1 < path.hops.size() && organisationOf(path.hops[i + 1].by) == service) {
-        const auto ip = IpAddress::parse(path.hops[i].ip);
+        const auto &ip = path.hops[i].address;
         const bool inside = !ip || ip->isPrivate() || organisationOf(path.hops[i].rdns) == service
             || (service == "microsoft" && isMicrosoftInternal(*ip) && isMicrosoftInternalName(path.hops[i].fromName));
         if (!inside)

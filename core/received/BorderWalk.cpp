@@ -95,7 +95,7 @@ bool BorderWalk::isLocalPeer(const Hop &hop) const
 {
     if (startsWithIgnoreCase(hop.with, "lmtp")) // RFC 2033 §5: spoken inside one house only
         return true;
-    if (const auto ip = IpAddress::parse(hop.ip))
+    if (const auto &ip = hop.address)
         return ip->isPrivate();
     return hop.fromName.empty() || hop.internal || equalsIgnoreCase(hop.with, "local");
 }
@@ -108,7 +108,7 @@ bool BorderWalk::peerWrote(const Hop &hop, const Hop &below) const
 
 bool BorderWalk::microsoftPeerIsOwn(const Hop &hop) const
 {
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     if (!ip) // the address was lost in a redaction; the names of these machines are fixed
         return isMicrosoftInternalName(hop.fromName) || hop.fromName.empty();
     return ip->isPrivate() || (isMicrosoftInternal(*ip) && isMicrosoftInternalName(hop.fromName));
@@ -118,7 +118,7 @@ bool BorderWalk::microsoftPeerIsOwn(const Hop &hop) const
 bool BorderWalk::exchangePeerIsNear(std::size_t index) const
 {
     const Hop &hop = m_hops[index];
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     if (hop.software != "exchange-smtp" || !ip)
         return false;
     const std::string text = withSingleSpaces(m_message.value(m_message.fields()[hop.field]));
@@ -137,7 +137,7 @@ bool BorderWalk::peerIsOwn(std::size_t index) const
         return microsoftPeerIsOwn(hop);
     if (isLocalPeer(hop))
         return true;
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     if (m_byProfile && coversAddress(m_profile.receivingHosts, ip))
         return true;
     // No address at all: old programs name the peer only, machines of one cluster name each other without a domain.
@@ -202,7 +202,7 @@ std::optional<std::size_t> BorderWalk::providerBorder() const
 void BorderWalk::noteForwarder(std::size_t index, WalkEnd &end) const
 {
     const Hop &hop = m_hops[index], &below = m_hops[index + 1];
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     const std::string organisation = organisationOf(below.by);
     if (!m_byProfile || end.nearBorder || !ip || ip->isPrivate() || organisation.empty() || organisation == organisationOf(hop.by))
         return;

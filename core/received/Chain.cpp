@@ -31,7 +31,7 @@ bool isFilterStep(const Hop &hop)
 /// A step inside one host; `below` is the next lower hop, or null.
 bool isInternal(const Hop &hop, const Hop *below)
 {
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     if ((ip && ip->isLoopback()) || isFilterStep(hop) || isListStep(hop) || isPull(hop))
         return true;
     if (startsWithIgnoreCase(hop.with, "lmtp") && (!ip || ip->isPrivate()))
@@ -98,7 +98,7 @@ bool isSubmission(const Hop &hop)
     const bool web = isOneOf(hop.with, {"http", "https", "httprest"}) && hop.software != "outlook-https" && hop.software != "sendgrid" && !stores;
     if (hop.authenticated || !web)
         return hop.authenticated;
-    const auto ip = IpAddress::parse(hop.ip);
+    const auto &ip = hop.address;
     return ip && !ip->isPrivate();
 }
 

@@ -370,7 +370,7 @@ void checkConsistency(const Message &message, Path &path, UnixTime now)
         Hop &hop = path.hops[i];
         if (hop.unreadable) // damaged, not forged
             continue;
-        scene.peer = IpAddress::parse(hop.ip);
+        scene.peer = hop.address;
         for (const auto check : {checkContinuity, checkOrder, checkDate, checkFormat, checkRatware, checkPeer, checkTls})
             check(scene, i, hop);
         checkPlace(scene, i, hop);

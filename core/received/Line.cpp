@@ -78,22 +78,22 @@ private:
     template<typename IsLast> void runTo(IsLast isLast)
     {
         for (std::size_t at = 0; at < m_text.size();) {
-            const char c = m_text[at];
-            if (c == ' ' || c == '\0' || c == ')') {
+            if (m_text[at] == ' ') {
                 ++at;
-            } else if (c == ';') {
-                m_tokens.add(Token::Kind::Semicolon, m_text.substr(at, 1));
+            } else if (const std::size_t end = wordEnd(at); end != at) {
+                m_tokens.add(Token::Kind::Word, {m_text.data() + at, end - at});
+                at = end;
+            } else if (m_text[at] == ';') {
+                m_tokens.add(Token::Kind::Semicolon, {m_text.data() + at, 1});
                 if (isLast(++at))
                     return;
-            } else if (c == '(') {
+            } else if (m_text[at] == '(') {
                 const std::size_t close = closeOf(at);
                 const bool matched = close != std::string_view::npos;
-                addComment(m_text.substr(at + 1, matched ? close - at - 1 : 0));
+                addComment({m_text.data() + at + 1, matched ? close - at - 1 : 0});
                 at = matched ? close + 1 : at + 1;
-            } else {
-                const std::size_t end = wordEnd(at);
-                m_tokens.add(Token::Kind::Word, m_text.substr(at, end - at));
-                at = end;
+            } else { // a NUL, or a ")" without its "("
+                ++at;
             }
         }
     }
@@ -140,14 +140,16 @@ private:
         return std::string_view::npos;
     }
 
+    /// Behind the word that begins at `at`; `at` where none does.
     std::size_t wordEnd(std::size_t at)
     {
         const char first = m_text[at];
-        const std::size_t end = m_marks.wordEnd(first == '[' || first == '"' ? wholeEnd(at) : at);
-        return end == at ? at + 1 : end;
+        if (first == '[' || first == '"') [[unlikely]]
+            at = wholeEnd(at);
+        return m_marks.wordEnd(at);
     }
     /// Behind the literal or quoted string that begins at `at`; there where it does not end.
-    std::size_t wholeEnd(std::size_t at)
+    [[gnu::noinline]] std::size_t wholeEnd(std::size_t at)
     {
         std::size_t end = at;
         if (m_text[at] == '[') {
@@ -241,34 +243,32 @@ std::optional<MailDate> findDate(std::string_view text, const Tokens &tokens, st
     return std::nullopt;
 }
 
-struct Keyword {
-    std::string_view word;
-    ClauseName clause;
-};
-// clang-format off
-constexpr Keyword keywords[] = {
-    {"from", ClauseName::From}, {"by", ClauseName::By}, {"via", ClauseName::Via}, {"with", ClauseName::With}, {"id", ClauseName::Id},
-    {"for", ClauseName::For}, {"over", ClauseName::Via}, {"envelope-from", ClauseName::Sender}, {"envelope-sender", ClauseName::Sender},
-    {"sender:", ClauseName::Sender},
-};
-// clang-format on
-
-constexpr std::uint32_t sizesOfKeywords = [] {
-    std::uint32_t sizes = 0;
-    for (const Keyword &keyword : keywords)
-        sizes |= 1u << keyword.word.size();
-    return sizes;
-}();
-
-const Keyword *keywordOf(std::string_view word)
+/// Up to four octets as one number, letters in lower case: 0x20 makes a letter of nothing that is none.
+constexpr std::uint32_t shortWord(std::string_view word)
 {
-    if (word.size() >= 32 || (sizesOfKeywords >> word.size() & 1) == 0)
-        return nullptr;
-    for (const Keyword &keyword : keywords) {
-        if (equalsIgnoreCase(word, keyword.word))
-            return &keyword;
+    std::uint32_t octets = 0;
+    for (const char c : word)
+        octets = octets << 8 | static_cast<unsigned char>(c | 0x20);
+    return octets;
+}
+
+/// The clause that a word opens.
+std::optional<ClauseName> clauseOf(std::string_view word)
+{
+    if (word.size() <= 4) {
+        switch (shortWord(word)) {
+        case shortWord("from"): return ClauseName::From;
+        case shortWord("by"): return ClauseName::By;
+        case shortWord("via"):
+        case shortWord("over"): return ClauseName::Via;
+        case shortWord("with"): return ClauseName::With;
+        case shortWord("id"): return ClauseName::Id;
+        case shortWord("for"): return ClauseName::For;
+        }
+        return std::nullopt;
     }
-    return nullptr;
+    const bool sender = equalsIgnoreCase(word, "envelope-from") || equalsIgnoreCase(word, "envelope-sender") || equalsIgnoreCase(word, "sender:");
+    return sender ? std::optional(ClauseName::Sender) : std::nullopt;
 }
 
 /// Deals the tokens out to the clauses.
@@ -285,8 +285,8 @@ public:
             // "Received: Received from …": a second name of the field inside its value.
             if (i == 0 && (isWord(token, "received") || isWord(token, "received:")))
                 continue;
-            if (const Keyword *keyword = token.kind == Token::Kind::Word ? keywordOf(token.text()) : nullptr; keyword && !isName(i, end))
-                open(keyword->clause);
+            if (const auto clause = token.kind == Token::Kind::Word ? clauseOf(token.text()) : std::nullopt; clause && !isName(i, end))
+                open(*clause);
             else
                 give(token, m_discard ? ClauseName::After : m_current);
         }

@@ -2,7 +2,6 @@
 // 64 places at once and then at one bit after the other. Internal to core/received.
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -29,28 +28,39 @@ private:
 
     std::size_t next(std::size_t at, const std::uint64_t &marks)
     {
+        if (at / places == m_block) {
+            if (const std::uint64_t here = marks >> at % places; here != 0)
+                return at + std::size_t(std::countr_zero(here));
+        }
+        return nextFarther(at, marks);
+    }
+
+    // Apart, so that asking stays small.
+    [[gnu::noinline]] std::size_t nextFarther(std::size_t at, const std::uint64_t &marks)
+    {
         while (at < m_text.size()) {
             if (at / places != m_block)
                 load(at / places);
             if (const std::uint64_t here = marks >> at % places; here != 0)
-                return std::min(at + std::size_t(std::countr_zero(here)), m_text.size());
+                return at + std::size_t(std::countr_zero(here));
             at = (m_block + 1) * places;
         }
         return m_text.size();
     }
 
-    // Apart, so that asking stays small.
-    [[gnu::noinline]] void load(std::size_t block)
+    void load(std::size_t block)
     {
         const std::string_view here = m_text.substr(block * places, places);
         m_block = block;
         if (here.size() == places) {
             look(here.data());
-        } else {
-            char octets[places] = {};
-            std::memcpy(octets, here.data(), here.size());
-            look(octets);
+            return;
         }
+        char octets[places] = {};
+        std::memcpy(octets, here.data(), here.size());
+        look(octets);
+        m_ends |= ~std::uint64_t(0) << here.size(); // the end of the text ends whatever stands before it
+        m_parentheses |= ~std::uint64_t(0) << here.size();
     }
 
     void look(const char *octets)

@@ -7,7 +7,6 @@
 #include "core/received/Transport.h"
 #include "core/received/Writers.h"
 
-#include <algorithm>
 
 namespace heloscope::received {
 namespace {
@@ -42,7 +41,7 @@ void readFor(const Clause &clause, std::string &address)
             return;
     }
     if (!open)
-        address = withoutAngles(clause.word().substr(0, clause.word().find(',')));
+        address = std::string(withoutAngles(clause.word().substr(0, clause.word().find(','))));
 }
 
 /// The word after `id`; Courier writes the clause behind the date.
@@ -77,7 +76,7 @@ void writeProduct(const Line &line, const Hop &hop, std::string &out)
             out += ")|";
         }
     }
-    std::transform(out.begin(), out.end(), out.begin(), toLower);
+    makeLower(out);
 }
 
 bool isUser(std::string_view name) { return name.find('@') != std::string_view::npos || (!name.empty() && name.front() == '<'); }
@@ -104,38 +103,38 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
     case NameMeaning::Helo:
     case NameMeaning::HeloOnly:
         if (peer.helo)
-            hop.helo = *peer.helo;
+            hop.helo = std::string(*peer.helo);
         else if (!isUser(name) && !(lone && isAddress(name)) && !(isUnresolved(name) && !peer.bracketed))
-            hop.helo = name;
+            hop.helo = std::string(name);
         if (meaning == NameMeaning::Helo)
-            hop.rdns = peer.slotName;
+            hop.rdns = std::string(peer.slotName);
         break;
     case NameMeaning::Resolved:
     case NameMeaning::ResolvedOrLiteral:
         if (peer.helo)
-            hop.helo = *peer.helo;
+            hop.helo = std::string(*peer.helo);
         else if ((resolvable && !hasNoHelo(hop.with)) || (meaning == NameMeaning::ResolvedOrLiteral && peer.nameIsLiteral()))
-            hop.helo = name;
+            hop.helo = std::string(name);
         if (resolvable)
-            hop.rdns = name;
+            hop.rdns = std::string(name);
         else if (!peer.slotName.empty())
-            hop.rdns = peer.slotName;
+            hop.rdns = std::string(peer.slotName);
         break;
     case NameMeaning::ResolvedNoHelo:
         if (resolvable)
-            hop.rdns = name;
+            hop.rdns = std::string(name);
         break;
     case NameMeaning::AddressOnly:
         if (peer.helo)
-            hop.helo = *peer.helo;
+            hop.helo = std::string(*peer.helo);
         break;
     case NameMeaning::User:
-        hop.authUser = name;
+        hop.authUser = std::string(name);
         hop.authenticated = true;
         break;
     case NameMeaning::Sender:
         if (!hop.hasEnvelopeFrom && isUser(name)) {
-            hop.envelopeFrom = withoutAngles(name);
+            hop.envelopeFrom = std::string(withoutAngles(name));
             hop.hasEnvelopeFrom = true;
         }
         break;
@@ -146,13 +145,11 @@ void placeNames(const Peer &peer, NameMeaning meaning, Hop &hop)
 /// The address: from its slot; from the name only where the line has no slot that could hold another one.
 void placeAddress(const Peer &peer, Hop &hop)
 {
-    if (peer.ip)
-        hop.ip = peer.ip->toString();
-    else if (!peer.slot && !peer.slotNameSeen) {
-        bool slot = false;
-        if (const auto ip = readAddress(peer.name, slot))
-            hop.ip = ip->toString();
-    }
+    hop.address = peer.ip;
+    if (bool slot = false; !peer.ip && !peer.slot && !peer.slotNameSeen)
+        hop.address = readAddress(peer.name, slot);
+    if (hop.address)
+        hop.ip = hop.address->toString();
 }
 
 /// Names of zones that mean one offset everywhere; others are used in several parts of the world.
@@ -174,8 +171,8 @@ void noteProblems(const Line &line, const Peer &peer, Hop &hop)
         hop.problems.emplace_back("date-without-zone");
     else if (!line.date)
         hop.problems.emplace_back("no-date");
-    for (const std::string_view comment : line[ClauseName::From].comments()) {
-        if (isDateComment(comment)) {
+    for (const Token &item : line[ClauseName::From].items) {
+        if (item.kind == Token::Kind::Comment && isDateComment(item)) {
             hop.problems.emplace_back("ratware-address-slot");
             break;
         }
@@ -208,9 +205,9 @@ void parseReceived(std::string_view rawValue, Line &line, Hop &hop)
     if (constexpr std::string_view word = "host "; startsWithIgnoreCase(hop.by, word)) // indimail: "by host NAME"
         hop.by.erase(0, word.size());
     hop.with = readProtocol(line);
-    hop.id = withoutAngles(readId(line));
+    hop.id = std::string(withoutAngles(readId(line)));
     readFor(line[ClauseName::For], hop.forAddress);
-    hop.fromName = withoutEnd(peer.name);
+    hop.fromName = std::string(withoutEnd(peer.name));
     readTls(line, hop);
     readLogin(line, peer, hop);
     readEnvelopeFrom(line, hop);
@@ -219,7 +216,7 @@ void parseReceived(std::string_view rawValue, Line &line, Hop &hop)
     const std::string host = lowered(hop.by);
     const Writer *writer = findWriter({line, peer, hop, line.product, host});
     if (writer) {
-        hop.software = writer->family;
+        hop.software = std::string(writer->family);
         // "asmtp" is an old word for a login; ratware likes it, so only a known writer is believed.
         hop.authenticated |= writer->login || startsWithIgnoreCase(hop.with, "asmtp");
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/ByteRange.h"
 #include "core/base/DateTime.h"
+#include "core/base/IpAddress.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct Hop {
     std::string helo;            // what the client said
     std::string rdns;            // the name the receiving host resolved
     std::string ip;              // peer address, canonical text
+    std::optional<IpAddress> address; // the same as a value
     std::string by, with, id, forAddress;
     std::string tlsVersion, tlsCipher; // "TLS" where the line only says that TLS was used
     bool tls = false;

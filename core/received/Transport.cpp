@@ -38,8 +38,8 @@ struct Tls {
 void setTls(Hop &hop, const Tls &tls)
 {
     hop.tls = true;
-    hop.tlsVersion = tls.version;
-    hop.tlsCipher = tls.cipher;
+    hop.tlsVersion = std::string(tls.version);
+    hop.tlsCipher = std::string(tls.cipher);
 }
 
 /// "V:C:bits…" as Exim and OpenSMTPD write it.
@@ -71,9 +71,13 @@ std::optional<Tls> readCommaForm(std::string_view comment)
     return std::nullopt;
 }
 
+constexpr ByteSet tlsBeginnings("TtSsUuCc"); // of the forms that need no sign
+
 std::optional<Tls> readTlsComment(const Token &token)
 {
     const std::string_view comment = trimmed(token.text());
+    if ((token.signs & (SignEquals | SignColon | SignYp)) == 0 && (comment.empty() || !tlsBeginnings.has(comment.front())))
+        return std::nullopt;
     if (equalsIgnoreCase(comment, "tls") || equalsIgnoreCase(comment, "ssl") || equalsIgnoreCase(comment, "using tls")
         || equalsIgnoreCase(comment, "using ssl"))
         return Tls{"TLS", {}};
@@ -114,7 +118,7 @@ bool isNote(std::string_view comment)
         if (startsWithIgnoreCase(comment, beginning))
             return true;
     }
-    return isDateComment(comment);
+    return false;
 }
 
 constexpr std::string_view loginMarks[] = {"authenticated", "auth:", "user=", "smtp-auth", "auth=", "authenticated-sender"};
@@ -185,10 +189,12 @@ std::string_view withoutAngles(std::string_view text)
     return text;
 }
 
-bool isDateComment(std::string_view comment)
+bool isDateComment(const Token &token)
 {
     constexpr std::size_t shortestDate = 15; // "1 Jan 1999 0:00" and no shorter
-    comment = trimmed(comment);
+    if ((token.signs & SignColon) == 0)
+        return false;
+    std::string_view comment = trimmed(token.text());
     if (comment.size() > 2 && comment.front() == '[' && comment.back() == ']')
         comment = comment.substr(1, comment.size() - 2);
     const std::size_t colon = comment.find(':');
@@ -212,7 +218,7 @@ bool isAboutPeer(const Token &comment)
 {
     const std::string_view text = trimmed(comment.text());
     const bool envelope = text.size() != comment.text().size() && envelopeKey(text);
-    return comment.about == 0 && !envelope && !isNote(text);
+    return comment.about == 0 && !envelope && !isNote(text) && !isDateComment(comment);
 }
 
 bool isProtocol(std::string_view word)
@@ -319,7 +325,7 @@ void readLogin(const Line &line, const Peer &peer, Hop &hop)
 {
     hop.authenticated = !peer.account.empty();
     if (hop.authenticated)
-        hop.authUser = peer.account;
+        hop.authUser = std::string(peer.account);
     hop.authenticated |= (line.about & AboutLogin) != 0;
     if (hop.authUser.empty() && (line.about & AboutLogin) != 0) {
         line.firstComment([&hop](const Token &comment) {

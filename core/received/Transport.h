@@ -18,7 +18,7 @@ void markComments(Line &line);
 /// A comment of the from side: whatever is not clearly about something else is about the peer.
 bool isAboutPeer(const Token &comment);
 /// A date in the place of a peer, in brackets or not: no server writes one there.
-bool isDateComment(std::string_view comment);
+bool isDateComment(const Token &comment);
 
 /// The `with` protocol: one token ("ESMTPS") or a product's phrase whole ("Microsoft SMTP Server"); TLS suffixes cut off.
 std::string readProtocol(const Line &line);

@@ -84,6 +84,25 @@ private slots:
             COMPARE_TEXT(received::parseReceived(line).ip, "");
     }
 
+    // Words and comments are found sixty-four places at a time: what stands at the edge of those is read like elsewhere.
+    void placeInTheLineMeansNothing()
+    {
+        for (std::size_t length = 1; length <= 140; ++length) {
+            const std::string name = std::string(length, 'a') + ".example";
+            const received::Hop hop = received::parseReceived("from " + name
+                                                              + " (b.example [192.0.2.7]) by c.example (d) WITH esmtp Id e; Sat, 21 Nov 2026 17:35:00 +0000");
+            COMPARE_TEXT(describe(hop),
+                         "name " + name + "; helo " + name + "; rdns b.example; ip 192.0.2.7; by c.example; with esmtp; id e; date 2026-11-21T17:35:00Z; ");
+            QVERIFY(hop.address == IpAddress::parse("192.0.2.7"));
+            // The text ends with a comment, a word, or inside of either.
+            COMPARE_TEXT(received::parseReceived("by " + name).by, name);
+            COMPARE_TEXT(received::parseReceived("by " + name + " (x)").by, name);
+            COMPARE_TEXT(received::parseReceived("by " + name + " (x").by, name);
+            COMPARE_TEXT(received::parseReceived("by " + name + " (x \\").by, name);
+            COMPARE_TEXT(received::parseReceived("by " + name + "; [").by, name);
+        }
+    }
+
     void hostileLinesAreReadInLinearTime()
     {
         const std::size_t size = 1 << 20;
