@@ -209,7 +209,7 @@ std::optional<std::string> authorDomain(const Input &input, Verdict &verdict)
 bool doesNotExist(const std::string &domain, DnsView &dns)
 {
     const DnsAnswer *own = dns.peek("_dmarc." + domain, DnsType::TXT);
-    if (own && own->status != DnsStatus::NoSuchDomain)
+    if (!own || own->status != DnsStatus::NoSuchDomain)
         return false;
     return dns.ask(domain, DnsType::A).status == DnsStatus::NoSuchDomain;
 }
@@ -288,7 +288,6 @@ Verdict evaluate(const Input &asGiven, DnsView &dns)
     if (!author)
         return verdict;
     verdict.domain = *author;
-    dns.prefetch(*author, DnsType::A);
     const TreeWalk walk = walkTree(*author, dns);
     verdict.organizationalDomain = walk.organizationalDomain;
     verdict.multipleRecords = walk.multipleRecords;
