@@ -295,9 +295,9 @@ Result<void> CheckCommand::readAll()
     limits.piecesInParcel = messagesTogether;
     limits.bytesInParcel = bytesTogether;
     if (limits.workers > 1) {
-        // The last parcel keeps one worker busy while the others are done.
+        // The last parcel keeps one worker busy while the others are done, and each of them has one in memory.
         limits.piecesInParcel /= 2;
-        limits.bytesInParcel /= 2;
+        limits.bytesInParcel = bytesTogether / 8 * 3;
     }
     Messages batch(
         limits, fetch, [this] { return std::make_unique<Worker>(*this); }, [this](Outcome &outcome) { deliver(outcome); });
