@@ -184,6 +184,7 @@ void readBounce(Facts &facts, const Options &options, crypto::TextDigests &diges
     readReturned(facts, options, digests);
 }
 
+// The sources of the digests keep the facts they fill.
 void readContentAndDigests(const std::shared_ptr<Facts> &facts, crypto::TextDigests &digests)
 {
     const std::string_view asGiven = givenText(*facts);

@@ -165,7 +165,7 @@ private slots:
         // Everything of the walk in one round.
         QCOMPARE(view.missing().size(), std::size_t(3));
         QVERIFY(view.missing().contains({"_dmarc.test", DnsType::TXT}));
-        // Whether the domain exists only where nothing is below it: nobody else is asked what no report shows.
+        // Whether the domain exists only where nothing is below it: elsewhere nobody would look at the answer.
         for (const DnsStatus status : {DnsStatus::NoData, DnsStatus::NoSuchDomain}) {
             DnsTable known;
             DnsAnswer answer;
@@ -175,6 +175,10 @@ private slots:
             dmarc::evaluate(withDkim("a.reject.test", "a.reject.test"), next);
             QCOMPARE(next.missing().contains({"a.reject.test", DnsType::A}), status == DnsStatus::NoSuchDomain);
         }
+        const std::string label(62, 'a'), longest = label + "." + label + "." + label + "." + label.substr(5) + ".test";
+        DnsView nothingBelow(table);
+        dmarc::evaluate(withDkim(longest, longest), nothingBelow);
+        QVERIFY(nothingBelow.missing().contains({longest, DnsType::A}));
         DnsView again(table);
         QVERIFY(!dmarc::organizationalDomain("a.reject.test", again));
     }
