@@ -35,7 +35,20 @@ std::uint32_t keyOf(std::string_view name)
 
 constexpr std::size_t keysAtOnce = 4; // m_keys holds a multiple of them, the last perhaps no field's
 
-// The first place from `at` on that holds `key`, or the size. A header is asked for a hundred names, most of which it does not have.
+// A header is asked for a hundred names, most of which it does not have: for those one bit says so.
+using KeyBits = std::array<std::uint64_t, 4>;
+struct KeyBit {
+    explicit KeyBit(std::uint32_t key) : word(key * 0x9E3779B1 >> 30), bit(std::uint64_t(1) << (key * 0x9E3779B1 >> 24 & 63)) {}
+    std::size_t word;
+    std::uint64_t bit;
+};
+bool isIn(const KeyBits &bits, std::uint32_t key)
+{
+    const KeyBit place(key);
+    return key != 0 && (bits[place.word] & place.bit) != 0;
+}
+
+// The first place from `at` on that holds `key`, or the size.
 std::size_t nextKey(const std::vector<std::uint32_t> &keys, std::uint32_t key, std::size_t at)
 {
 #if defined(__SSE2__)
@@ -61,9 +74,19 @@ std::size_t nextKey(const std::vector<std::uint32_t> &keys, std::uint32_t key, s
 Message::Message(Parts parts) : m_parts(std::move(parts))
 {
     m_keys.reserve((m_parts.fields.size() + keysAtOnce - 1) / keysAtOnce * keysAtOnce);
-    for (const HeaderField &field : m_parts.fields)
-        m_keys.push_back(keyOf(name(field)));
+    for (const HeaderField &field : m_parts.fields) {
+        const std::uint32_t key = m_keys.emplace_back(keyOf(name(field)));
+        m_keysSeen[KeyBit(key).word] |= KeyBit(key).bit;
+    }
     m_keys.resize(m_keys.capacity() / keysAtOnce * keysAtOnce);
+}
+
+std::size_t Message::next(std::string_view wanted, std::uint32_t key, std::size_t at) const
+{
+    do
+        at = nextKey(m_keys, key, at);
+    while (at < m_keys.size() && !equalsIgnoreCase(name(m_parts.fields[at]), wanted) && ++at);
+    return at;
 }
 
 std::vector<std::size_t> Message::find(std::string_view wanted) const
@@ -71,11 +94,9 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
     constexpr std::size_t usual = 8;
     std::vector<std::size_t> indices;
     const std::uint32_t key = keyOf(wanted);
-    if (key == 0)
+    if (!isIn(m_keysSeen, key))
         return indices;
-    for (std::size_t i = nextKey(m_keys, key, 0); i < m_keys.size(); i = nextKey(m_keys, key, i + 1)) {
-        if (!equalsIgnoreCase(name(m_parts.fields[i]), wanted))
-            continue;
+    for (std::size_t i = next(wanted, key, 0); i < m_keys.size(); i = next(wanted, key, i + 1)) {
         if (indices.empty())
             indices.reserve(usual);
         indices.push_back(i);
@@ -83,16 +104,22 @@ std::vector<std::size_t> Message::find(std::string_view wanted) const
     return indices;
 }
 
+std::size_t Message::count(std::string_view wanted) const
+{
+    std::size_t fields = 0;
+    const std::uint32_t key = keyOf(wanted);
+    if (isIn(m_keysSeen, key)) {
+        for (std::size_t i = next(wanted, key, 0); i < m_keys.size(); i = next(wanted, key, i + 1))
+            ++fields;
+    }
+    return fields;
+}
+
 const HeaderField *Message::first(std::string_view wanted) const
 {
     const std::uint32_t key = keyOf(wanted);
-    if (key == 0)
-        return nullptr;
-    for (std::size_t i = nextKey(m_keys, key, 0); i < m_keys.size(); i = nextKey(m_keys, key, i + 1)) {
-        if (equalsIgnoreCase(name(m_parts.fields[i]), wanted))
-            return &m_parts.fields[i];
-    }
-    return nullptr;
+    const std::size_t i = isIn(m_keysSeen, key) ? next(wanted, key, 0) : m_keys.size();
+    return i < m_keys.size() ? &m_parts.fields[i] : nullptr;
 }
 
 ByteRange Message::toInput(ByteRange range) const

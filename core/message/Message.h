@@ -6,6 +6,7 @@
 #include "core/base/Bytes.h"
 #include "core/message/OffsetMap.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -86,6 +87,8 @@ public:
     /// Indices of the fields with this name (any case; "From :" and names folded before their colon, which only lenient readers see,
     /// included), top to bottom.
     std::vector<std::size_t> find(std::string_view name) const;
+    /// How many they are.
+    std::size_t count(std::string_view name) const;
     /// The topmost field of this name, or null.
     const HeaderField *first(std::string_view name) const;
 
@@ -93,8 +96,12 @@ public:
     ByteRange toInput(ByteRange range) const;
 
 private:
+    /// The place of the first field of this name from `at` on, or that behind the last.
+    std::size_t next(std::string_view name, std::uint32_t key, std::size_t at) const;
+
     Parts m_parts;
-    std::vector<std::uint32_t> m_keys; // of the fields' names
+    std::vector<std::uint32_t> m_keys;          // of the fields' names
+    std::array<std::uint64_t, 4> m_keysSeen{};  // a bit for each, perhaps shared by several
 };
 
 using MessagePtr = std::shared_ptr<const Message>;

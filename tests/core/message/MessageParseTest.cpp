@@ -255,8 +255,14 @@ private slots:
     {
         const auto message = split("from: a\r\nTo: b\r\nFROM : c\r\nFrom\r\n : d\r\n\r\n");
         QCOMPARE(message->find("From"), (std::vector<std::size_t>{0, 2, 3}));
+        QCOMPARE(message->count("From"), std::size_t(3));
+        QCOMPARE(message->count("to"), std::size_t(1));
         COMPARE_TEXT(message->value(*message->first("to")), " b");
-        QVERIFY(!message->first("Cc"));
+        for (const char *none : {"Cc", "Frxm", ""}) {
+            QVERIFY(!message->first(none));
+            QVERIFY(message->find(none).empty());
+            QCOMPARE(message->count(none), std::size_t(0));
+        }
     }
 
     void limitsAreReported()
