@@ -183,7 +183,7 @@ OuterMarks readOuterMarks(const Message &message, const MimeTree &tree)
     marks.returnPath = returnPathOf(message);
     if (const HeaderField *from = message.first("From")) {
         const std::string_view value = message.value(*from);
-        const AddressList list = parseAddressList(value);
+        const AddressList &list = parseAddressList(value);
         if (!list.mailboxes.empty()) {
             marks.fromAddress = list.mailboxes.front().address();
             marks.fromName = list.mailboxes.front().displayName;

@@ -146,7 +146,7 @@ private:
         const dkim::FieldText *field = top("sender");
         if (!field)
             field = top("from");
-        const AddressList list = parseAddressList(field ? field->value : std::string_view());
+        const AddressList &list = parseAddressList(field ? field->value : std::string_view());
         if (list.mailboxes.empty()) {
             fail("no-sending-address");
             return;

@@ -225,7 +225,7 @@ void gatherImitations(const EvidenceInput &input, Evidence &evidence)
         const std::string_view value = input.message.value(input.message.fields()[index]);
         if (value.find(':') == std::string_view::npos) // as every group has behind its name (RFC 5322 §3.4)
             continue;
-        const AddressList list = parseAddressList(value);
+        const AddressList &list = parseAddressList(value);
         for (const std::string &group : list.groups) {
             for (const std::string &address : addressesInText(group))
                 note(evidence, FindingCode::FromGroupSyntax, ImitationKind::AddressInName, address);

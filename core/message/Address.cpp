@@ -250,7 +250,7 @@ AddressList readAddressList(std::string_view value)
 
 } // namespace
 
-AddressList parseAddressList(std::string_view value)
+const AddressList &parseAddressList(std::string_view value)
 {
     // The author of one message is asked for by eight readers.
     static thread_local Memo<AddressList, 64> memo;

@@ -68,7 +68,8 @@ struct AddressList {
 ///
 /// What honest programs get wrong is read as they mean it and only clears `strict`: an unquoted comma, colon or "[tag]" in a name, ";" between
 /// addresses, "a@x <a@x>". AddrMalformed is kept for what two readers could take for two different senders.
-AddressList parseAddressList(std::string_view value);
+/// The reference is good until the next call in this thread.
+const AddressList &parseAddressList(std::string_view value);
 
 /// Addresses that stand in a text, as a reader would pick them out: local@label.label, with a dot after the "@"; domain lower case. At
 /// most `maxAddressesInText`, each once. Linear.

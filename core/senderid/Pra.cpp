@@ -10,11 +10,8 @@ namespace {
 /// Indices of the fields of this name whose value is not blank, top to bottom.
 std::vector<std::size_t> filled(const Message &message, std::string_view name)
 {
-    std::vector<std::size_t> result;
-    for (const std::size_t index : message.find(name)) {
-        if (!trimmed(message.value(message.fields()[index])).empty())
-            result.push_back(index);
-    }
+    std::vector<std::size_t> result = message.find(name);
+    std::erase_if(result, [&message](std::size_t index) { return trimmed(message.value(message.fields()[index])).empty(); });
     return result;
 }
 
@@ -32,7 +29,7 @@ Pra fromField(const Message &message, std::size_t index, std::string_view name)
 {
     Pra pra;
     pra.field = std::string(name);
-    const AddressList list = parseAddressList(message.value(message.fields()[index]));
+    const AddressList &list = parseAddressList(message.value(message.fields()[index]));
     if (list.mailboxes.size() != 1 || list.mailboxes.front().domain.empty()) {
         pra.reason = "not-one-mailbox";
         return pra;
