@@ -11,6 +11,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace heloscope::domain {
 
@@ -35,11 +40,59 @@ constexpr std::array<char, 256> formsOf(Octets octets)
 }
 constexpr std::array<char, 256> hostForms = formsOf(Octets::HostName), printableForms = formsOf(Octets::Printable);
 
+#if defined(__SSE2__)
+constexpr std::size_t width = 16;
+
+// Sixteen octets in lower case, and which of them are dots; false where one of the first `size` may stand in no name.
+template<Octets octets> bool lowerSixteen(const char *from, char *to, std::size_t size, std::uint64_t &dots)
+{
+    const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from));
+    const auto are = [](__m128i all, char c) { return _mm_cmpeq_epi8(all, _mm_set1_epi8(c)); };
+    const auto areBetween = [](__m128i all, char first, char last) { // in ASCII
+        return _mm_and_si128(_mm_cmpgt_epi8(all, _mm_set1_epi8(char(first - 1))), _mm_cmplt_epi8(all, _mm_set1_epi8(char(last + 1))));
+    };
+    const __m128i lower = _mm_or_si128(text, _mm_and_si128(areBetween(text, 'A', 'Z'), _mm_set1_epi8(0x20))), dot = are(text, '.');
+    __m128i fit = _mm_andnot_si128(are(text, '\\'), areBetween(text, ' ', '~'));
+    if constexpr (octets == Octets::HostName)
+        fit = _mm_or_si128(_mm_or_si128(areBetween(lower, 'a', 'z'), areBetween(text, '0', '9')),
+                           _mm_or_si128(dot, _mm_or_si128(are(text, '-'), are(text, '_'))));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(to), lower);
+    dots = unsigned(_mm_movemask_epi8(dot));
+    return (~unsigned(_mm_movemask_epi8(fit)) & ((1u << size) - 1)) == 0;
+}
+
+// lowerName of up to 63 octets: no label of theirs can be too long, but one may be empty. Nearly all names are that short, and each is
+// looked at several times.
+template<Octets octets> std::string_view lowerShortName(std::string_view name, WireBuffer &out)
+{
+    std::uint64_t dots = 0, some = 0;
+    if (name.size() < width) {
+        char padded[width] = {};
+        std::memcpy(padded, name.data(), name.size());
+        if (!lowerSixteen<octets>(padded, out.data(), name.size(), dots))
+            return {};
+    } else {
+        for (std::size_t at = 0; at < name.size(); at += width) {
+            at = std::min(at, name.size() - width); // the last ones perhaps twice
+            if (!lowerSixteen<octets>(name.data() + at, out.data() + at, width, some))
+                return {};
+            dots |= some << at;
+        }
+    }
+    const std::uint64_t ends = 1 | std::uint64_t(1) << (name.size() - 1);
+    return (dots & (ends | dots << 1)) == 0 ? std::string_view(out.data(), name.size()) : std::string_view();
+}
+#endif
+
 // The name in lower case, written to `out`; empty where it is none.
 std::string_view lowerName(std::string_view name, Octets octets, WireBuffer &out)
 {
     if (name.empty() || name.size() > maxName)
         return {};
+#if defined(__SSE2__)
+    if (name.size() <= maxLabel)
+        return octets == Octets::HostName ? lowerShortName<Octets::HostName>(name, out) : lowerShortName<Octets::Printable>(name, out);
+#endif
     const std::array<char, 256> &forms = octets == Octets::HostName ? hostForms : printableForms;
     std::size_t at = 0;
     while (true) {

@@ -1,5 +1,8 @@
 #include "core/domain/Domain.h"
+#include "core/base/Ascii.h"
 #include "tests/support/ToString.h"
+
+#include <algorithm>
 
 using namespace heloscope;
 
@@ -85,6 +88,39 @@ private slots:
             QVERIFY2(!domain::isWireName(name), name);
         QVERIFY(domain::isFullyQualified("a.b."));
         QVERIFY(!domain::isFullyQualified("ab."));
+    }
+
+    // Every octet at every place of names of many lengths, octet by octet: those that fit several at once must say the same.
+    void namesOctetByOctet()
+    {
+        const auto lowerName = [](std::string_view name, bool host) -> std::string {
+            std::string lower;
+            for (const std::string_view label : split(name, '.')) {
+                const auto fits = [host](char c) { return host ? isAlnum(c) || c == '-' || c == '_' : c >= ' ' && c < 0x7F && c != '\\'; };
+                if (label.empty() || label.size() > 63 || !std::all_of(label.begin(), label.end(), fits))
+                    return {};
+                lower += (lower.empty() ? "" : ".") + lowered(label);
+            }
+            return lower;
+        };
+        domain::WireBuffer buffer;
+        for (const std::size_t size : {1, 2, 7, 15, 16, 17, 31, 32, 33, 47, 48, 49, 62, 63, 64, 65, 80}) {
+            std::string name;
+            while (name.size() < size)
+                name += name.size() % 9 == 5 && name.size() + 1 < size ? '.' : "aZ0-_mQ9"[name.size() % 8];
+            for (std::size_t at = 0; at < size; ++at) {
+                for (int octet = 0; octet < 256; ++octet) {
+                    std::string other = name;
+                    other[at] = char(octet);
+                    const bool final = at + 1 == size && octet == '.'; // left out before
+                    const std::string asked = lowerName(final ? other.substr(0, at) : other, false);
+                    COMPARE_TEXT(domain::toWireName(other, buffer), asked);
+                    QCOMPARE(domain::isQueryable(other), !lowerName(final ? other.substr(0, at) : other, true).empty());
+                }
+            }
+        }
+        QVERIFY(domain::isQueryable(std::string(63, 'a')));
+        QVERIFY(!domain::isQueryable(std::string(64, 'a')));
     }
 
     void labelsAndAncestors()
