@@ -114,13 +114,19 @@ bool detail::sameLetters(const char *a, const char *b, std::size_t size)
 void makeLower(std::string &text)
 {
     char *at = text.data();
+    const auto lowerEight = [](char *place) {
+        const std::uint64_t octets = loweredEight(eightAt(place));
+        std::memcpy(place, &octets, sizeof octets);
+    };
     std::size_t left = text.size();
-    for (; left >= 8; left -= 8, at += 8) {
-        const std::uint64_t octets = loweredEight(eightAt(at));
-        std::memcpy(at, &octets, sizeof octets);
+    if (left < 8) {
+        for (; left > 0; --left, ++at)
+            *at = toLower(*at);
+        return;
     }
-    for (; left > 0; --left, ++at)
-        *at = toLower(*at);
+    for (; left > 8; left -= 8, at += 8)
+        lowerEight(at);
+    lowerEight(at + left - 8); // the last ones perhaps twice
 }
 
 std::string lowered(std::string_view text)
