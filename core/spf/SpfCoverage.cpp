@@ -15,13 +15,12 @@ void Coverage::add(const IpAddress &address, int prefix)
     m_ranges.emplace_back(value & ~hosts, value | hosts);
 }
 
-double Coverage::count() const
+double Coverage::count()
 {
-    auto ranges = m_ranges;
-    std::sort(ranges.begin(), ranges.end());
+    std::sort(m_ranges.begin(), m_ranges.end());
     double total = 0;
     std::uint64_t next = 0; // first address not counted yet
-    for (const auto &[first, last] : ranges) {
+    for (const auto &[first, last] : m_ranges) {
         const std::uint64_t begin = std::max<std::uint64_t>(first, next);
         if (begin > last)
             continue;

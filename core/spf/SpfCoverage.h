@@ -14,9 +14,9 @@ public:
     /// The IPv4 network of `address` with `prefix` (0..32).
     void add(const IpAddress &address, int prefix);
     void addAll() { m_ranges.emplace_back(0, 0xFFFFFFFFu); }
-    /// 0 … 2^32.
-    double count() const;
-    bool everything() const { return count() >= 4294967296.0; }
+    static constexpr double everything = 4294967296.0; // 2^32
+    /// 0 … everything. Sorts what it holds.
+    double count();
 
 private:
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_ranges; // both ends included

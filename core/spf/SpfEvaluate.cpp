@@ -54,7 +54,7 @@ Verdict Evaluation::run()
     m_verdict.identity = helo ? Identity::Helo : Identity::MailFrom;
     // RFC 7208 §4.3: malformed, not multi-label, a literal: none, without a query.
     const auto name = domain::toAscii(given);
-    if (!name || !domain::isFullyQualified(*name)) {
+    if (!name || name->find('.') == std::string::npos) {
         m_verdict.domain = toUtf8(given.substr(0, maxMacroValue));
         m_verdict.result = failed(AuthResult::None, "domain-invalid", m_verdict.domain);
         return std::move(m_verdict);
@@ -71,7 +71,7 @@ Verdict Evaluation::run()
     if (!m_steps.empty())
         m_verdict.steps = Steps(std::move(m_steps));
     m_verdict.permittedV4 = m_coverage.count();
-    m_verdict.passAll = m_verdict.passAll || m_coverage.everything();
+    m_verdict.passAll = m_verdict.passAll || m_verdict.permittedV4 >= Coverage::everything;
     remember(std::move(key), m_verdict, m_trace);
     return std::move(m_verdict);
 }
@@ -354,10 +354,13 @@ std::size_t Evaluation::addStep(const Place &place, std::string_view term)
     if (m_steps.empty())
         m_steps.reserve(usual);
     // Sender ID tells its result alone.
-    if (m_scope != RecordScope::Pra && m_steps.size() < maxSteps)
-        m_steps.push_back({place.depth, lowered(place.domain), std::string(term), false, AuthResult::None, {}});
-    else
+    if (m_scope == RecordScope::Pra || m_steps.size() >= maxSteps)
         return maxSteps;
+    Step &step = m_steps.emplace_back();
+    step.depth = place.depth;
+    step.domain = place.domain;
+    makeLower(step.domain);
+    step.term = term;
     return m_steps.size() - 1;
 }
 

@@ -183,9 +183,9 @@ private slots:
         coverage.add(*IpAddress::parse("2001:db8::1"), 0);
         QCOMPARE(coverage.count(), 512.0);
         coverage.add(*IpAddress::parse("0.0.0.0"), 1);
-        QVERIFY(!coverage.everything());
+        QVERIFY(coverage.count() < spf::Coverage::everything);
         coverage.add(*IpAddress::parse("128.0.0.0"), 1);
-        QVERIFY(coverage.everything());
+        QVERIFY(coverage.count() >= spf::Coverage::everything);
         coverage.addAll();
         QCOMPARE(coverage.count(), 4294967296.0);
     }
