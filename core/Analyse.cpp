@@ -48,7 +48,7 @@ void evaluateDmarc(const Facts &facts, Report &report, DnsView &dns)
 {
     dmarc::Input input = evidence::dmarcInput(report);
     input.fromIsGroup = facts.fromIsGroup;
-    report.dmarc = dmarc::evaluate(input, dns);
+    report.dmarc = dmarc::evaluate(std::move(input), dns);
     // Each signature's own alignment, by the rules DMARC uses (RFC 9989 §4.4); for signatures that did not pass a hint suffices.
     for (dkim::Signature &signature : report.dkim)
         signature.aligned.reset();

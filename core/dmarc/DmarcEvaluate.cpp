@@ -167,19 +167,19 @@ AuthResult decide(const Alignment &spf, const Alignment &dkim, bool policyUnknow
 }
 
 // RFC 9989 §4.4: names compare without case; a final dot means nothing.
-Input normalized(Input input)
+void normalize(std::string &name)
 {
-    const auto normalize = [](std::string &name) {
-        name = lowered(name);
-        if (name.ends_with('.'))
-            name.pop_back();
-    };
+    makeLower(name);
+    if (name.ends_with('.'))
+        name.pop_back();
+}
+void normalize(Input &input)
+{
     for (std::string &name : input.fromDomains)
         normalize(name);
     for (auto &identifier : input.dkim)
         normalize(identifier.domain);
     normalize(input.spfDomain);
-    return input;
 }
 
 /// RFC 9989 §5.3.1: one From field whose mailboxes have one domain. Nothing, with result and reason set, where there is no such.
@@ -280,9 +280,9 @@ void evaluateByList(const Input &input, const TreeWalk &walk, Verdict &verdict, 
 
 } // namespace
 
-Verdict evaluate(const Input &asGiven, DnsView &dns)
+Verdict evaluate(Input input, DnsView &dns)
 {
-    const Input input = normalized(asGiven);
+    normalize(input);
     Verdict verdict;
     const auto author = authorDomain(input, verdict);
     if (!author)

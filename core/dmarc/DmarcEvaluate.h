@@ -32,7 +32,7 @@ struct Input {
 /// Never fails. Where a deciding answer is not known yet the result is NotChecked with reason "not-asked". Not known SPF or DKIM
 /// results are no passes; then `spfAligned`/`dkimAligned` is nothing and a result that would be a fail is NotChecked with reason
 /// "identifiers-not-checked".
-Verdict evaluate(const Input &input, DnsView &dns);
+Verdict evaluate(Input input, DnsView &dns);
 
 /// The Organizational Domain of `name` (A-labels) by the tree walk of RFC 9989 §4.10; nothing where an answer is not known yet or
 /// failed. All names of the walk are asked for in one round.

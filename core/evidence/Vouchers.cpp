@@ -149,7 +149,7 @@ dmarc::Verdict dmarcFor(const EvidenceInput &input, const std::string &domain)
     question.fromFields = 1;
     question.fromIsGroup = false;
     question.fromDomains = {domain};
-    return dmarc::evaluate(question, input.dns);
+    return dmarc::evaluate(std::move(question), input.dns);
 }
 
 } // namespace
