@@ -63,7 +63,7 @@ bool isBrokenInNameOnly(std::string_view value, const AddressList &list)
 void syntax(const CheckInput &input, Findings &findings)
 {
     for (const std::size_t field : input.message.find("From")) {
-        const AddressList list = parseAddressList(input.message.value(input.message.fields()[field]));
+        const AddressList &list = parseAddressList(input.message.value(input.message.fields()[field]));
         const std::string shown = list.mailboxes.empty() ? std::string() : list.mailboxes.front().address();
         // What another reader, or a quick look, would take for the address.
         const std::string other = otherReading(list, shown);
@@ -91,16 +91,17 @@ void syntax(const CheckInput &input, Findings &findings)
 void senderCheck(const CheckInput &input, Findings &findings)
 {
     const Evidence &evidence = input.evidence;
-    const std::vector<Where> where = atAll(input.message, "From");
-    std::vector<std::string> addresses, domains;
-    const std::string proven = input.evidence.provenDomain;
-    for (const Author &author : evidence.authors) {
-        addresses.push_back(author.address);
-        domains.push_back(author.domain);
-    }
+    const auto where = [&] { return atAll(input.message, "From"); };
+    const auto ofAuthors = [&evidence](const std::string Author::*value) {
+        std::vector<std::string> values;
+        for (const Author &author : evidence.authors)
+            values.push_back(author.*value);
+        return joined(values);
+    };
+    const std::string &proven = input.evidence.provenDomain;
     if (evidence.fromFields > 1 || (evidence.fromFields == 1 && !evidence.hiddenSenders.empty()))
         add(findings, FindingCode::MultipleFromHeaders,
-            {{"count", std::to_string(std::max<std::size_t>(evidence.fromFields, 2))}, {"address", joined(addresses)}, {"proven", proven}}, where);
+            {{"count", std::to_string(std::max<std::size_t>(evidence.fromFields, 2))}, {"address", ofAuthors(&Author::address)}, {"proven", proven}}, where());
     if (evidence.fromFields == 0) {
         add(findings, FindingCode::FromMissing);
         if (!evidence.shownInstead.empty())
@@ -110,13 +111,14 @@ void senderCheck(const CheckInput &input, Findings &findings)
     const std::size_t strictMailboxes = std::size_t(
         std::count_if(input.report.from.addresses.begin(), input.report.from.addresses.end(), [](const Mailbox &mailbox) { return !mailbox.domain.empty(); }));
     if (strictMailboxes > 1) {
-        Finding &finding = add(findings, FindingCode::FromMultipleAddresses, {{"count", std::to_string(strictMailboxes)}, {"address", joined(addresses)}},
-                               where);
+        Finding &finding = add(findings, FindingCode::FromMultipleAddresses,
+                               {{"count", std::to_string(strictMailboxes)}, {"address", ofAuthors(&Author::address)}}, where());
         if (evidence.authors.size() == 1)
             finding.severity = Severity::Info;
     }
     if (evidence.authors.size() > 1)
-        add(findings, FindingCode::FromMultipleDomains, {{"count", std::to_string(domains.size())}, {"domain", joined(domains)}, {"proven", proven}}, where);
+        add(findings, FindingCode::FromMultipleDomains,
+            {{"count", std::to_string(evidence.authors.size())}, {"domain", ofAuthors(&Author::domain)}, {"proven", proven}}, where());
     syntax(input, findings);
 }
 
