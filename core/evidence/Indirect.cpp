@@ -35,14 +35,12 @@ void gatherList(const EvidenceInput &input, const Author &author, Evidence &evid
 {
     const Message &message = input.message;
     evidence.listId = listIdOf(message);
-    const bool listMarks = !evidence.listId.empty() || hasField(message, "List-Post") || hasField(message, "X-BeenThere") || hasField(message, "X-Mailing-List")
-        || hasField(message, "Mailing-List") || hasField(message, "X-Mailman-Version");
-    if (!listMarks)
+    const bool redistribution = hasField(message, "List-Post") || hasField(message, "X-BeenThere") || hasField(message, "X-Mailman-Version")
+        || hasField(message, "X-Mailing-List") || hasField(message, "Mailing-List");
+    if (evidence.listId.empty() && !redistribution)
         return;
     // A list of the author's own organisation that also handed the mail over is a newsletter: nothing was passed on.
     const std::string envelope = domainOf(input.report.path.client.mailFrom.value_or(""));
-    const bool redistribution = hasField(message, "List-Post") || hasField(message, "X-BeenThere") || hasField(message, "X-Mailman-Version")
-        || hasField(message, "X-Mailing-List") || hasField(message, "Mailing-List");
     const bool foreignList = !evidence.listId.empty() && !author.domain.empty() && !sameOwner(evidence.listId, author.domain);
     const bool foreignEnvelope = !envelope.empty() && !author.domain.empty() && !sameOwner(envelope, author.domain);
     evidence.mailingList = redistribution || (foreignList && foreignEnvelope);
@@ -99,11 +97,10 @@ void gatherForwarding(const EvidenceInput &input, const Author &author, Evidence
     const bool marks = hasField(message, "X-Forwarded-To") || hasField(message, "X-Forwarded-For") || hasField(message, "X-Forwarded-Encrypted")
         || hasField(message, "Resent-From") || hasField(message, "X-MS-Exchange-Inbox-Rules-Loop");
     evidence.forwarded = evidence.srs || marks || input.report.path.forwarderBorder.has_value();
-    const std::string byRoute = forwarderByRoute(input);
     // MAIL FROM kept by the forwarder: SPF then speaks against an honest sender.
-    const bool keptEnvelope = !mailFrom.empty() && sameOwner(domainOf(mailFrom), author.domain);
     const bool spfBroken = input.report.spf && input.report.spf->result != AuthResult::Pass;
-    if (!byRoute.empty() && keptEnvelope && spfBroken) {
+    const bool keptEnvelope = spfBroken && !mailFrom.empty() && sameOwner(domainOf(mailFrom), author.domain);
+    if (const std::string byRoute = keptEnvelope ? forwarderByRoute(input) : std::string(); !byRoute.empty()) {
         evidence.forwardingLikely = true;
         if (evidence.forwarder.empty())
             evidence.forwarder = byRoute;
@@ -130,17 +127,19 @@ void gatherServices(const EvidenceInput &input, const Author &author, Evidence &
             evidence.onBehalfOf = domain;
     }
     // A mailing service seals with its own name and uses its own return path, and leaves the marks bulk senders must leave.
-    const bool bulkMarks = hasField(input.message, "Feedback-ID") || hasField(input.message, "List-Unsubscribe") || hasField(input.message, "X-CSA-Complaints")
-        || hasField(input.message, "X-Report-Abuse") || hasField(input.message, "CFBL-Address");
+    const auto bulkMarks = [&] {
+        return hasField(input.message, "Feedback-ID") || hasField(input.message, "List-Unsubscribe") || hasField(input.message, "X-CSA-Complaints")
+            || hasField(input.message, "X-Report-Abuse") || hasField(input.message, "CFBL-Address");
+    };
     for (const dkim::Signature &signature : report.dkim) {
         if (signature.result != AuthResult::Pass || sameOwner(signature.domain, author.domain))
             continue;
         const bool alsoEnvelope = report.spf && report.spf->result == AuthResult::Pass && sameOwner(report.spf->domain, signature.domain);
-        if (alsoEnvelope && (bulkMarks || author.vouched()))
+        if (alsoEnvelope && (author.vouched() || bulkMarks()))
             evidence.thirdParty = signature.domain;
     }
-    if (evidence.thirdParty.empty() && author.vouchedByDkim && bulkMarks && report.spf && report.spf->result == AuthResult::Pass
-        && !sameOwner(report.spf->domain, author.domain))
+    if (evidence.thirdParty.empty() && author.vouchedByDkim && report.spf && report.spf->result == AuthResult::Pass
+        && !sameOwner(report.spf->domain, author.domain) && bulkMarks())
         evidence.thirdParty = report.spf->domain;
 }
 
