@@ -64,6 +64,8 @@ void syntax(const CheckInput &input, Findings &findings)
 {
     for (const std::size_t field : input.message.find("From")) {
         const AddressList &list = parseAddressList(input.message.value(input.message.fields()[field]));
+        if (list.oddities == 0 && list.groups.empty() && !list.limitReached) // as most: nothing to say
+            continue;
         const std::string shown = list.mailboxes.empty() ? std::string() : list.mailboxes.front().address();
         // What another reader, or a quick look, would take for the address.
         const std::string other = otherReading(list, shown);

@@ -3,6 +3,7 @@
 #include "core/checks/Checks.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 #include "core/evidence/Names.h"
 #include "core/message/HiddenFields.h"
 
@@ -76,7 +77,8 @@ void envelope(const CheckInput &input, Findings &findings)
     }
     if (!returnPaths.empty()) {
         const std::string address = evidence::bareAddress(unfolded(input.message.value(input.message.fields()[*returnPaths.front().index])));
-        const bool clean = address.find_first_of(" \t()<>,;\"\\") == std::string::npos || address.front() == '"';
+        static constexpr ByteSet unclean(" \t()<>,;\"\\");
+        const bool clean = unclean.find(address) == std::string::npos || address.front() == '"';
         if (!address.empty() && !clean)
             add(findings, FindingCode::ReturnPathInvalid, {{"address", address.substr(0, 100)}}, {returnPaths.front()});
     }
