@@ -57,7 +57,7 @@ void MailDate::note(std::string_view problem)
     }
 }
 
-bool MailDate::has(std::string_view problem) const
+bool MailDate::hasAmong(std::string_view problem) const
 {
     for (const std::string_view slot : problems) {
         if (slot.empty()) // they are filled one after the other

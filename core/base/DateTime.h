@@ -37,7 +37,10 @@ struct MailDate {
     /// "twelve-hour", "localised-name", "month-first", "trailing-text". The first four are kept.
     std::string_view problems[4] = {};
     void note(std::string_view problem);
-    bool has(std::string_view problem) const;
+    bool has(std::string_view problem) const { return !problems[0].empty() && hasAmong(problem); } // most have none
+
+private:
+    bool hasAmong(std::string_view problem) const;
 };
 /// Reads RFC 5322 dates and what real servers write instead (asctime, ISO, named zones, two-digit and Y2K years, comments,
 /// no day name). `text` may carry comments and folds. Nothing where no date can be read without guessing.

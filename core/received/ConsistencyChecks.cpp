@@ -228,6 +228,8 @@ bool isForUnrelated(Scene &scene, std::size_t i, const Hop &hop)
         return false;
     const std::size_t at = hop.forAddress.rfind('@');
     const std::string domain = at == std::string::npos ? std::string() : hostKey(std::string_view(hop.forAddress).substr(at + 1));
+    if (domain.empty())
+        return false;
     if (scene.addressed().find(domain) != std::string::npos) {
         scene.namedRecipient = hop.forAddress;
         return false;
