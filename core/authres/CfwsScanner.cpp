@@ -24,7 +24,7 @@ bool CfwsScanner::take(char c)
     return true;
 }
 
-bool CfwsScanner::skipCfws(std::vector<Comment> *comments)
+bool CfwsScanner::skipAll(std::vector<Comment> *comments)
 {
     const std::size_t begin = m_at;
     while (!atEnd()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/authres/AuthResTypes.h"
+#include "core/base/Ascii.h"
 #include "core/base/ByteSet.h"
 
 #include <cstddef>
@@ -44,7 +45,7 @@ public:
     std::string_view text() const { return m_text; }
 
     /// Skips white space and comments; comments are appended to `comments` where that is not null. True when something was skipped.
-    bool skipCfws(std::vector<Comment> *comments = nullptr);
+    bool skipCfws(std::vector<Comment> *comments = nullptr) { return !atEnd() && (isFws(peek()) || at('(')) && skipAll(comments); }
     /// The comment that begins here; at('(') must hold.
     Comment takeComment();
     /// A quoted string where one begins here: its content, quoted pairs undone. A missing final quote ends at the next ";".
@@ -57,6 +58,7 @@ public:
     void skipSegment();
 
 private:
+    bool skipAll(std::vector<Comment> *comments);
     std::size_t runEnd(std::string_view stops) const;
     std::size_t closingParenthesis(std::size_t open);
     std::size_t nextSemicolon(std::size_t from) const;
