@@ -71,7 +71,8 @@ struct DnsKey {
     /// What `known` is about, whose hash was kept: where that very entry is found, nothing is compared.
     DnsKey(const DnsEntry &known, std::size_t itsHash) : name(known.first.name), type(known.first.type), hash(itsHash), entry(&known) {}
     DnsQuestion question() const { return {std::string(name), type}; }
-    bool asks(const DnsEntry &other) const { return entry == &other || (type == other.first.type && name == other.first.name); }
+    bool asks(const DnsQuestion &other) const { return type == other.type && name == other.name; }
+    bool asks(const DnsEntry &other) const { return entry == &other || asks(other.first); }
 
     std::string_view name;
     DnsType type;

@@ -2,6 +2,8 @@
 
 #include "core/domain/Domain.h"
 
+#include <algorithm>
+
 namespace heloscope {
 
 namespace {
@@ -42,9 +44,14 @@ private:
 
 void DnsTable::insert(DnsEntryPtr entry)
 {
-    const DnsKey key(entry->first);
-    if (!known(key))
-        append(key.hash, std::move(entry));
+    const std::size_t hash = DnsKey(entry->first).hash;
+    insert(std::move(entry), hash);
+}
+
+void DnsTable::insert(DnsEntryPtr entry, std::size_t hash)
+{
+    if (!known(DnsKey(*entry, hash)))
+        append(hash, std::move(entry));
 }
 
 void DnsTable::append(std::size_t hash, DnsEntryPtr entry) const
@@ -86,20 +93,17 @@ DnsAnswers DnsTable::all() const
 
 const DnsView::Used *DnsView::findUsed(const DnsKey &key) const
 {
-    for (const Used &used : m_used) {
-        if (used.m_hash == key.hash && key.asks(**used.m_entry))
-            return &used;
-    }
-    return nullptr;
+    const auto found = std::find_if(m_used.begin(), m_used.end(), [&key](const Used &used) { return used.is(key); });
+    return found == m_used.end() ? nullptr : &*found;
 }
 
 DnsView::Asked DnsView::told(const Used &used)
 {
-    if (m_log && used.m_known)
+    if (m_log && used.m_entry)
         m_log->known.push_back({used.m_entry->get(), used.m_hash});
     else if (m_log)
         m_log->complete = false;
-    return {&(*used.m_entry)->second, used.m_known ? used.m_entry : nullptr, used.m_hash};
+    return {used.m_entry ? &(*used.m_entry)->second : &notAsked(), used.m_entry, used.m_hash};
 }
 
 DnsView::Asked DnsView::askShared(std::string_view name, DnsType type)
@@ -121,12 +125,12 @@ DnsView::Asked DnsView::askFor(const DnsKey &key)
         return {&notAsked(), nullptr};
     }
     const DnsEntryPtr *known = m_table.find(key);
-    if (!known && mayAsk(key.name))
-        m_missing.insert(key.question());
-    const DnsEntryPtr *entry = known ? known : &m_unknown.emplace_back(makeDnsEntry(key.question(), notAsked()));
+    const DnsQuestion *question = known ? &(*known)->first
+        : mayAsk(key.name)              ? &*m_missing.insert(key.question()).first
+                                        : &m_withheld.emplace_back(key.question());
     if (m_used.empty())
         m_used.reserve(usualQuestions);
-    m_used.push_back(Used(key.hash, entry, known != nullptr));
+    m_used.push_back(Used(key.hash, question, known));
     return told(m_used.back());
 }
 
@@ -170,12 +174,13 @@ bool DnsView::tellsMailboxName(std::string_view name) const
 DnsEntryPtr DnsView::shown(const Used &used) const
 {
     const DnsQuestion &question = used.question();
-    if (!m_mailboxNames.contains(question.name))
+    const bool tellsMailbox = m_mailboxNames.contains(question.name);
+    if (used.m_entry && !tellsMailbox)
         return *used.m_entry;
-    DnsEntry entry = **used.m_entry;
-    entry.second.mailboxName = true;
-    entry.second.withheld = !used.m_known && !mayAsk(question.name);
-    return std::make_shared<const DnsEntry>(std::move(entry));
+    DnsAnswer answer = used.m_entry ? (*used.m_entry)->second : notAsked();
+    answer.mailboxName = tellsMailbox;
+    answer.withheld = tellsMailbox && !used.m_entry && !mayAsk(question.name);
+    return makeDnsEntry(question, std::move(answer));
 }
 
 } // namespace heloscope

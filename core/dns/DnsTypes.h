@@ -19,6 +19,8 @@ class DnsTable {
 public:
     /// The first insertion of a question wins.
     void insert(DnsEntryPtr entry);
+    /// The same, where the hash of its question is known.
+    void insert(DnsEntryPtr entry, std::size_t hash);
     void insert(DnsQuestion question, DnsAnswer answer) { insert(makeDnsEntry(std::move(question), std::move(answer))); }
     /// Where answers are known without asking anybody: an answers file, a cache; null = not there. `find` turns to it for what the table
     /// lacks and keeps what it says, so that one pass of evaluation reaches as far as everything that is known.
@@ -78,16 +80,17 @@ public:
     /// What was asked, and what was known of it.
     class Used {
     public:
-        const DnsQuestion &question() const { return (*m_entry)->first; }
+        const DnsQuestion &question() const { return *m_question; }
         /// Null = not known.
-        const DnsAnswer *answer() const { return m_known ? &(*m_entry)->second : nullptr; }
+        const DnsAnswer *answer() const { return m_entry ? &(*m_entry)->second : nullptr; }
 
     private:
         friend class DnsView;
-        Used(std::size_t hash, const DnsEntryPtr *entry, bool known) : m_hash(hash), m_entry(entry), m_known(known) {}
+        Used(std::size_t hash, const DnsQuestion *question, const DnsEntryPtr *entry) : m_hash(hash), m_question(question), m_entry(entry) {}
+        bool is(const DnsKey &key) const { return m_hash == key.hash && (m_entry ? key.asks(**m_entry) : key.asks(*m_question)); }
         std::size_t m_hash;
-        const DnsEntryPtr *m_entry; // never null, nor what it points to
-        bool m_known;
+        const DnsQuestion *m_question; // never null
+        const DnsEntryPtr *m_entry;    // null = not known
     };
     /// What is asked while a view writes it, known or not.
     struct Log {
@@ -105,6 +108,7 @@ public:
     /// As a report shows it.
     DnsEntryPtr shown(const Used &used) const;
     const std::set<DnsQuestion> &missing() const { return m_missing; }
+    /// used() may be looked at no longer than they live.
     std::set<DnsQuestion> takeMissing() { return std::move(m_missing); }
     /// More than maxQuestionsPerMessage were asked.
     bool limitReached() const { return m_limitReached; }
@@ -119,8 +123,8 @@ private:
     MailboxNames m_policy;
     std::set<std::string, std::less<>> m_mailboxNames;
     std::vector<Used> m_used; // at most maxQuestionsPerMessage, searched one after the other
-    std::list<DnsEntryPtr> m_unknown; // entries of what is not known
     std::set<DnsQuestion> m_missing;
+    std::list<DnsQuestion> m_withheld; // what is not known, and not missing either
     Log *m_log = nullptr;
     bool m_limitReached = false;
 };

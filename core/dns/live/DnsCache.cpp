@@ -103,9 +103,11 @@ std::vector<DnsEntryPtr> DnsCache::resolve(DnsTransport &transport, std::span<co
             settle(i, entries[i]);
 
         if (!mine.empty()) {
-            std::vector<DnsQuestion> asked;
-            for (const std::size_t i : mine)
-                asked.push_back(questions[i]);
+            std::vector<DnsQuestion> some;
+            if (mine.size() < questions.size()) {
+                for (const std::size_t i : mine)
+                    some.push_back(questions[i]);
+            }
             DnsCall inner = call;
             inner.replied = [&](std::size_t k, DnsReply &reply) {
                 const std::size_t i = mine[k];
@@ -120,7 +122,7 @@ std::vector<DnsEntryPtr> DnsCache::resolve(DnsTransport &transport, std::span<co
                 }
                 settle(i, std::move(entry));
             };
-            dns::resolve(transport, asked, inner);
+            dns::resolve(transport, some.empty() ? questions : some, inner);
         } else if (!theirs.empty()) {
             std::unique_lock lock(m_mutex);
             const auto isDecided = [&](std::size_t i) { return !m_underWay.contains(keys[i]); };

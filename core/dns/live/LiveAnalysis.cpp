@@ -3,7 +3,9 @@
 #include "core/dns/live/DnsWire.h"
 
 #include <algorithm>
+#include <bit>
 #include <mutex>
+#include <span>
 
 namespace heloscope {
 
@@ -15,6 +17,37 @@ std::uint64_t microsecondsSince(Clock::time_point begin)
 {
     return std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count());
 }
+
+// Questions of several messages, each once.
+class Questions {
+public:
+    explicit Questions(std::size_t most) : m_places(std::bit_ceil(2 * most + 1)) {}
+
+    const std::vector<DnsQuestion> &all() const { return m_questions; }
+    /// Of each of them.
+    const std::vector<std::size_t> &hashes() const { return m_hashes; }
+
+    /// Which of them it is.
+    std::size_t add(const DnsQuestion &question)
+    {
+        const DnsKey key(question);
+        std::size_t place = key.hash & (m_places.size() - 1);
+        for (; m_places[place] != 0; place = (place + 1) & (m_places.size() - 1)) {
+            const std::size_t which = m_places[place] - 1;
+            if (m_hashes[which] == key.hash && key.asks(m_questions[which]))
+                return which;
+        }
+        m_questions.push_back(question);
+        m_hashes.push_back(key.hash);
+        m_places[place] = m_questions.size();
+        return m_questions.size() - 1;
+    }
+
+private:
+    std::vector<DnsQuestion> m_questions;
+    std::vector<std::size_t> m_hashes;
+    std::vector<std::size_t> m_places; // where a hash leads to: one more than the index, or 0; at most half are used
+};
 
 // One message on its way through the passes.
 class LiveMessage {
@@ -50,17 +83,16 @@ public:
 
     void learn(const DnsEntryPtr &entry) { m_table.insert(entry); }
 
-    /// The next pass, with what came back; all of missing() is among the replies.
-    void goOn(const DnsAnswers &replies, std::uint64_t dnsUs)
+    /// The next pass, with what came back; `mine` of it is for missing().
+    void goOn(const std::vector<DnsEntryPtr> &replies, const std::vector<std::size_t> &hashes, std::span<const std::size_t> mine, std::uint64_t dnsUs)
     {
         m_dnsUs += dnsUs;
         bool learnt = false;
-        for (const DnsQuestion &question : missing()) {
-            const DnsEntryPtr &reply = replies.share(replies.find(question));
+        for (const std::size_t i : mine) {
             // What was not asked because of a stop stays missing, so that a table that lives on can still learn it.
-            if (reply->second.status == DnsStatus::NotAsked)
+            if (replies[i]->second.status == DnsStatus::NotAsked)
                 continue;
-            learn(reply);
+            m_table.insert(replies[i], hashes[i]);
             learnt = true;
         }
         m_stopped = m_live.stop.stop_requested();
@@ -137,13 +169,18 @@ private:
 // Asks what all of them lack, each question once, and lets them go on with the answers. Returns how long the look-ups took.
 Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &live, Clock::time_point deadline)
 {
-    std::vector<DnsQuestion> questions;
+    std::size_t lacking = 0;
     for (LiveMessage *message : messages) {
         message->noteAsked();
-        questions.insert(questions.end(), message->missing().begin(), message->missing().end());
+        lacking += message->missing().size();
     }
-    std::sort(questions.begin(), questions.end());
-    questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
+    Questions questions(lacking);
+    std::vector<std::size_t> wanted; // what each lacks, one after the other
+    wanted.reserve(lacking);
+    for (LiveMessage *message : messages) {
+        for (const DnsQuestion &question : message->missing())
+            wanted.push_back(questions.add(question));
+    }
 
     dns::DnsCall call;
     call.deadline = deadline;
@@ -151,7 +188,7 @@ Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const Liv
     if (live.observe) {
         call.replied = [&](std::size_t i, const dns::DnsReply &reply) {
             for (LiveMessage *message : messages) {
-                if (reply.answer.status != DnsStatus::NotAsked && message->missing().contains(questions[i]))
+                if (reply.answer.status != DnsStatus::NotAsked && message->missing().contains(questions.all()[i]))
                     message->noteAnswered();
             }
         };
@@ -163,14 +200,14 @@ Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const Liv
     };
     const Clock::time_point begin = Clock::now();
     dns::DnsCache unshared;
-    std::vector<DnsEntryPtr> replies = (live.cache ? *live.cache : unshared).resolve(*live.transport, questions, call);
+    const std::vector<DnsEntryPtr> replies = (live.cache ? *live.cache : unshared).resolve(*live.transport, questions.all(), call);
     const Clock::duration took = Clock::now() - begin;
-    DnsAnswers shared;
-    shared.reserve(questions.size());
-    for (std::size_t i = 0; i < questions.size(); ++i) // sorted, so each goes to the end
-        shared.insert(std::move(replies[i]));
-    for (LiveMessage *message : messages)
-        message->goOn(shared, std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
+    std::span<const std::size_t> rest = wanted;
+    for (LiveMessage *message : messages) {
+        const std::size_t mine = message->missing().size();
+        message->goOn(replies, questions.hashes(), rest.first(mine), std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
+        rest = rest.subspan(mine);
+    }
     return took;
 }
 
@@ -192,6 +229,14 @@ struct LiveSet::Member {
     {
     }
 
+    bool tellIfDone()
+    {
+        if (message.isOpen())
+            return false;
+        done(message.report());
+        return true;
+    }
+
     DnsTable table;
     LiveMessage message;
     Clock::duration left; // for look-ups
@@ -210,8 +255,9 @@ LiveSet::~LiveSet() = default;
 
 void LiveSet::add(const FactsPtr &facts, Done done)
 {
-    m_members.push_back(std::make_unique<Member>(facts, m_profile, m_options, m_live, m_timeout, std::move(done)));
-    tellDone();
+    auto member = std::make_unique<Member>(facts, m_profile, m_options, m_live, m_timeout, std::move(done));
+    if (!member->tellIfDone())
+        m_members.push_back(std::move(member));
 }
 
 Clock::duration LiveSet::goOn()
@@ -249,12 +295,7 @@ void LiveSet::finish()
 
 void LiveSet::tellDone()
 {
-    std::erase_if(m_members, [](const std::unique_ptr<Member> &member) {
-        if (member->message.isOpen())
-            return false;
-        member->done(member->message.report());
-        return true;
-    });
+    std::erase_if(m_members, [](const std::unique_ptr<Member> &member) { return member->tellIfDone(); });
 }
 
 } // namespace heloscope
