@@ -44,7 +44,10 @@ void HeaderView::index()
     for (const FieldText &field : m_fields)
         letters += field.name.size();
     constexpr std::size_t usualNames = 32;
-    m_letters.resize(letters); // room for all
+    m_letters.reserve(letters);
+    for (const FieldText &field : m_fields)
+        m_letters += field.name;
+    makeLower(m_letters);
     m_names.reserve(std::min(m_fields.size(), usualNames));
     m_slots.resize(std::bit_ceil(2 * m_fields.size() + 1));
     std::size_t begin = 0;
@@ -55,13 +58,12 @@ void HeaderView::index()
             numbers.push_back(0);
             continue;
         }
-        std::transform(field.name.begin(), field.name.end(), m_letters.begin() + std::ptrdiff_t(begin), toLower);
         std::uint32_t &number = m_slots[slotOf(std::string_view(m_letters).substr(begin, field.name.size()))];
         if (number == 0) {
             m_names.push_back({begin, field.name.size()});
             number = std::uint32_t(m_names.size());
-            begin += field.name.size();
         }
+        begin += field.name.size();
         ++m_names[number - 1].fields;
         numbers.push_back(number);
     }
@@ -122,14 +124,17 @@ std::vector<std::size_t> selectFields(const HeaderView &header, const std::vecto
 
 TextSpan signatureSpan(std::string_view value)
 {
-    std::size_t at = 0;
-    while (at < value.size()) {
-        const std::size_t end = std::min(value.find(';', at), value.size());
-        const std::string_view item = value.substr(at, end - at);
-        const std::size_t equals = item.find('=');
-        if (equals != std::string_view::npos && trimmed(item.substr(0, equals)) == "b")
-            return {at + equals + 1, end};
-        at = end + 1;
+    const auto behindBlanks = [value](std::size_t at) {
+        while (at < value.size() && isFws(value[at]))
+            ++at;
+        return at;
+    };
+    for (std::size_t item = 0; item < value.size();) {
+        const std::size_t name = behindBlanks(item), equals = behindBlanks(name + 1);
+        const std::size_t end = std::min(value.find(';', item), value.size());
+        if (equals < end && value[name] == 'b' && value[equals] == '=')
+            return {equals + 1, end};
+        item = end + 1;
     }
     return {value.size(), value.size()};
 }
