@@ -20,6 +20,16 @@ constexpr std::size_t mostPlaces = 8, longestPlaced = 1024;
 constexpr std::uint8_t noPlace = 255;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
+// Short values, as "text/plain; charset=utf-8", stand in many messages; in long ones is a boundary or the name of a file.
+constexpr std::size_t longestShared = 48;
+
+// Good until the next call.
+const MimeParameters &remembered(std::string_view raw)
+{
+    static thread_local Memo<MimeParameters, 64> memo;
+    return memo.get(raw, parseMimeParameters);
+}
+
 bool changesBytes(TransferEncoding encoding)
 {
     switch (encoding) {
@@ -48,7 +58,9 @@ std::uint8_t MimeTree::placeOf(PartRange rawValue)
     }
     if (m_values.size() == mostPlaces || raw.size() > longestPlaced)
         return noPlace;
-    m_values.push_back({rawValue, parseMimeParameters(raw)});
+    if (m_values.empty())
+        m_values.reserve(mostPlaces / 2);
+    m_values.push_back({rawValue, raw.size() <= longestShared ? remembered(raw) : parseMimeParameters(raw)});
     return std::uint8_t(m_values.size() - 1);
 }
 
@@ -56,8 +68,7 @@ const MimeParameters &MimeTree::parametersOf(PartRange rawValue, std::uint8_t pl
 {
     if (place < m_values.size())
         return m_values[place].parameters;
-    static thread_local Memo<MimeParameters, 64> memo;
-    return memo.get(rawValue.of(m_text), parseMimeParameters);
+    return remembered(rawValue.of(m_text));
 }
 
 MimeParameters MimeTree::contentType(const MimePart &part) const { return typeOf(part); }
