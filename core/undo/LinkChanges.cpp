@@ -90,11 +90,12 @@ std::optional<Wrapped> fromVersion2(std::string_view text)
 std::optional<Wrapped> fromValue(std::string_view text)
 {
     std::size_t begin = npos;
-    for (std::size_t i = 8; i < text.size() && begin == npos; ++i) {
-        const bool query = text[i] == '=' && beginsWithAddress(text.substr(i + 1));
-        const bool path = text[i] == '/' && (startsWithIgnoreCase(text.substr(i + 1), "http%3A") || startsWithIgnoreCase(text.substr(i + 1), "https%3A"));
+    for (std::size_t at = findIgnoreCase(text, "http", 9); at != npos && begin == npos; at = findIgnoreCase(text, "http", at + 1)) {
+        const std::string_view rest = text.substr(at);
+        const bool query = text[at - 1] == '=' && beginsWithAddress(rest);
+        const bool path = text[at - 1] == '/' && (startsWithIgnoreCase(rest, "http%3A") || startsWithIgnoreCase(rest, "https%3A"));
         if (query || path)
-            begin = i + 1;
+            begin = at;
     }
     if (begin == npos)
         return std::nullopt;

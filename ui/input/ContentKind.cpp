@@ -1,6 +1,7 @@
 #include "ui/input/ContentKind.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,8 @@ constexpr std::size_t linesLookedAt = 400;
 
 std::string_view nextLine(std::string_view &rest)
 {
-    const std::size_t end = rest.find_first_of("\r\n");
+    static constexpr ByteSet lineEnds("\r\n");
+    const std::size_t end = lineEnds.find(rest);
     const std::string_view line = rest.substr(0, end);
     if (end == std::string_view::npos)
         rest = {};
@@ -68,9 +70,10 @@ const Signature *signatureOf(std::string_view head)
 
 bool isMbox(std::string_view head)
 {
-    std::string_view rest = head;
-    if (!nextLine(rest).starts_with("From "))
+    if (!head.starts_with("From "))
         return false;
+    std::string_view rest = head;
+    nextLine(rest);
     const std::string_view second = nextLine(rest);
     return second.empty() || second.starts_with("From ") || second.starts_with(">From ") || beginsLikeField(second);
 }
