@@ -253,7 +253,7 @@ AddressList readAddressList(std::string_view value)
 const AddressList &parseAddressList(std::string_view value)
 {
     // The author of one message is asked for by eight readers.
-    static thread_local Memo<AddressList, 64> memo;
+    static thread_local Memo<AddressList, 256> memo;
     return memo.get(value, readAddressList);
 }
 

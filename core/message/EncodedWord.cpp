@@ -216,7 +216,7 @@ DecodedText decodeHeaderText(std::string_view rawValue)
         plain.text = unfolded(trimmed(rawValue));
         return plain;
     }
-    static thread_local Memo<DecodedText, 32> memo; // the subject of one message is asked for by four readers
+    static thread_local Memo<DecodedText, 256> memo; // the subject of one message is asked for by four readers
     return memo.get(rawValue, decodeWords);
 }
 
