@@ -94,7 +94,7 @@ void envelope(const CheckInput &input, Findings &findings)
 void structureCheck(const CheckInput &input, Findings &findings)
 {
     for (const char *name : singletons) {
-        const std::size_t count = input.message.count(name);
+        const std::size_t count = input.message.mayRepeat(name) ? input.message.count(name) : 0;
         if (count > 1)
             add(findings, FindingCode::DuplicateSingletonHeader, {{"header", name}, {"count", std::to_string(count)}}, atAll(input.message, name));
     }

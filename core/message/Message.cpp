@@ -76,7 +76,9 @@ Message::Message(Parts parts) : m_parts(std::move(parts))
     m_keys.reserve((m_parts.fields.size() + keysAtOnce - 1) / keysAtOnce * keysAtOnce);
     for (const HeaderField &field : m_parts.fields) {
         const std::uint32_t key = m_keys.emplace_back(keyOf(name(field)));
-        m_keysSeen[KeyBit(key).word] |= KeyBit(key).bit;
+        const KeyBit place(key);
+        m_keysTwice[place.word] |= m_keysSeen[place.word] & place.bit;
+        m_keysSeen[place.word] |= place.bit;
     }
     m_keys.resize(m_keys.capacity() / keysAtOnce * keysAtOnce);
 }
@@ -114,6 +116,8 @@ std::size_t Message::count(std::string_view wanted) const
     }
     return fields;
 }
+
+bool Message::mayRepeat(std::string_view wanted) const { return isIn(m_keysTwice, keyOf(wanted)); }
 
 const HeaderField *Message::first(std::string_view wanted) const
 {

@@ -89,6 +89,8 @@ public:
     std::vector<std::size_t> find(std::string_view name) const;
     /// How many they are.
     std::size_t count(std::string_view name) const;
+    /// False: there is one such field at most. A quick look, which may say true of two names that share their bit.
+    bool mayRepeat(std::string_view name) const;
     /// The topmost field of this name, or null.
     const HeaderField *first(std::string_view name) const;
 
@@ -102,6 +104,7 @@ private:
     Parts m_parts;
     std::vector<std::uint32_t> m_keys;          // of the fields' names
     std::array<std::uint64_t, 4> m_keysSeen{};  // a bit for each, perhaps shared by several
+    std::array<std::uint64_t, 4> m_keysTwice{};
 };
 
 using MessagePtr = std::shared_ptr<const Message>;

@@ -257,6 +257,7 @@ private slots:
         QCOMPARE(message->find("From"), (std::vector<std::size_t>{0, 2, 3}));
         QCOMPARE(message->count("From"), std::size_t(3));
         QCOMPARE(message->count("to"), std::size_t(1));
+        QVERIFY(message->mayRepeat("from") && !message->mayRepeat("To") && !message->mayRepeat("Cc"));
         COMPARE_TEXT(message->value(*message->first("to")), " b");
         for (const char *none : {"Cc", "Frxm", ""}) {
             QVERIFY(!message->first(none));
