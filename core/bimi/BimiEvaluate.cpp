@@ -131,15 +131,13 @@ Verdict evaluate(const Input &input, DnsView &dns)
         return verdict;
     // draft §7.2: the author's domain, then its Organizational Domain, with the same selector.
     const std::string selector = selectorOf(input);
-    std::vector<std::string> names = {selector + "._bimi." + input.dmarc->domain};
-    if (input.dmarc->organizationalDomain != input.dmarc->domain)
-        names.push_back(selector + "._bimi." + input.dmarc->organizationalDomain);
-    for (const std::string &name : names)
-        dns.prefetch(name, DnsType::TXT);
-    for (const std::string &name : names) {
-        if (tryName(name, dns, verdict) != Found::Nothing)
-            return verdict;
-    }
+    const auto nameAt = [&selector](const std::string &domain) { return selector + "._bimi." + domain; };
+    const bool several = input.dmarc->organizationalDomain != input.dmarc->domain;
+    const std::string above = several ? nameAt(input.dmarc->organizationalDomain) : std::string();
+    if (several)
+        dns.prefetch(above, DnsType::TXT);
+    if (tryName(nameAt(input.dmarc->domain), dns, verdict) != Found::Nothing || (several && tryName(above, dns, verdict) != Found::Nothing))
+        return verdict;
     verdict.result = "none";
     verdict.reason = "no-record";
     return verdict;
