@@ -205,9 +205,8 @@ void Reader::readResults()
 // RFC 8601 §2.2: resinfo = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]
 void Reader::readSegment()
 {
-    const std::string name = lowered(m_scan.takeRun("=/"));
-    MethodResult result;
-    result.method = name;
+    constexpr std::size_t usual = 4;
+    std::string name = lowered(m_scan.takeRun("=/")), version;
     std::vector<Comment> comments;
     m_scan.skipCfws(&comments);
     if (name == "none" && (m_scan.atEnd() || m_scan.at(';'))) {
@@ -216,8 +215,8 @@ void Reader::readSegment()
     }
     if (m_scan.take('/')) {
         m_scan.skipCfws(&comments);
-        result.version = std::string(m_scan.takeRun("="));
-        if (!isDigits(result.version))
+        version = std::string(m_scan.takeRun("="));
+        if (!isDigits(version))
             note(m_out, "bad-version");
         m_scan.skipCfws(&comments);
     }
@@ -225,7 +224,7 @@ void Reader::readSegment()
         note(m_out, "malformed-result");
         return;
     }
-    if (result.version.empty() && readStrayProperty(name))
+    if (version.empty() && readStrayProperty(name))
         return;
     m_scan.skipCfws(&comments);
     const std::string_view word = m_scan.takeRun();
@@ -233,11 +232,15 @@ void Reader::readSegment()
         note(m_out, "malformed-result");
     if (word.empty() || !isAlnum(word.front()))
         return;
+    if (m_out.results.empty())
+        m_out.results.reserve(usual);
+    MethodResult &result = m_out.results.emplace_back();
+    result.method = std::move(name);
+    result.version = std::move(version);
     result.result = lowered(word);
     checkResultWord(result, word);
     addComments(result, comments);
     readResultRest(result);
-    m_out.results.push_back(std::move(result));
 }
 
 /// "; header.i=@x" and the like, behind "name=". True where it was one, whether or not there is a result to give it to.

@@ -2,7 +2,7 @@
 
 namespace heloscope::authres {
 
-std::string MethodResult::property(std::string_view name) const
+std::string_view MethodResult::property(std::string_view name) const
 {
     for (const auto &[key, value] : properties) {
         if (key == name)

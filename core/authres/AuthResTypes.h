@@ -19,7 +19,7 @@ struct MethodResult {
     std::string reason;
     std::vector<std::pair<std::string, std::string>> properties; // "smtp.mailfrom" -> value, in order; comments as "comment"
     /// The value of a property, or empty.
-    std::string property(std::string_view name) const;
+    std::string_view property(std::string_view name) const;
     std::optional<AuthResult> word() const;
 };
 

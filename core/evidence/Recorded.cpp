@@ -14,9 +14,9 @@ namespace {
 std::string spokenFor(const authres::MethodResult &result)
 {
     for (const char *name : {"header.from", "header.d", "header.i", "smtp.mailfrom", "smtp.mail", "envelope-from", "smtp.helo"}) {
-        const std::string value = result.property(name);
+        const std::string_view value = result.property(name);
         if (!value.empty())
-            return value.find('@') == std::string::npos ? lowered(value) : domainOf(value);
+            return value.find('@') == std::string_view::npos ? lowered(value) : domainOf(value);
     }
     return {};
 }

@@ -22,17 +22,17 @@ void addSentence(std::string &text, const std::string &sentence)
 // A property that names the subject otherwise speaks of another one; b= is the surest, then the key, then the domain.
 bool concerns(const authres::MethodResult &result, const CheckSubject &subject)
 {
-    const std::string b = result.property("header.b");
+    const std::string_view b = result.property("header.b");
     if (!b.empty() && !subject.signaturePrefix.empty())
         return subject.signaturePrefix.starts_with(b) || b.starts_with(subject.signaturePrefix);
-    const std::string selector = result.property("header.s");
+    const std::string_view selector = result.property("header.s");
     if (!selector.empty() && !subject.selector.empty() && !equalsIgnoreCase(selector, subject.selector))
         return false;
     for (const char *name : {"header.d", "header.i", "header.from", "smtp.mailfrom", "smtp.helo"}) {
-        const std::string value = result.property(name);
+        const std::string_view value = result.property(name);
         const std::size_t at = value.rfind('@');
         if (!value.empty())
-            return subject.domain.empty() || equalsIgnoreCase(at == std::string::npos ? value : value.substr(at + 1), subject.domain);
+            return subject.domain.empty() || equalsIgnoreCase(at == std::string_view::npos ? value : value.substr(at + 1), subject.domain);
     }
     return true;
 }
