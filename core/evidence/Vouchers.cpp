@@ -136,8 +136,8 @@ void judgeSpf(const EvidenceInput &input, const Author &author, Evidence &eviden
 bool couldHavePassed(const EvidenceInput &input, const Author &author)
 {
     const received::ClientFacts &client = input.report.path.client;
-    const auto ip = IpAddress::parse(client.ip);
-    if (client.mailFrom || !ip || author.vouched())
+    const auto ip = client.mailFrom || author.vouched() ? std::nullopt : IpAddress::parse(client.ip);
+    if (!ip)
         return false;
     const spf::Verdict spf = spf::evaluate({*ip, client.helo, "postmaster@" + author.domain, "unknown", input.report.now}, input.dns);
     return spf.result == AuthResult::Pass || spf.result == AuthResult::TempError;

@@ -176,7 +176,7 @@ std::optional<std::string> beforeSrs(std::string_view address)
 void readIp(const FactReader &reader, const Path &path, ClientFacts &facts)
 {
     const Hop *border = path.border ? &path.hops[*path.border] : nullptr;
-    const auto ip = border ? IpAddress::parse(border->ip) : std::nullopt;
+    const auto ip = border ? border->address : std::nullopt;
     if (ip && !ip->isLoopback() && !ip->isPrivate()) {
         facts.ip = border->ip;
         facts.ipSource = FactSource::Received;

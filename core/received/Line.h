@@ -153,6 +153,7 @@ struct Line {
     std::uint8_t about = 0; // what any comment is about
     Tokens insideComment;   // room for those who look into one
     std::string product;    // and for the text that names the writer
+    std::string phrase;     // and for a peer's name of several words
 
     const Clause &operator[](ClauseName name) const { return clauses[std::size_t(name)]; }
     /// The first comment, clause by clause, for which `is` says yes; or null.

@@ -235,7 +235,7 @@ private:
 };
 
 /// The words of the from clause outside comments: the name, perhaps a phrase, perhaps an address, perhaps a login name.
-void readWords(const Clause &from, Peer &peer)
+void readWords(const Clause &from, Peer &peer, std::string &phrase)
 {
     std::string_view previous;
     bool phraseOpen = true;
@@ -245,14 +245,12 @@ void readWords(const Clause &from, Peer &peer)
             continue;
         }
         const std::string_view word = item.text();
-        bool isSlot = false;
-        const auto ip = readAddress(word, isSlot);
         if (peer.name.empty() && phraseOpen) {
-            peer.name = std::string(word);
+            peer.name = word;
             phraseOpen = word.front() != '[' && word.find('.') == std::string_view::npos; // a host name is whole by itself
-        } else if (isSlot && word.front() == '[' && !peer.slot) {
-            peer.slot = peer.bracketed = true;
-            peer.ip = ip;
+        } else if (word.front() == '[' && !peer.slot) {
+            peer.ip = readAddress(word, peer.slot);
+            peer.bracketed = true;
             if (previous.find('@') != std::string_view::npos) // NetMail: "from HOST user@host [ip]"
                 peer.account = previous;
             phraseOpen = false;
@@ -262,8 +260,11 @@ void readWords(const Clause &from, Peer &peer)
                    || word.find('=') != std::string_view::npos) {
             phraseOpen = false;
         } else if (phraseOpen) {
-            peer.name += ' ';
-            peer.name += word;
+            if (peer.name.data() != phrase.data())
+                phrase = peer.name;
+            phrase += ' ';
+            phrase += word;
+            peer.name = phrase;
         }
         previous = word;
     }
@@ -294,7 +295,7 @@ Peer readPeer(Line &line)
 {
     Peer peer;
     const Clause &from = line[ClauseName::From];
-    readWords(from, peer);
+    readWords(from, peer, line.phrase);
     for (const Token &item : from.items) {
         if (item.kind == Token::Kind::Comment && isAboutPeer(item))
             CommentReader(peer, line.insideComment).read(item.text());
@@ -303,7 +304,7 @@ Peer readPeer(Line &line)
     if (!from.present) {
         for (const std::string_view comment : line[ClauseName::Before].comments()) {
             if (startsWithIgnoreCase(comment, "from "))
-                peer.name = std::string(trimmed(comment.substr(5)));
+                peer.name = trimmed(comment.substr(5));
         }
     }
     return peer;

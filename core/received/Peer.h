@@ -12,7 +12,7 @@
 namespace heloscope::received {
 
 struct Peer { // views into the text of the line
-    std::string name;                     // the token (or phrase) after `from`, as written
+    std::string_view name;                // the token (or phrase, then in Line::phrase) after `from`, as written
     std::optional<IpAddress> ip;          // from an address slot, never from a HELO
     bool slot = false;                    // there is an address slot, readable or not
     bool bracketed = false;               // the slot is "[…]"

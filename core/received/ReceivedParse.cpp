@@ -7,7 +7,6 @@
 #include "core/received/Transport.h"
 #include "core/received/Writers.h"
 
-
 namespace heloscope::received {
 namespace {
 
@@ -36,7 +35,10 @@ void readFor(const Clause &clause, std::string &address)
         }
         open = true;
         const std::size_t close = inside.find('>');
-        address += inside.substr(0, close);
+        if (address.empty())
+            address = std::string(inside.substr(0, close));
+        else
+            address += inside.substr(0, close);
         if (close != std::string_view::npos || word.find('>') != std::string_view::npos)
             return;
     }

@@ -225,12 +225,15 @@ bool isProtocol(std::string_view word)
 {
     if (startsWithIgnoreCase(word, "utf8"))
         word.remove_prefix(4);
-    for (const std::string_view base : {"smtp", "esmtp", "lmtp"}) {
-        if (startsWithIgnoreCase(word, base)) {
-            const std::string_view rest = word.substr(base.size());
-            if (rest.empty() || equalsIgnoreCase(rest, "s") || equalsIgnoreCase(rest, "a") || equalsIgnoreCase(rest, "sa"))
-                return true;
-        }
+    const bool extended = !word.empty() && toLower(word.front()) == 'e';
+    const std::string_view base = word.substr(extended ? 1 : 0);
+    if (startsWithIgnoreCase(base, "smtp") || (!extended && startsWithIgnoreCase(base, "lmtp"))) {
+        // Over TLS, after a login, or both.
+        const std::string_view rest = base.substr(4);
+        const bool secured = !rest.empty() && toLower(rest.front()) == 's';
+        const std::string_view login = rest.substr(secured ? 1 : 0);
+        if (login.empty() || (login.size() == 1 && toLower(login.front()) == 'a'))
+            return true;
     }
     constexpr std::string_view others[] = {"http",  "https", "httprest", "rest",  "ecstream", "local",    "qmqp",  "nnfmp", "uucp",
                                            "bsmtp", "pop3",  "pop3s",    "pop2",  "imap",     "imaps",    "imap4", "apop",  "kpop",
