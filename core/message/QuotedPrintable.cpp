@@ -5,11 +5,36 @@
 #include "core/message/QuotedPrintableBlocks.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace heloscope {
 
 namespace {
+
+constexpr ByteSet marks{"=\n"};
+
+// Copies up to the first mark, or all; returns how many octets that is. Sixteen at a time, so what stands behind them is written over as well.
+std::size_t copyPlain(std::string_view from, char *to)
+{
+    std::size_t at = 0;
+#if defined(__SSE2__)
+    static_assert(quotedPrintableSlack >= 16);
+    for (; at + 16 <= from.size(); at += 16) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from.data() + at));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(to + at), here);
+        const __m128i found = _mm_or_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8('=')), _mm_cmpeq_epi8(here, _mm_set1_epi8('\n')));
+        if (const unsigned mask = unsigned(_mm_movemask_epi8(found)))
+            return at + std::size_t(std::countr_zero(mask));
+    }
+#endif
+    for (; at < from.size() && !marks.has(from[at]); ++at)
+        to[at] = from[at];
+    return at;
+}
 
 // Blanks before the end of a line are not part of the text, "=" there joins it with the next.
 class Reader {
@@ -25,33 +50,42 @@ public:
                 takeBlocks(limit);
                 m_kept = m_size;
             }
-            const std::size_t mark = std::min(marks.find(m_encoded, m_at), m_encoded.size());
-            append(m_encoded.substr(m_at, mark - m_at));
-            m_at = mark;
-            if (mark == m_encoded.size()) {
+            takePlain();
+            if (m_at == m_encoded.size()) {
                 dropBlanks();
                 break;
             }
-            lineBegins = m_encoded[mark] == '\n' ? takeLineEnd() : takeEscape(damaged);
+            lineBegins = m_encoded[m_at] == '\n' ? takeLineEnd() : takeEscape(damaged);
         }
         return m_size;
     }
 
 private:
-    static constexpr ByteSet marks{"=\n"};
     static constexpr std::size_t blocksAtOnce = 32 * 1024; // so that the room grows with the text, not with what it could have been
 
     void need(std::size_t more)
     {
         if (m_room.size() < m_size + more + quotedPrintableSlack)
-            m_room.resize(std::max(m_room.size() * 2, m_size + more + quotedPrintableSlack));
+            grow(more);
+    }
+    [[gnu::noinline]] void grow(std::size_t more) { m_room.resize(std::max(m_room.size() * 2, m_size + more + quotedPrintableSlack)); }
+
+    void put(char octet)
+    {
+        need(1);
+        m_room[m_size++] = octet;
     }
 
-    void append(std::string_view text)
+    // What stands for itself, up to the next mark.
+    void takePlain()
     {
-        need(text.size());
-        std::memcpy(m_room.data() + m_size, text.data(), text.size());
-        m_size += text.size();
+        while (m_at < m_encoded.size() && !marks.has(m_encoded[m_at])) {
+            const std::string_view next = m_encoded.substr(m_at, blocksAtOnce);
+            need(next.size());
+            const std::size_t count = copyPlain(next, m_room.data() + m_size);
+            m_at += count;
+            m_size += count;
+        }
     }
 
     // What is plain to see, at the beginning of a line; it may end within one, though never behind a blank.
@@ -76,7 +110,9 @@ private:
         const bool carriageReturn = m_size > m_kept && m_encoded[m_at - 1] == '\r';
         m_size -= carriageReturn;
         dropBlanks();
-        append(carriageReturn ? "\r\n" : "\n");
+        if (carriageReturn)
+            put('\r');
+        put('\n');
         ++m_at;
         return true;
     }
@@ -85,8 +121,7 @@ private:
     bool takeEscape(bool &damaged)
     {
         if (m_at + 2 < m_encoded.size() && isHexDigit(m_encoded[m_at + 1]) && isHexDigit(m_encoded[m_at + 2])) {
-            const char octet = char(hexValue(m_encoded[m_at + 1]) << 4 | hexValue(m_encoded[m_at + 2]));
-            append({&octet, 1});
+            put(char(hexValue(m_encoded[m_at + 1]) << 4 | hexValue(m_encoded[m_at + 2])));
             m_kept = m_size;
             m_at += 3;
             return false;
@@ -100,7 +135,7 @@ private:
             return true;
         }
         damaged = true;
-        append("=");
+        put('=');
         ++m_at;
         return false;
     }
