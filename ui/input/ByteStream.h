@@ -18,6 +18,8 @@ public:
     static ByteStream standardInput();
     /// Takes a descriptor that was opened for reading, without blocking. Errors as open().
     static Result<ByteStream> of(int descriptor);
+    /// The same of a regular file, whose size was seen when it was opened.
+    static ByteStream ofFile(int descriptor, std::uint64_t size) { return {descriptor, size}; }
 
     ByteStream(ByteStream &&other) noexcept;
     ByteStream &operator=(ByteStream &&other) noexcept;

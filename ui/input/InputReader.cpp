@@ -121,8 +121,8 @@ std::optional<Item> InputReader::openNamed(std::size_t index)
     item.source.path = m_paths[index];
     if (item.source.path == "-")
         return readStream(ByteStream::standardInput(), std::move(item));
-    if (const int descriptor = m_opened.take(index); descriptor >= 0)
-        return readFile(ByteStream::of(descriptor), std::move(item));
+    if (const OpenFiles::File file = m_opened.take(index); file.descriptor >= 0)
+        return readStream(ByteStream::ofFile(file.descriptor, file.size), std::move(item));
     return openFile(m_paths[index], Named::ByUser);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/input/OpenFiles.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -27,11 +28,11 @@ rlim_t allowed(rlim_t needed)
     return limit.rlim_cur;
 }
 
-// Looked at first: opening a pipe tells its writer that somebody reads.
-bool isRegular(const char *path)
+// Where it is a regular file. Looked at first: opening a pipe tells its writer that somebody reads.
+std::optional<std::uint64_t> sizeOf(const char *path)
 {
     struct stat info = {};
-    return ::stat(path, &info) == 0 && S_ISREG(info.st_mode);
+    return ::stat(path, &info) == 0 && S_ISREG(info.st_mode) ? std::optional(std::uint64_t(info.st_size)) : std::nullopt;
 }
 
 } // namespace
@@ -41,22 +42,24 @@ OpenFiles::OpenFiles(const std::vector<std::string> &paths, std::size_t forOther
     const std::size_t wanted = std::min(paths.size(), most), left = std::max(forOthers, leastForOthers);
     const rlim_t may = allowed(wanted + left);
     m_leavesEnough = may >= left;
-    m_descriptors.assign(m_leavesEnough ? std::size_t(std::min<rlim_t>(wanted, may - left)) : 0, -1);
-    for (std::size_t i = 0; i < m_descriptors.size(); ++i) {
+    m_files.resize(m_leavesEnough ? std::size_t(std::min<rlim_t>(wanted, may - left)) : 0);
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
         const std::string &path = paths[i];
-        if (path != "-" && path.find('\0') == std::string::npos && isRegular(path.c_str()))
-            m_descriptors[i] = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+        if (path == "-" || path.find('\0') != std::string::npos)
+            continue;
+        if (const std::optional<std::uint64_t> size = sizeOf(path.c_str()))
+            m_files[i] = {::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY), *size};
     }
 }
 
 OpenFiles::~OpenFiles()
 {
-    for (const int descriptor : m_descriptors) {
-        if (descriptor >= 0)
-            ::close(descriptor);
+    for (const File &file : m_files) {
+        if (file.descriptor >= 0)
+            ::close(file.descriptor);
     }
 }
 
-int OpenFiles::take(std::size_t index) { return holds(index) ? std::exchange(m_descriptors[index], -1) : -1; }
+OpenFiles::File OpenFiles::take(std::size_t index) { return holds(index) ? std::exchange(m_files[index], {}) : File(); }
 
 } // namespace heloscope::input

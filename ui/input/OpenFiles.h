@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@ namespace heloscope::input {
 
 class OpenFiles {
 public:
+    struct File {
+        int descriptor = -1;
+        std::uint64_t size = 0; // octets, as it was opened
+    };
     static constexpr std::size_t most = 16'384;
     static constexpr std::size_t leastForOthers = 1024; // descriptors: sockets, files met in folders, what is written
 
@@ -26,13 +31,13 @@ public:
 
     /// Whether the system lets this process have so many more as `forOthers` said.
     bool leavesEnough() const { return m_leavesEnough; }
-    bool holds(std::size_t index) const { return index < m_descriptors.size() && m_descriptors[index] >= 0; }
-    /// The descriptor of paths[index], for reading, not blocking; the caller closes it. -1 where it is not open.
-    int take(std::size_t index);
+    bool holds(std::size_t index) const { return index < m_files.size() && m_files[index].descriptor >= 0; }
+    /// That of paths[index], for reading, not blocking; the caller closes it. A descriptor of -1 where it is not open.
+    File take(std::size_t index);
 
 private:
     bool m_leavesEnough = false;
-    std::vector<int> m_descriptors; // in the order of the paths, as far as anything is open
+    std::vector<File> m_files; // in the order of the paths, as far as anything is open
 };
 
 } // namespace heloscope::input

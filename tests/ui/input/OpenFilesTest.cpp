@@ -60,10 +60,11 @@ private slots:
             QCOMPARE(files.holds(i), expected[i]);
         // Nobody reads the pipe: a writer still finds no reader.
         QVERIFY(::open(pipe.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC) < 0 && errno == ENXIO);
-        const int descriptor = files.take(0);
+        const auto [descriptor, size] = files.take(0);
+        QCOMPARE(size, mail.size());
         QVERIFY(descriptor >= 0 && (::fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_RDONLY && (::fcntl(descriptor, F_GETFD) & FD_CLOEXEC));
         ::close(descriptor);
-        QVERIFY(!files.holds(0) && files.take(0) == -1 && files.take(1) == -1 && files.take(99) == -1);
+        QVERIFY(!files.holds(0) && files.take(0).descriptor == -1 && files.take(1).descriptor == -1 && files.take(99).descriptor == -1);
     }
 
     void whatIsLeftIsClosed()
@@ -102,21 +103,24 @@ private slots:
     void readWithoutThePath()
     {
         const std::vector<std::string> paths = {put("gone.eml", mail), put("grown.eml", mail), pathOf("missing"),
+                                                put("shrunk.eml", mail + std::string(1000, '.')),
                                                 put("mbox", "From a@sender.example Fri Nov 20 09:00:00 2026\n" + mail)};
         OpenFiles opened(paths);
         std::filesystem::remove(paths[0]);
         std::ofstream(paths[1], std::ios::app) << "more\n";
+        std::filesystem::resize_file(paths[3], mail.size());
         InputReader reader(paths, maxMessageBytes, InputReader::Large::Read, std::move(opened));
         std::vector<Item> items;
         while (auto item = reader.next())
             items.push_back(std::move(*item));
-        QCOMPARE(items.size(), std::size_t(4));
+        QCOMPARE(items.size(), std::size_t(5));
         QCOMPARE(items[0].bytes, mail);
         QCOMPARE(items[0].source.path, paths[0]);
         QCOMPARE(items[1].bytes, mail + "more\n");
         QCOMPARE(items[2].error->code, "not-found");
-        QVERIFY(items[3].bytes.view().ends_with("\n\nbody\n"));
-        QVERIFY(items[3].hint == SourceKind::MboxEntry);
+        QCOMPARE(items[3].bytes, mail);
+        QVERIFY(items[4].bytes.view().ends_with("\n\nbody\n"));
+        QVERIFY(items[4].hint == SourceKind::MboxEntry);
     }
 };
 
