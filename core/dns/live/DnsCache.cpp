@@ -24,11 +24,11 @@ Clock::duration lifetime(const DnsAnswer &answer)
 
 } // namespace
 
-DnsEntryPtr DnsCache::find(const DnsKey &key) const
+DnsEntryPtr DnsCache::find(const DnsKey &key, Clock::time_point now) const
 {
     const std::shared_lock lock(m_mutex);
     const AnswerTable::Slot *const known = m_answers.find(key);
-    return known && known->until > Clock::now() ? known->entry : nullptr;
+    return known && known->until > now ? known->entry : nullptr;
 }
 
 void DnsCache::store(const DnsQuestion &question, const DnsAnswer &answer)

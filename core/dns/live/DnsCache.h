@@ -21,8 +21,8 @@ public:
     /// Answers from the store, the rest by `resolve`; each the one that is stored, never null. As DnsTransport::exchange for deadline, stop
     /// and order.
     std::vector<DnsEntryPtr> resolve(DnsTransport &transport, std::span<const DnsQuestion> questions, const DnsCall &call);
-    /// The stored answer if it is still fresh, else null.
-    DnsEntryPtr find(const DnsKey &key) const;
+    /// The stored answer if it is still fresh at `now`, else null.
+    DnsEntryPtr find(const DnsKey &key, Clock::time_point now = Clock::now()) const;
     void store(const DnsQuestion &question, const DnsAnswer &answer);
     void clear();
 

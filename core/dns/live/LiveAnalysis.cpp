@@ -125,7 +125,7 @@ private:
             if (std::optional<DnsAnswer> answer = m_live.local(question))
                 return makeDnsEntry(std::move(question), std::move(*answer));
         }
-        return m_live.cache ? m_live.cache->find(key) : nullptr;
+        return m_live.cache ? m_live.cache->find(key, m_passBegan) : nullptr;
     }
 
     void pass()
@@ -143,9 +143,9 @@ private:
 
     Evaluation evaluateOnce(Passes::Stop stop)
     {
-        const Clock::time_point begin = Clock::now();
+        m_passBegan = Clock::now();
         Evaluation evaluation = m_passes.next(m_table, stop);
-        m_evaluateUs += microsecondsSince(begin);
+        m_evaluateUs += microsecondsSince(m_passBegan);
         return evaluation;
     }
 
@@ -162,6 +162,7 @@ private:
     Evaluation m_evaluation;
     std::mutex m_progressMutex;
     LiveProgress m_progress;
+    Clock::time_point m_passBegan; // when answers must be fresh
     std::uint64_t m_evaluateUs = 0, m_dnsUs = 0;
     bool m_open = false, m_stopped = false, m_outOfTime = false;
 };
