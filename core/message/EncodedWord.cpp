@@ -2,6 +2,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Base64.h"
+#include "core/base/ByteSet.h"
 #include "core/base/Memo.h"
 #include "core/base/Utf8.h"
 #include "core/message/Charset.h"
@@ -13,18 +14,18 @@ namespace heloscope {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr ByteSet specials("()<>@,;:\"/[]?="), charsetEnds("? \t\r\n"), lineEnds("\r\n");
 
 // RFC 2047 §2 token: no space, no control, none of the especials.
 bool isToken(std::string_view text)
 {
-    return !text.empty() && text.size() <= 75
-        && std::all_of(text.begin(), text.end(), [](char c) { return c > 32 && c < 127 && std::string_view("()<>@,;:\"/[]?=").find(c) == npos; });
+    return !text.empty() && text.size() <= 75 && std::all_of(text.begin(), text.end(), [](char c) { return c > 32 && c < 127 && !specials.has(c); });
 }
 
 // "=?charset*language?B?" at `at`; the payload begins behind it.
 bool readPrefix(std::string_view text, std::size_t at, EncodedWord &word)
 {
-    const std::size_t afterCharset = text.find_first_of("? \t\r\n", at + 2);
+    const std::size_t afterCharset = charsetEnds.find(text, at + 2);
     if (afterCharset == npos || text[afterCharset] != '?' || afterCharset + 2 >= text.size() || text[afterCharset + 2] != '?')
         return false;
     const std::string_view charset = text.substr(at + 2, afterCharset - at - 2);
@@ -49,7 +50,7 @@ bool readPayload(std::string_view text, EncodedWord &word)
         return false;
     word.payload = text.substr(begin, mark - begin);
     word.end = mark + 2;
-    return word.encoding == 'Q' || word.payload.find_first_of("\r\n") == npos;
+    return word.encoding == 'Q' || lineEnds.find(word.payload) == npos;
 }
 
 std::string decodeQ(std::string_view payload, bool *bad)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr ByteSet urlEnds(" \t\r\n<>\"'`");
+constexpr ByteSet hostEnds("/?#");
 constexpr ByteSet behindLink(" \t\r\n.,;:!?)]}");
 
 std::string percentDecoded(std::string_view text)
@@ -125,7 +126,7 @@ std::optional<LinkAt> nextLink(std::string_view text, std::size_t from)
         while (end < text.size() && end - at < maxWrappedLink && !urlEnds.has(text[end]))
             ++end;
         const std::string_view rest = text.substr(slashes, end - slashes);
-        return LinkAt{at, end, lowered(rest.substr(0, rest.find_first_of("/?#")))};
+        return LinkAt{at, end, lowered(rest.substr(0, hostEnds.find(rest)))};
     }
     return std::nullopt;
 }

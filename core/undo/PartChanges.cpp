@@ -1,6 +1,7 @@
 #include "core/undo/PartChanges.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/ByteSet.h"
 
 #include <algorithm>
 
@@ -9,6 +10,7 @@ namespace heloscope::undo {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr ByteSet lineEnds("\r\n"), charsetEnds("\"; \t\r\n");
 
 // With the blank in front, as it stands in a header.
 std::string_view fieldValue(Target target)
@@ -99,7 +101,7 @@ private:
             if (at == npos)
                 return false;
             const std::size_t value = at + name.size();
-            values.push_back({value, std::min(header.find_first_of("\r\n", value), header.size()), encoding});
+            values.push_back({value, std::min(lineEnds.find(header, value), header.size()), encoding});
         }
         if (!m_rewrite.charset.empty()) {
             constexpr std::string_view name = "charset=";
@@ -107,7 +109,7 @@ private:
             if (at == npos)
                 return false;
             const std::size_t value = at + name.size() + (header.substr(at + name.size(), 1) == "\"");
-            values.push_back({value, std::min(header.find_first_of("\"; \t\r\n", value), header.size()), m_rewrite.charset});
+            values.push_back({value, std::min(charsetEnds.find(header, value), header.size()), m_rewrite.charset});
         }
         std::sort(values.begin(), values.end(), [](const Value &a, const Value &b) { return a.begin < b.begin; });
         for (const Value &value : values) {
