@@ -14,8 +14,6 @@
 
 namespace heloscope::spf {
 
-inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path; a 64 KiB record has 6000 terms
-
 class Evaluation {
 public:
     enum class Client { Given, Nobody }; // Nobody: terms that depend on the client are not asked

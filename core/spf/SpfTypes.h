@@ -34,7 +34,9 @@ struct Step {
     std::string note;        // kebab-case: "void", "target-invalid", "lookup-limit", …; may be empty
 };
 
-/// All of them. Made once: the verdicts on one sender's messages share it.
+inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path; a 64 KiB record has 6000 terms
+
+/// All of them, up to maxSteps. Made once: the verdicts on one sender's messages share it.
 class Steps {
 public:
     Steps() = default;

@@ -17,6 +17,8 @@ std::string run(const std::string &from, std::optional<spf::Input> smtp, Spf giv
     (void)zone.add("[{\"name\":\"both.test\",\"type\":\"TXT\",\"value\":\"v=spf1 -all\"},"
                    "{\"name\":\"both.test\",\"type\":\"TXT\",\"value\":\"spf2.0/mfrom,pra exists:%{l}.list.test -all\"},"
                    "{\"name\":\"a.list.test\",\"type\":\"A\",\"value\":\"127.0.0.2\"},"
+                   "{\"name\":\"each.test\",\"type\":\"TXT\",\"value\":\"v=spf1 exists:%{l}.list.test -all\"},"
+                   "{\"name\":\"far.test\",\"type\":\"TXT\",\"value\":\"v=spf1 redirect=each.test\"},"
                    "{\"name\":\"plain.test\",\"type\":\"TXT\",\"value\":\"v=spf1 ip4:192.0.2.1 -all\"},"
                    "{\"name\":\"two.test\",\"type\":\"TXT\",\"value\":\"spf2.0/pra +all\"},"
                    "{\"name\":\"two.test\",\"type\":\"TXT\",\"value\":\"spf2.0/pra -all\"},"
@@ -67,6 +69,51 @@ private slots:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, expected);
         COMPARE_TEXT(run(test::text(from), spf::Input{*IpAddress::parse("192.0.2.1"), "helo.test", test::text(from)}, Spf::Given), test::text(expected));
+    }
+
+    // SPF's answer for another sender of the same domain, unless a macro tells them apart.
+    void afterSpfOfTheSameDomain_data()
+    {
+        QTest::addColumn<QByteArray>("sender");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("expected");
+        // clang-format off
+        const struct { const char *sender, *from, *expected; } rows[] = {
+            {"a@plain.test", "b@Plain.test", "pass|b@Plain.test|spf1|"}, {"a@each.test", "b@each.test", "fail|b@each.test|spf1|"},
+            {"b@each.test", "a@each.test", "pass|a@each.test|spf1|"},    {"a@far.test", "b@far.test", "fail|b@far.test|spf1|"},
+            {"b@far.test", "a@far.test", "pass|a@far.test|spf1|"},       {"a@both.test", "b@both.test", "fail|b@both.test|pra|"},
+        };
+        // clang-format on
+        for (const auto &row : rows)
+            QTest::newRow((std::string(row.sender) + " " + row.from).c_str()) << QByteArray(row.sender) << QByteArray(row.from) << QByteArray(row.expected);
+    }
+    void afterSpfOfTheSameDomain()
+    {
+        QFETCH(QByteArray, sender);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, expected);
+        COMPARE_TEXT(run(test::text(from), spf::Input{*IpAddress::parse("192.0.2.1"), "helo.test", test::text(sender)}, Spf::Given), test::text(expected));
+    }
+
+    void takesSpfOverOnlyWithoutMacros()
+    {
+        const senderid::Pra pra{"b@plain.test", "plain.test", "From", {}};
+        const spf::Input smtp{*IpAddress::parse("192.0.2.1"), "helo.test", "a@plain.test"};
+        const auto takesOver = [&](std::string_view record, std::string_view term, AuthResult result) {
+            spf::Verdict given;
+            given.result = result;
+            given.record = record;
+            given.steps = spf::Steps({{0, "plain.test", std::string(term), true, result, {}}});
+            const DnsTable nothingKnown;
+            DnsView view(nothingKnown);
+            return senderid::evaluate(pra, smtp, view, &given).result == result && view.missing().empty();
+        };
+        QVERIFY(takesOver("v=spf1 -all", "-all", AuthResult::Fail));
+        QVERIFY(!takesOver("v=spf1 -all exp=%{l}.plain.test", "-all", AuthResult::Fail));
+        QVERIFY(!takesOver("v=spf1 include:x.test", "exists:%{s}.x.test", AuthResult::Pass));
+        // An explanation may hide behind a redirect.
+        QVERIFY(takesOver("v=spf1 redirect=x.test", "redirect=x.test", AuthResult::Pass));
+        QVERIFY(!takesOver("v=spf1 redirect=x.test", "redirect=x.test", AuthResult::Fail));
     }
 
     void withoutClientOnlyThePraIsKnown() { COMPARE_TEXT(run("a@both.test", std::nullopt), "not-checked|a@both.test||no-client"); }
