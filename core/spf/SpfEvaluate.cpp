@@ -24,9 +24,7 @@ bool Evaluation::isTarget(const std::string &name)
     return domain::isWireName(name) && name.find('.') != std::string::npos && name.find('[') == std::string::npos && name.find(']') == std::string::npos;
 }
 
-namespace {
-
-bool dependsOnClient(const Directive &directive)
+bool Evaluation::dependsOnClient(const Directive &directive)
 {
     if (directive.mechanism == Mechanism::Ptr || directive.mechanism == Mechanism::Exists)
         return true;
@@ -35,8 +33,6 @@ bool dependsOnClient(const Directive &directive)
     constexpr std::string_view clientLetters = "slihpcv";
     return std::any_of(clientLetters.begin(), clientLetters.end(), [&](char letter) { return directive.domain->uses(letter); });
 }
-
-} // namespace
 
 Verdict evaluate(const Input &input, DnsView &dns, RecordScope scope) { return Evaluation(input, dns, scope).run(); }
 
@@ -124,7 +120,10 @@ AuthResult Evaluation::walk(const Record &record, const Place &place)
             return matched(record, i, place);
         case Match::TempError: return AuthResult::TempError;
         case Match::PermError: return AuthResult::PermError;
-        case Match::Pending: prefetch(record, i + 1, place.domain, place.depth); return AuthResult::NotChecked;
+        case Match::Pending:
+            if (needsEveryTerm())
+                prefetch(record, i + 1, place.domain, place.depth);
+            return AuthResult::NotChecked;
         }
     }
     if (record.redirect)

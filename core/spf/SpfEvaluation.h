@@ -40,6 +40,10 @@ private:
     Match include(const Directive &directive, const Place &place, std::size_t step);
     void explain(const Record &record, const Place &place);
     void noteStatic(const Record &record, std::size_t from, const Place &place);
+    /// RFC 7208 §4.6.2 ends a check at the first match, and §4.6.4 wants few questions: what stands behind a term is asked only when it is known
+    /// that the term does not match, host by host of an mx and name by name of a ptr too. So nothing is asked that the report does not show. It
+    /// costs a round for each term that does not match. Where nothing can match, everything is needed, and asked together.
+    bool needsEveryTerm() const { return m_client == Client::Nobody; }
     void prefetch(const Record &record, std::size_t from, const std::string &domain, int depth);
     void prefetch(const Directive &directive, const std::string &domain, int depth);
     void prefetchRecord(const std::string &domain, int depth);
@@ -73,6 +77,7 @@ private:
     MacroContext context(const std::string &domain) const;
 
     static bool isTarget(const std::string &name);
+    static bool dependsOnClient(const Directive &directive);
     bool countLookup(std::size_t step, std::string_view term);
     AuthResult failed(AuthResult result, std::string_view reason, std::string_view detail);
     AuthResult pending(const std::string &name, DnsType type);

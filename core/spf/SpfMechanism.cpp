@@ -1,4 +1,4 @@
-// The terms of a record one by one (RFC 7208 §5), what they need from DNS, and fetching ahead.
+// The terms of a record one by one (RFC 7208 §5), what they need from DNS, and fetching ahead for an audit.
 #include "core/base/Ascii.h"
 #include "core/domain/Domain.h"
 #include "core/spf/SpfEvaluation.h"
@@ -117,8 +117,11 @@ Evaluation::Match Evaluation::exchange(const Directive &directive, const std::st
         const DnsAnswer &addresses = ask(host, addressType());
         if (addresses.status == DnsStatus::NotAsked && unknown.empty())
             unknown = host;
-        if (!unknown.empty()) // go on asking, so that one round fetches all hosts
-            continue;
+        if (!unknown.empty()) {
+            if (needsEveryTerm())
+                continue;
+            break;
+        }
         if (addresses.status == DnsStatus::Failed) {
             failed(AuthResult::TempError, "dns-failure", host);
             return Match::TempError;
@@ -159,17 +162,12 @@ Evaluation::Match Evaluation::pointer(const std::string &target, std::size_t at)
         pending(pointerOwner(), DnsType::PTR);
         return Match::Pending;
     }
-    bool unknown = false;
     for (const std::string &name : *names) {
         if (!domain::isSameOrBelow(name, target))
             continue;
-        const Match valid = validates(name);
-        if (valid == Match::Yes)
-            return Match::Yes;
-        unknown = unknown || valid == Match::Pending;
+        if (const Match valid = validates(name); valid != Match::No)
+            return valid;
     }
-    if (unknown)
-        return Match::Pending;
     const DnsAnswer *answer = m_dns.peek(pointerOwner(), DnsType::PTR);
     return answer && answer->absent() ? countVoid(at) : Match::No;
 }
@@ -221,8 +219,8 @@ std::optional<std::string> Evaluation::validatedName(const std::string &domain)
     return unknown ? std::nullopt : std::optional(best);
 }
 
-// Fetching ahead: names that later terms will need, as far as they can be known without deciding anything. Bounded by the
-// lookup limit, since terms beyond it are never evaluated.
+// Fetching ahead, for an audit alone (needsEveryTerm): names that later terms will need, as far as they can be known without deciding
+// anything. Bounded by the lookup limit, since terms beyond it are never evaluated.
 
 void Evaluation::prefetch(const Record &record, std::size_t from, const std::string &domain, int depth)
 {
@@ -240,7 +238,7 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
 {
     if (directive.mechanism == Mechanism::Ip4 || directive.mechanism == Mechanism::Ip6)
         return;
-    if (m_verdict.lookups + ++m_prefetchedTerms > maxLookupTerms || (directive.domain && directive.domain->uses('p')))
+    if (m_verdict.lookups + ++m_prefetchedTerms > maxLookupTerms || dependsOnClient(directive))
         return;
     const std::string target = directive.domain ? targetOf(*directive.domain, context(domain)) : domain;
     if (!isTarget(target))
@@ -248,7 +246,6 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
     switch (directive.mechanism) {
     case Mechanism::Include: prefetchRecord(target, depth + 1); return;
     case Mechanism::A: m_dns.prefetch(target, addressType()); return;
-    case Mechanism::Exists: m_dns.prefetch(target, DnsType::A); return;
     case Mechanism::Mx:
         m_dns.prefetch(target, DnsType::MX);
         if (const DnsAnswer *answer = m_dns.peek(target, DnsType::MX); answer && answer->values.size() <= maxMxNames) {
@@ -256,7 +253,8 @@ void Evaluation::prefetch(const Directive &directive, const std::string &domain,
                 m_dns.prefetch(value.substr(value.find(' ') + 1), addressType());
         }
         return;
-    case Mechanism::Ptr: m_dns.prefetch(pointerOwner(), DnsType::PTR); return;
+    case Mechanism::Ptr:
+    case Mechanism::Exists:
     case Mechanism::All:
     case Mechanism::Ip4:
     case Mechanism::Ip6: return;
