@@ -134,9 +134,15 @@ Verdict evaluate(const Input &input, DnsView &dns)
     const auto nameAt = [&selector](const std::string &domain) { return selector + "._bimi." + domain; };
     const bool several = input.dmarc->organizationalDomain != input.dmarc->domain;
     const std::string above = several ? nameAt(input.dmarc->organizationalDomain) : std::string();
+    // Few names below the Organizational Domain have a record, so both are asked together, and shown.
     if (several)
         dns.prefetch(above, DnsType::TXT);
-    if (tryName(nameAt(input.dmarc->domain), dns, verdict) != Found::Nothing || (several && tryName(above, dns, verdict) != Found::Nothing))
+    if (tryName(nameAt(input.dmarc->domain), dns, verdict) != Found::Nothing) {
+        if (several && dns.peek(above, DnsType::TXT))
+            dns.ask(above, DnsType::TXT);
+        return verdict;
+    }
+    if (several && tryName(above, dns, verdict) != Found::Nothing)
         return verdict;
     verdict.result = "none";
     verdict.reason = "no-record";

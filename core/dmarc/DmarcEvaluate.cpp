@@ -39,7 +39,9 @@ public:
 // RFC 9989 §4.4: relaxed alignment is one Organizational Domain, found by a walk for each identifier.
 class TreeOwners : public Owners {
 public:
-    TreeOwners(const TreeWalk &author, DnsView &dns) : m_author(author), m_dns(dns) {}
+    /// Later: whether the identifier passes is not known yet, and else nobody needs its walk.
+    enum class Walk { Now, Later };
+    TreeOwners(const TreeWalk &author, DnsView &dns, Walk when) : m_author(author), m_dns(dns), m_when(when) {}
 
     Answer compare(const std::string &identifier) override
     {
@@ -51,6 +53,8 @@ public:
         // The Organizational Domain is the name itself or above it, so nothing outside the author's can have the same.
         if (!domain::isSameOrBelow(identifier, m_author.organizationalDomain))
             return Answer::Other;
+        if (m_when == Walk::Later)
+            return Answer::NotAsked;
         const TreeWalk walk = walkTree(identifier, m_dns);
         if (walk.notAsked)
             return Answer::NotAsked;
@@ -62,6 +66,7 @@ public:
 private:
     const TreeWalk &m_author;
     DnsView &m_dns;
+    Walk m_when;
 };
 
 // RFC 7489 §3.2
@@ -301,9 +306,10 @@ Verdict evaluate(Input input, DnsView &dns)
 
     const FoundRecord *found = findPolicy(walk);
     const bool strictSpf = found && found->record.strictSpf, strictDkim = found && found->record.strictDkim;
-    TreeOwners owners(walk, dns);
-    const Alignment spf = alignSpf(input, *author, strictSpf, owners, walk);
-    const Alignment dkim = alignDkim(input, *author, strictDkim, owners, walk);
+    TreeOwners spfOwners(walk, dns, input.spfPending ? TreeOwners::Walk::Later : TreeOwners::Walk::Now);
+    TreeOwners dkimOwners(walk, dns, TreeOwners::Walk::Now);
+    const Alignment spf = alignSpf(input, *author, strictSpf, spfOwners, walk);
+    const Alignment dkim = alignDkim(input, *author, strictDkim, dkimOwners, walk);
     verdict.spfAligned = known(spf);
     verdict.dkimAligned = known(dkim);
     const bool aligned = spf.aligned || dkim.aligned;

@@ -18,6 +18,7 @@ struct Input {
     bool fromIsGroup = false;             // group syntax (RFC 6854): no author to check
 
     AuthResult spf = AuthResult::NotChecked;
+    bool spfPending = false;              // an answer that SPF needs is not known yet
     std::string spfDomain;                // the domain SPF checked
     spf::Identity spfIdentity = spf::Identity::MailFrom;
     bool mailFromEmpty = false;           // the null sender: then HELO may be the SPF identifier (RFC 9989 §4.4.2)

@@ -113,8 +113,12 @@ TreeWalk walkTree(std::string_view name, DnsView &dns)
             break;
         }
     }
-    for (; asked < names.size(); ++asked)
+    for (; asked < names.size(); ++asked) {
         dns.prefetch(questionAt(names[asked]), DnsType::TXT);
+        // Few walks end early, so all names are asked together, and those above the end shown as well.
+        if (walk.stopped && dns.peek(question, DnsType::TXT))
+            dns.ask(question, DnsType::TXT);
+    }
     walk.organizationalDomain = selectOrganizationalDomain(walk);
     return walk;
 }

@@ -161,6 +161,7 @@ dmarc::Input dmarcInput(const Report &report)
     input.fromDomains = report.from.domains;
     if (report.spf) {
         input.spf = report.spf->result;
+        input.spfPending = report.spf->result == AuthResult::NotChecked && report.spf->reason == "not-asked";
         input.spfDomain = report.spf->domain;
         input.spfIdentity = report.spf->identity;
     }
