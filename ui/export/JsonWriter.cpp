@@ -1,6 +1,5 @@
 #include "ui/export/JsonWriter.h"
 
-#include "core/base/TimeText.h"
 #include "core/base/Utf8.h"
 #include "ui/export/Redaction.h"
 
@@ -331,9 +330,14 @@ void JsonWriter::memberTime(const JsonKey &name, std::optional<UnixTime> time)
         memberNull(name);
         return;
     }
+    if (m_time != time) {
+        m_time = time;
+        m_timeSize = std::size_t(putRfc3339(m_timeText, *time) - m_timeText);
+    }
     char *at = name.put(room(0));
-    *at++ = '"';
-    at = putRfc3339(at, *time);
+    *at = '"';
+    std::memcpy(at + 1, m_timeText, sizeof m_timeText);
+    at += m_timeSize + 1;
     *at++ = '"';
     *at++ = ',';
     m_at = at;

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/ByteRange.h"
-#include "core/base/DateTime.h"
+#include "core/base/TimeText.h"
 #include "ui/export/JsonKey.h"
 
 #include <cstdint>
@@ -108,6 +108,10 @@ private:
     const Redactor *m_redactor;
     std::unique_ptr<char[]> m_buffer;
     char *m_at = nullptr, *m_end = nullptr; // behind what is written; where room() must grow
+    // As it was written last: the answers of a report nearly all came within one second.
+    std::optional<UnixTime> m_time;
+    char m_timeText[longestRfc3339] = {};
+    std::size_t m_timeSize = 0;
     unsigned m_depth = 0;
     // Of the objects and lists around, the innermost in the lowest bit: is it an object, is it lossy?
     std::uint64_t m_objects = 0, m_lossy = 0;
