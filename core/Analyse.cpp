@@ -291,8 +291,10 @@ void Passes::Settled::check(DnsView &dns, const Profile &profile)
     evaluateSpf(smtp, keptSpf, keptHelo, *report, dns);
     evaluateDmarc(facts, *report, dns);
     report->domainKeys = domainkeys::evaluate(facts.domainKeys, dns);
-    dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
-    report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
+    if (facts.dkim2.present || !report->dkim2) {
+        const dkim2::Input transaction{report->path.client.mailFrom, options.rcptTo, report->path.receivedAt, options.now};
+        report->dkim2 = dkim2::evaluate(facts.dkim2, transaction, dns);
+    }
     if (!keptArc.holds(dns))
         keptArc.workOut(dns, [&] { evaluateArc(facts, profile, *report, dns); });
     report->senderId = senderid::evaluate(pra, smtp, dns, report->spf ? &*report->spf : nullptr);
