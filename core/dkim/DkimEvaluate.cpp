@@ -24,14 +24,14 @@ Validity validity(crypto::Verification outcome)
 bool fits(const ParsedSignature &parsed, const KeyRecord &record) { return parsed.algorithm && record.key && record.key->type() == parsed.algorithm->key; }
 
 // The arithmetic of b= alone, over the header as parsed.
-Validity verifyWith(const ParsedSignature &parsed, const KeyRecord &record)
+Validity verifyWith(const ParsedSignature &parsed, const std::shared_ptr<const KeyRecord> &record)
 {
-    if (!fits(parsed, record) || parsed.signature.empty() || parsed.headerDigest.empty())
+    if (!fits(parsed, *record) || parsed.signature.empty() || parsed.headerDigest.empty())
         return Validity::NotChecked;
-    if (const auto known = parsed.memo->find(record.text))
+    if (const auto known = parsed.memo->find(*record))
         return validity(*known);
-    const crypto::Verification outcome = record.key->verify(parsed.algorithm->hash, parsed.headerDigest, parsed.signature);
-    parsed.memo->insert(record.text, outcome);
+    const crypto::Verification outcome = record->key->verify(parsed.algorithm->hash, parsed.headerDigest, parsed.signature);
+    parsed.memo->insert(record, outcome);
     return validity(outcome);
 }
 
@@ -112,17 +112,17 @@ std::pair<AuthResult, std::string> judge(const ParsedSignature &parsed, const Si
     return {AuthResult::Pass, {}};
 }
 
-Attempt attempt(const ParsedSignature &parsed, const Signature &signature, const KeyRecord &record)
+Attempt attempt(const ParsedSignature &parsed, const Signature &signature, const std::shared_ptr<const KeyRecord> &record)
 {
     Attempt result;
-    result.record = &record;
+    result.record = record.get();
     result.headers = verifyWith(parsed, record);
-    if (const std::string objection = keyObjection(parsed, record); !objection.empty()) {
+    if (const std::string objection = keyObjection(parsed, *record); !objection.empty()) {
         result.reason = objection;
-        result.detail = record.problemDetail;
+        result.detail = record->problemDetail;
         return result;
     }
-    std::tie(result.result, result.reason) = judge(parsed, signature, record, result.headers);
+    std::tie(result.result, result.reason) = judge(parsed, signature, *record, result.headers);
     return result;
 }
 
@@ -157,7 +157,7 @@ void tryKeys(Signature &signature, const ParsedSignature &parsed, const KeyAnswe
 {
     Attempt best;
     for (const auto &record : keys.records) {
-        Attempt next = attempt(parsed, signature, *record);
+        Attempt next = attempt(parsed, signature, record);
         if (!best.record || rank(next.result) > rank(best.result))
             best = std::move(next);
     }
@@ -208,7 +208,7 @@ Validity verifyHeaders(const ParsedSignature &parsed, const KeyAnswer &keys)
 {
     Validity result = Validity::NotChecked;
     for (const auto &record : keys.records) {
-        const Validity next = verifyWith(parsed, *record);
+        const Validity next = verifyWith(parsed, record);
         if (next == Validity::Valid)
             return next;
         if (next != Validity::NotChecked)

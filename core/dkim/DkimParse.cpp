@@ -292,20 +292,20 @@ std::optional<SignatureAlgorithm> parseSignatureAlgorithm(std::string_view word)
     return std::nullopt;
 }
 
-std::optional<crypto::Verification> VerificationMemo::find(std::string_view key) const
+std::optional<crypto::Verification> VerificationMemo::find(const KeyRecord &record) const
 {
     const std::lock_guard lock(m_mutex);
-    for (const auto &[text, outcome] : m_outcomes) {
-        if (text == key)
+    for (const auto &[known, outcome] : m_outcomes) {
+        if (known.get() == &record)
             return outcome;
     }
     return std::nullopt;
 }
 
-void VerificationMemo::insert(std::string_view key, crypto::Verification outcome)
+void VerificationMemo::insert(std::shared_ptr<const KeyRecord> record, crypto::Verification outcome)
 {
     const std::lock_guard lock(m_mutex);
-    m_outcomes.emplace_back(key, outcome);
+    m_outcomes.emplace_back(std::move(record), outcome);
 }
 
 std::optional<BodyHashKey> ParsedSignature::bodyHashKey() const

@@ -17,6 +17,8 @@
 
 namespace heloscope::dkim {
 
+struct KeyRecord;
+
 struct SignatureAlgorithm {
     crypto::KeyType key = crypto::KeyType::Rsa;
     crypto::HashAlgorithm hash = crypto::HashAlgorithm::Sha256;
@@ -28,13 +30,13 @@ std::optional<SignatureAlgorithm> parseSignatureAlgorithm(std::string_view word)
 /// is done once. Shared by all users of one parse result, safe between threads.
 class VerificationMemo {
 public:
-    /// `key` is the text of the key record.
-    std::optional<crypto::Verification> find(std::string_view key) const;
-    void insert(std::string_view key, crypto::Verification outcome);
+    /// With this very record; what one of the same text gave is not known.
+    std::optional<crypto::Verification> find(const KeyRecord &record) const;
+    void insert(std::shared_ptr<const KeyRecord> record, crypto::Verification outcome);
 
 private:
     mutable std::mutex m_mutex;
-    std::vector<std::pair<std::string, crypto::Verification>> m_outcomes;
+    std::vector<std::pair<std::shared_ptr<const KeyRecord>, crypto::Verification>> m_outcomes;
 };
 
 /// One signature as read. `tags` already holds everything that needs neither body nor DNS; evaluation copies and completes it.
