@@ -7,8 +7,10 @@
 namespace heloscope::received {
 namespace {
 
+constexpr ByteSet commaOrEnd(",)"), semicolonToo(",;)"), endOnly(")");
+
 /// The word behind `key` in `text` up to a space or one of `stops`, or empty.
-std::string_view wordAfter(std::string_view text, std::string_view key, std::string_view stops = ",)")
+std::string_view wordAfter(std::string_view text, std::string_view key, const ByteSet &stops = commaOrEnd)
 {
     const std::size_t at = findIgnoreCase(text, key);
     if (at == std::string_view::npos)
@@ -17,7 +19,7 @@ std::string_view wordAfter(std::string_view text, std::string_view key, std::str
     while (!text.empty() && isFws(text.front()))
         text.remove_prefix(1);
     std::size_t end = 0;
-    while (end < text.size() && !isFws(text[end]) && stops.find(text[end]) == std::string_view::npos)
+    while (end < text.size() && !isFws(text[end]) && !stops.has(text[end]))
         ++end;
     return text.substr(0, end);
 }
@@ -61,7 +63,7 @@ std::optional<Tls> readColonForm(std::string_view text)
 std::optional<Tls> readCommaForm(std::string_view comment)
 {
     for (const std::string_view key : {"TLS: ", "SSL: "}) {
-        const std::string_view value = wordAfter(comment, key, ")");
+        const std::string_view value = wordAfter(comment, key, endOnly);
         const std::string_view version = value.substr(0, value.find(','));
         if (isTlsVersion(version)) {
             const std::size_t last = value.rfind(',');
@@ -88,7 +90,7 @@ std::optional<Tls> readTlsComment(const Token &token)
         return Tls{used, wordAfter(comment, "with cipher ")};
     }
     if (token.signs & SignEquals) {
-        const std::string_view named = wordAfter(comment, "version=", ",;)"), by = wordAfter(comment, "cipher=", ",;)");
+        const std::string_view named = wordAfter(comment, "version=", semicolonToo), by = wordAfter(comment, "cipher=", semicolonToo);
         if (!isNothing(named) || !isNothing(by))
             return Tls{isNothing(named) ? std::string_view() : named, isNothing(by) ? std::string_view() : by};
     }
