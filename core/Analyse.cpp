@@ -343,13 +343,17 @@ std::shared_ptr<Report> Passes::Settled::conclude(DnsView &dns, const DnsTable &
         limits.emplace_back("dns-questions");
     if (std::any_of(report->dns.begin(), report->dns.end(), [](const auto &entry) { return entry.second.error == tooLargeError; }))
         limits.emplace_back("txt-answer");
-    report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
-    report->verdict = decide(*report, profile, options, evidence);
     if (origin.open)
         askAboutOrigin(origin, profile, report->path, dns, table);
+    report->origin = std::move(origin.origin);
+    for (const DnsEntryPtr &entry : origin.answers) {
+        if (entry->second.status == DnsStatus::Failed && report->dns.find(entry->first) == report->dns.end())
+            report->origin.unanswered.push_back(entry->first.name);
+    }
+    report->findings = runChecks({*report, *facts.message, profile, options, evidence, facts.mime, limits, facts.embedded.size()});
+    report->verdict = decide(*report, profile, options, evidence);
     for (const DnsEntryPtr &entry : origin.answers)
         report->dns.insert(entry);
-    report->origin = std::move(origin.origin);
     return report;
 }
 

@@ -41,6 +41,7 @@ struct Origin {
     std::vector<std::string> names;  // reverse names of the client's address
     Reverse reverse = Reverse::Unknown;
     std::optional<Network> network;
+    std::vector<std::string> unanswered; // names asked about it alone for which no answer came
 };
 
 /// The service asked where the reader only ticks the box.

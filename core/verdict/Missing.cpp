@@ -6,18 +6,38 @@ namespace heloscope {
 
 namespace {
 
-std::string unansweredNames(const Report &report, DnsStatus status, std::size_t &count)
-{
-    constexpr std::size_t named = 3;
+// Names that are still open: how many, and the first of them.
+struct Open {
+    std::size_t count = 0;
     std::string names;
-    count = 0;
-    for (const auto &[question, answer] : report.dns) {
-        if (answer.status != status || answer.withheld)
-            continue;
+
+    void add(const std::string &name)
+    {
+        constexpr std::size_t named = 3;
         if (count++ < named)
-            names += (names.empty() ? "" : ", ") + question.name;
+            names += (names.empty() ? "" : ", ") + name;
     }
-    return names;
+};
+
+Open openWith(const Report &report, DnsStatus status)
+{
+    Open open;
+    for (const auto &[question, answer] : report.dns) {
+        if (answer.status == status && !answer.withheld)
+            open.add(question.name);
+    }
+    return open;
+}
+
+// Those about the origin are nothing that a check lacks; where one does, they count with it, as in the list of questions.
+Open unanswered(const Report &report)
+{
+    Open open = openWith(report, DnsStatus::Failed);
+    if (open.count > 0) {
+        for (const std::string &name : report.origin.unanswered)
+            open.add(name);
+    }
+    return open;
 }
 
 // What somebody could still do for a surer answer. For a forgery there is nothing.
@@ -51,11 +71,10 @@ std::vector<Statement> missingPieces(const Report &report, const Profile &profil
         say(StatementCode::PastedCopy);
     else if (evidence.headersOnly)
         say(StatementCode::MissingBody);
-    std::size_t count = 0;
-    if (const std::string names = unansweredNames(report, DnsStatus::NotAsked, count); count > 0)
-        say(StatementCode::MissingDns, {{"count", std::to_string(count)}, {"names", names}});
-    if (const std::string names = unansweredNames(report, DnsStatus::Failed, count); count > 0)
-        say(StatementCode::MissingAnswers, {{"count", std::to_string(count)}, {"names", names}});
+    if (const Open open = openWith(report, DnsStatus::NotAsked); open.count > 0)
+        say(StatementCode::MissingDns, {{"count", std::to_string(open.count)}, {"names", open.names}});
+    if (const Open open = unanswered(report); open.count > 0)
+        say(StatementCode::MissingAnswers, {{"count", std::to_string(open.count)}, {"names", open.names}});
     for (const auto &[question, answer] : report.dns) {
         if (answer.withheld) {
             say(StatementCode::MissingMailboxName);
