@@ -170,11 +170,9 @@ void tryKeys(Signature &signature, const ParsedSignature &parsed, const KeyAnswe
     setResult(signature, best.result, std::move(best.reason), std::move(best.detail));
 }
 
-} // namespace
-
-Signature evaluate(const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock)
+// `signature` is a copy of the tags.
+void complete(Signature &signature, const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock)
 {
-    Signature signature = parsed.tags;
     setTimes(signature, clock);
     signature.body = matchBody(parsed, bodyHashes);
     const auto key = parsed.bodyHashKey();
@@ -192,6 +190,14 @@ Signature evaluate(const ParsedSignature &parsed, const BodyHashes &bodyHashes, 
         setResult(signature, AuthResult::PermError, parsed.problem, parsed.problemDetail);
     else if (hash && hash->lengthExceedsBody)
         setResult(signature, AuthResult::PermError, "length-exceeds-body");
+}
+
+} // namespace
+
+Signature evaluate(const ParsedSignature &parsed, const BodyHashes &bodyHashes, DnsView &dns, const Clock &clock)
+{
+    Signature signature = parsed.tags;
+    complete(signature, parsed, bodyHashes, dns, clock);
     return signature;
 }
 
@@ -246,8 +252,10 @@ std::vector<Signature> evaluate(const ParsedSignatures &parsed, const BodyHashes
 {
     std::vector<Signature> result;
     result.reserve(parsed.signatures.size());
-    for (const ParsedSignature &signature : parsed.signatures)
-        result.push_back(evaluate(signature, bodyHashes, dns, clock));
+    for (const ParsedSignature &signature : parsed.signatures) {
+        result.push_back(signature.tags);
+        complete(result.back(), signature, bodyHashes, dns, clock);
+    }
     return result;
 }
 
