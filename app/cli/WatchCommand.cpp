@@ -1,6 +1,7 @@
 // heloscope-cli watch: a report beside each new message of a folder, once.
 #include "app/cli/Alarm.h"
 #include "app/cli/Analyser.h"
+#include "app/cli/Batch.h"
 #include "app/cli/Command.h"
 #include "app/cli/Diagnostics.h"
 #include "app/cli/Language.h"
@@ -16,6 +17,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <system_error>
@@ -32,6 +34,15 @@ namespace fs = std::filesystem;
 
 constexpr long long longestPauseSeconds = 86'400;
 constexpr std::chrono::seconds settledAfter{10};
+// What asks the name service together, where many messages are there at once.
+constexpr std::size_t messagesTogether = 64, bytesTogether = std::size_t(1) << 20;
+
+// A report, or why there is none.
+struct Outcome {
+    Result<std::string> text;
+    ReportPtr changed; // of a case file that was changed since it was saved
+};
+using Messages = Batch<input::Item, Outcome>;
 
 class WatchCommand final : public Command {
 public:
@@ -136,16 +147,50 @@ private:
         return now;
     }
 
+    // A message of this look whose report is not written yet.
+    struct UnderWay {
+        std::string path;
+        fs::path name; // of the report, below the target
+        WatchLedger::Entry entry;
+        Seen *seen;
+    };
+
     void look()
     {
         m_unsettled = 0;
+        m_blocked = false;
         if (!isUsable(m_folder, R_OK, m_readable) || !isUsable(m_target, W_OK, m_writable))
             return;
         input::FolderWalk walk(m_folder);
         const fs::path target = fs::weakly_canonical(m_target);
+        std::optional<input::InputReader> reader; // of the file that `file` is about
+        UnderWay file;
+        const auto fetch = [&]() -> std::optional<Messages::Piece> {
+            while (!stopRequested() && !m_blocked) {
+                if (!reader && !nextFile(walk, target, file))
+                    return {};
+                if (!reader)
+                    reader.emplace(std::vector{file.path});
+                auto item = reader->next();
+                if (!item)
+                    reader.reset();
+                else if (isToDo(*item, file))
+                    return takeUp(std::move(*item), file);
+            }
+            return {};
+        };
+        Messages::Limits limits;
+        limits.piecesInParcel = messagesTogether;
+        limits.bytesInParcel = bytesTogether;
+        Messages(
+            limits, fetch, [this] { return std::make_unique<Worker>(*this); }, [this](Outcome &outcome) { deliver(outcome); })
+            .run();
+    }
+
+    // The next file that is new and whole; false at the end.
+    bool nextFile(input::FolderWalk &walk, const fs::path &target, UnderWay &file)
+    {
         while (auto entry = walk.next()) {
-            if (stopRequested())
-                return;
             // Reports kept inside the watched folder are no messages.
             if (entry->error || fs::weakly_canonical(fs::path(entry->path).parent_path()).string().starts_with(target.string()))
                 continue;
@@ -162,59 +207,98 @@ private:
             const bool ready = same || fs::file_time_type::clock::now() - changed > settledAfter;
             m_unsettled += ready ? 0 : 1;
             seen = {size, changed, ready};
-            if (ready && !report(entry->path)) {
-                seen.done = false;
-                return;
-            }
-        }
-    }
-
-    // False where the report cannot be written; the message has its turn at a later look.
-    bool report(const std::string &path)
-    {
-        input::InputReader reader({path});
-        while (auto item = reader.next()) {
-            item->fromFolder = true;
-            if (item->error && (item->error->code == "empty" || item->error->code == "not-mail"))
+            if (!ready)
                 continue;
-            const fs::path name = (relativeFolder(path) / reportFileName(item->source, m_writer->ending())).lexically_normal();
-            const auto done = item->error ? Result<bool>(tl::unexpected(*item->error)) : reportOne(*item, name);
-            if (!done && done.error().code == "cannot-write") {
-                if (std::exchange(m_writes, false))
-                    complain(done.error().detail);
-                m_trouble = true;
-                return false;
-            }
-            m_writes = true;
-            if (!done)
-                note(done.error(), path);
-            else if (*done && !m_quiet)
-                remark(path + " -> " + (fs::path(m_target) / name).string());
+            file.path = std::move(entry->path);
+            file.seen = &seen;
+            return true;
         }
-        return true;
+        return false;
     }
 
-    // False where there is nothing to do.
-    Result<bool> reportOne(input::Item &item, const fs::path &name)
+    // Whether something is to be written or said of this item of `file`, whose entry is filled.
+    bool isToDo(const input::Item &item, UnderWay &file) const
     {
-        const fs::path file = fs::path(m_target) / name;
-        const WatchLedger::Entry entry{input::hashOfBytes(item.bytes), fs::absolute(item.source.path).string(), name.string()};
-        if (m_ledger->isDone(entry))
-            return false;
-        const auto report = m_analyser->analyse(item);
-        if (!report && (report.error().code == "not-mail" || report.error().code == "empty"))
-            return false;
+        file.name = (relativeFolder(file.path) / reportFileName(item.source, m_writer->ending())).lexically_normal();
+        if (item.error)
+            return item.error->code != "empty" && item.error->code != "not-mail";
+        file.entry = {input::hashOfBytes(item.bytes), fs::absolute(item.source.path).string(), file.name.string()};
+        return !m_ledger->isDone(file.entry);
+    }
+
+    Messages::Piece takeUp(input::Item item, const UnderWay &file)
+    {
+        item.fromFolder = true;
+        m_underWay.push_back(file);
+        const std::size_t bytes = item.size();
+        return {std::move(item), bytes};
+    }
+
+    class Worker final : public Messages::Worker {
+    public:
+        explicit Worker(const WatchCommand &command) : m_command(command), m_stream(*command.m_analyser) {}
+
+        void begin(Messages::Parcel &parcel) override
+        {
+            m_stream.add(parcel.work, [this, &parcel](std::size_t i, const Result<ReportPtr> &report) {
+                parcel.outcomes[i] = m_command.outcomeOf(report);
+                --parcel.open;
+            });
+        }
+        void goOn() override { m_stream.goOn(); }
+
+    private:
+        const WatchCommand &m_command;
+        Analyser::Stream m_stream;
+    };
+
+    Outcome outcomeOf(const Result<ReportPtr> &report) const
+    {
         if (!report)
-            return tl::unexpected(report.error());
-        warnOfChangedCase(**report, m_writer->words());
-        const auto text = m_writer->write(**report, *m_analyser);
-        if (!text)
-            return tl::unexpected(text.error());
+            return {tl::unexpected(report.error()), {}};
+        return {m_writer->write(**report, *m_analyser), (*report)->source.remarks.empty() ? nullptr : *report};
+    }
+
+    // In the order of the files.
+    void deliver(const Outcome &outcome)
+    {
+        const UnderWay message = std::move(m_underWay.front());
+        m_underWay.pop_front();
+        const auto done = m_blocked ? Result<bool>(false) : keep(outcome, message);
+        const bool blocked = m_blocked || (!done && done.error().code == "cannot-write");
+        if (blocked) {
+            // This message, and what was taken up behind it, has its turn at a later look.
+            message.seen->done = false;
+            if (!std::exchange(m_blocked, true) && std::exchange(m_writes, false))
+                complain(done.error().detail);
+            m_trouble = true;
+            return;
+        }
+        m_writes = true;
+        if (!done)
+            note(done.error(), message.path);
+        else if (*done && !m_quiet)
+            remark(message.path + " -> " + (fs::path(m_target) / message.name).string());
+    }
+
+    // False where there is nothing to keep.
+    Result<bool> keep(const Outcome &outcome, const UnderWay &message)
+    {
+        if (!outcome.text && (outcome.text.error().code == "not-mail" || outcome.text.error().code == "empty"))
+            return false;
+        if (outcome.changed)
+            warnOfChangedCase(*outcome.changed, m_writer->words());
+        if (!outcome.text)
+            return tl::unexpected(outcome.text.error());
+        // The same message may have stood among those before it, in a file that was renamed since.
+        if (m_ledger->isDone(message.entry))
+            return false;
+        const fs::path file = fs::path(m_target) / message.name;
         std::error_code error;
         fs::create_directories(file.parent_path(), error);
-        if (auto done = writeTextFile(file.string(), m_writer->head() + *text); !done)
+        if (auto done = writeTextFile(file.string(), m_writer->head() + *outcome.text); !done)
             return tl::unexpected(done.error());
-        if (auto done = m_ledger->add(entry); !done)
+        if (auto done = m_ledger->add(message.entry); !done)
             return tl::unexpected(done.error());
         return true;
     }
@@ -238,6 +322,8 @@ private:
     std::optional<ReportWriter> m_writer;
     std::map<std::string, Seen> m_seen;
     std::optional<WatchLedger> m_ledger;
+    std::deque<UnderWay> m_underWay; // in the order in which they were fetched, and are delivered
+    bool m_blocked = false;          // in this look a report could not be written
     int m_unsettled = 0;
 };
 

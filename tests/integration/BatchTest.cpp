@@ -41,6 +41,16 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// Each sender's record includes one of its own.
+std::vector<std::string> sendersRecords(std::string_view query, Over)
+{
+    if (packet::questionType(query) != 16)
+        return {packet::reply(query, 0, {})};
+    const std::string name = packet::questionName(query);
+    const std::string text = name.starts_with("_") ? "v=spf1 ip4:192.0.2.0/24 -all" : "v=spf1 include:_" + name + " -all";
+    return {packet::reply(query, 0, {packet::record(name, 16, 3600, packet::txt(text))})};
+}
+
 // Lines without what two runs may differ in.
 QByteArray comparable(const QByteArray &lines)
 {
@@ -295,17 +305,10 @@ private slots:
             all += "From a@sender.example Fri Nov 20 09:00:00 2026\n"
                 + message(i).replace("sender.example", "sender" + QByteArray::number(i / 3) + ".example").replace("\r\n", "\n") + "\n";
         const QString mbox = put("domains.mbox", all);
-        const auto zone = [](std::string_view query, Over) -> std::vector<std::string> {
-            if (packet::questionType(query) != 16)
-                return {packet::reply(query, 0, {})};
-            const std::string name = packet::questionName(query);
-            const std::string text = name.starts_with("_") ? "v=spf1 ip4:192.0.2.0/24 -all" : "v=spf1 include:_" + name + " -all";
-            return {packet::reply(query, 0, {packet::record(name, 16, 3600, packet::txt(text))})};
-        };
         QByteArray lines;
         for (const int distance : {0, 8}) {
             for (const char *jobs : {"1", "3"}) {
-                LoopbackDns server(zone, LoopbackDns::Tcp::Listen, std::chrono::milliseconds(distance));
+                LoopbackDns server(sendersRecords, LoopbackDns::Tcp::Listen, std::chrono::milliseconds(distance));
                 const Run run = cli({"check", "--json", "--now", now, "--jobs", jobs, "--dns", QString::fromStdString(server.address()), mbox});
                 QCOMPARE(run.out.count('\n'), qsizetype(150));
                 QCOMPARE(run.out.count("\"spf\":{\"result\":\"pass\""), qsizetype(150));
@@ -360,6 +363,58 @@ private slots:
         QFile::remove(out + "/new/3.json");
         QCOMPARE(cli({"watch", in, "--to", out, "--once", "--every", "1", "--offline", "--json"}).status, 0);
         QVERIFY(QFile::exists(out + "/new/3.json"));
+    }
+
+    void whatIsThereAtOnceAsksTogether()
+    {
+        const QString in = m_dir.filePath("heap"), out = m_dir.filePath("heap-reports");
+        constexpr int messages = 30;
+        QByteArray expected;
+        for (int i = 10; i < 10 + messages; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            const QString path = put("heap/" + n + ".eml", message(i).replace("sender.example", "sender" + n + ".example"));
+            expected += path.toUtf8() + " -> " + (out + "/" + n + ".json").toUtf8() + "\n";
+        }
+        put("heap/20-empty.eml", "");
+        put("heap/21-notes.txt", "buy milk");
+        std::mutex mutex;
+        std::vector<std::string> asked;
+        LoopbackDns server([&](std::string_view query, Over over) {
+            const std::lock_guard lock(mutex);
+            asked.push_back(packet::questionName(query));
+            return sendersRecords(query, over);
+        });
+        const Run run = cli({"watch", in, "--to", out, "--once", "--every", "1", "--json", "--now", now, "--dns", QString::fromStdString(server.address())});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(QString::fromUtf8(run.err), QString::fromUtf8(expected)); // in the order of the files
+        for (int i = 10; i < 10 + messages; ++i) {
+            const QByteArray report = contentOf(out + QStringLiteral("/%1.json").arg(i));
+            QVERIFY2(report.contains("\"spf\":{\"result\":\"pass\""), report.left(2000));
+        }
+        const auto at = [&](const std::string &name) { return std::find(asked.begin(), asked.end(), name) - asked.begin(); };
+        QVERIFY(at("sender39.example") < at("_sender10.example")); // the last one's record before the first one's second
+        QCOMPARE(contentOf(out + "/.heloscope-watch").count('\n'), qsizetype(messages));
+    }
+
+    void whatCannotBeWrittenHasItsTurnLater()
+    {
+        const QString in = m_dir.filePath("inbox"), out = m_dir.filePath("inbox-reports");
+        for (const char *name : {"1.eml", "2/a.eml", "2/b.eml", "3.eml"})
+            put(QStringLiteral("inbox/") + name, message(name[0]));
+        put("inbox-reports/2", "no folder");
+        QProcess watch;
+        watch.start(HELOSCOPE_CLI, {"watch", in, "--to", out, "--every", "1", "--offline", "--json"});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/1.json"), 15'000);
+        QTest::qWait(2500); // further looks
+        QVERIFY(!QFile::exists(out + "/3.json"));
+        QVERIFY(QFile::remove(out + "/2"));
+        for (const char *name : {"2/a.json", "2/b.json", "3.json"})
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out + "/" + name), 15'000);
+        watch.terminate();
+        QVERIFY(watch.waitForFinished(10'000));
+        QCOMPARE(watch.exitCode(), 2);
+        const QByteArray said = watch.readAllStandardError();
+        QVERIFY2(said.count(" -> ") == 4 && said.count("inbox-reports/2") == 3, said); // complained of once
     }
 
     void foldersMayBeAwayForAWhile()
