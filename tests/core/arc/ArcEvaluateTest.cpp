@@ -171,7 +171,7 @@ void ArcEvaluateTest::setsAreDescribed()
     COMPARE_TEXT(second.authservId, "sealer.example");
     COMPARE_TEXT(second.chain, "pass");
     QCOMPARE(second.claims.size(), std::size_t(2));
-    COMPARE_TEXT(second.claims[1].method + " " + second.claims[1].result + " " + second.claims[1].property("header.d"), "dkim pass example.org");
+    COMPARE_TEXT(second.claims[1].method + " " + second.claims[1].result + " " + std::string(second.claims[1].property("header.d")), "dkim pass example.org");
     QCOMPARE(second.sealField.value_or(99), std::size_t(0));
     QCOMPARE(verdict.sets[0].sealField.value_or(99), std::size_t(3));
 }
