@@ -65,7 +65,7 @@ Verdict Evaluation::run()
         return *known;
     m_verdict.result = checkHost({m_senderDomain, 0, true, true});
     if (!m_steps.empty())
-        m_verdict.steps = Steps(std::move(m_steps));
+        m_verdict.steps = Steps(std::move(m_steps), std::move(m_texts));
     m_verdict.permittedV4 = m_coverage.count();
     m_verdict.passAll = m_verdict.passAll || m_verdict.permittedV4 >= Coverage::everything;
     remember(std::move(key), m_verdict, m_trace);
@@ -80,7 +80,7 @@ DnsView::Asked Evaluation::askShared(const std::string &name, DnsType type)
 }
 
 // RFC 7208 §4.4 to §4.6: fetch, select, parse, walk.
-AuthResult Evaluation::checkHost(const Place &place)
+AuthResult Evaluation::checkHost(Place place)
 {
     const DnsView::Asked asked = askShared(place.domain, DnsType::TXT);
     switch (asked.answer->status) {
@@ -103,6 +103,9 @@ AuthResult Evaluation::checkHost(const Place &place)
     const Record &record = **parsed;
     if (place.depth == 0)
         m_verdict.neverSends = record.neverSends();
+    const DnsEntryPtr entry = asked.entry ? *asked.entry : makeDnsEntry({lowered(place.domain), DnsType::TXT}, {});
+    place.shown = entry->first.name;
+    m_texts.insert(m_texts.end(), {entry, parsed});
     return walk(record, place);
 }
 
@@ -350,16 +353,12 @@ AuthResult Evaluation::pending(const std::string &name, DnsType type)
 std::size_t Evaluation::addStep(const Place &place, std::string_view term)
 {
     constexpr std::size_t usual = 16;
-    if (m_steps.empty())
-        m_steps.reserve(usual);
     // Sender ID tells its result alone.
     if (m_scope == RecordScope::Pra || m_steps.size() >= maxSteps)
         return maxSteps;
-    Step &step = m_steps.emplace_back();
-    step.depth = place.depth;
-    step.domain = place.domain;
-    makeLower(step.domain);
-    step.term = term;
+    if (m_steps.empty())
+        m_steps.reserve(usual);
+    m_steps.push_back({place.depth, place.shown, term, false, AuthResult::None, {}});
     return m_steps.size() - 1;
 }
 

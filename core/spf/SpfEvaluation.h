@@ -29,10 +29,11 @@ private:
         int depth = 0;
         bool outer = true;
         bool passes = true;
+        std::string_view shown{}; // the domain as steps show it, from checkHost on
     };
 
     // Walking (SpfEvaluate.cpp). NotChecked as a result means pending.
-    AuthResult checkHost(const Place &place);
+    AuthResult checkHost(Place place);
     AuthResult walk(const Record &record, const Place &place);
     AuthResult follow(const Record &record, const Place &place);
     AuthResult matched(const Record &record, std::size_t index, const Place &place);
@@ -92,6 +93,7 @@ private:
     Coverage m_coverage;
     std::string m_localPart, m_senderDomain;
     std::vector<Step> m_steps;
+    Steps::Texts m_texts;
     Step m_ignoredStep;
     int m_prefetchedTerms = 0;
     Trace m_trace;

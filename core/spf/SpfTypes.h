@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,11 +28,11 @@ struct Input {
 /// One term as it was evaluated, in order, nested ones below their include or redirect.
 struct Step {
     int depth = 0;           // 0 = the record of the checked domain
-    std::string domain;      // whose record
-    std::string term;        // as written
+    std::string_view domain; // whose record; lower case
+    std::string_view term;   // as written
     bool matched = false;
     AuthResult result = AuthResult::None; // for include and redirect: what the target gave; else the qualifier's result if matched
-    std::string note;        // kebab-case: "void", "target-invalid", "lookup-limit", …; may be empty
+    std::string_view note;   // kebab-case: "void", "target-invalid", "lookup-limit", …; may be empty
 };
 
 inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path; a 64 KiB record has 6000 terms
@@ -39,15 +40,21 @@ inline constexpr std::size_t maxSteps = 1000; // enough to show any honest path;
 /// All of them, up to maxSteps. Made once: the verdicts on one sender's messages share it.
 class Steps {
 public:
+    /// What the steps' views point into: the answers and the records parsed of them, which others hold as well.
+    using Texts = std::vector<std::shared_ptr<const void>>;
     Steps() = default;
-    explicit Steps(std::vector<Step> steps) : m_steps(std::make_shared<const std::vector<Step>>(std::move(steps))) {}
-    const Step *begin() const { return m_steps ? m_steps->data() : nullptr; }
+    explicit Steps(std::vector<Step> steps, Texts texts = {}) : m_all(std::make_shared<const All>(All{std::move(steps), std::move(texts)})) {}
+    const Step *begin() const { return m_all ? m_all->steps.data() : nullptr; }
     const Step *end() const { return begin() + size(); }
-    std::size_t size() const { return m_steps ? m_steps->size() : 0; }
-    const Step &front() const { return m_steps->front(); }
+    std::size_t size() const { return m_all ? m_all->steps.size() : 0; }
+    const Step &front() const { return m_all->steps.front(); }
 
 private:
-    std::shared_ptr<const std::vector<Step>> m_steps;
+    struct All {
+        std::vector<Step> steps;
+        Texts texts;
+    };
+    std::shared_ptr<const All> m_all;
 };
 
 struct Verdict {

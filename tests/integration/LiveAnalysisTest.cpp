@@ -139,7 +139,7 @@ private slots:
         const auto told = [](const Report &report) {
             std::string text = std::string(toString(report.spf->result)) + " " + report.spf->reason + " " + std::string(toString(report.dmarc->result));
             for (const spf::Step &step : report.spf->steps)
-                text += " " + step.domain + ":" + step.term;
+                text.append(" ").append(step.domain).append(":").append(step.term);
             for (const auto &[question, answer] : report.dns)
                 text += "\n" + question.name + " " + std::string(toString(question.type)) + " " + std::string(toString(answer.status));
             for (const Finding &finding : report.findings)

@@ -103,7 +103,7 @@ private slots:
             spf::Verdict given;
             given.result = result;
             given.record = record;
-            given.steps = spf::Steps({{0, "plain.test", std::string(term), true, result, {}}});
+            given.steps = spf::Steps({{0, "plain.test", term, true, result, {}}});
             const DnsTable nothingKnown;
             DnsView view(nothingKnown);
             return senderid::evaluate(pra, smtp, view, &given).result == result && view.missing().empty();

@@ -313,7 +313,8 @@ private slots:
         const auto v = test::runSpf(input("203.0.113.1", "a@plain.test"), zone());
         std::string path;
         for (const spf::Step &step : v.steps)
-            path += std::string(std::size_t(step.depth), '>') + step.term + (step.matched ? "!" : "") + "=" + std::string(toString(step.result)) + " ";
+            path += std::string(std::size_t(step.depth), '>') + std::string(step.term) + (step.matched ? "!" : "") + "=" + std::string(toString(step.result))
+                + " ";
         COMPARE_TEXT(path,
                      "ip4:192.0.2.0/24=none include:_spf.vendor.test!=pass >include:_a.vendor.test=fail >>ip4:198.51.100.0/25=none "
                      ">>-all!=fail >include:_b.vendor.test!=pass >>a:host.vendor.test=none >>mx:vendor.test!=pass ");

@@ -49,7 +49,7 @@ Run evaluated(std::map<std::string, std::string> records, const std::string &cha
         }
         Run run{std::string(toString(v.result)) + "|" + v.domain + "|" + v.reasonDetail + "|" + std::to_string(v.lookups), {}};
         for (const spf::Step &step : v.steps)
-            run.verdict += "|" + step.domain + " " + step.term + (step.matched ? "!" : "") + step.note;
+            run.verdict.append("|").append(step.domain).append(" ").append(step.term).append(step.matched ? "!" : "").append(step.note);
         for (const DnsView::Used &used : view.used())
             run.used += used.question().name + " ";
         return run;
