@@ -80,6 +80,7 @@ Result<void> Analyser::takeArguments(const AnalysisArguments &arguments)
         if (!now)
             return failure("usage", "--now: \"" + arguments.now + "\" is no time like 2026-11-21T18:35:00Z");
         m_options.now = *now;
+        m_timeIsGiven = true;
     }
     if (!arguments.clientIp.empty()) {
         const auto address = IpAddress::parse(arguments.clientIp);
@@ -227,15 +228,10 @@ Result<void> Analyser::confineAndConnect(Needs needs, const AnalysisArguments &a
     return {};
 }
 
-Result<ReportPtr> Analyser::analyse(input::Item &item)
+void Analyser::renewTime()
 {
-    std::vector<input::Item> items;
-    items.push_back(std::move(item));
-    Result<ReportPtr> result;
-    Stream stream(*this);
-    stream.add(items, [&result](std::size_t, const Result<ReportPtr> &report) { result = report; });
-    stream.finish();
-    return result;
+    if (!m_timeIsGiven)
+        m_options.now = clockNow();
 }
 
 Analyser::Stream::Stream(Analyser &analyser)
@@ -294,7 +290,7 @@ void Analyser::Stream::goOn()
     constexpr std::chrono::milliseconds hardlyAWait{2}, silence{1000};
     const auto waited = m_set.goOn();
     if (waited < hardlyAWait || waited > silence)
-        finish();
+        m_set.finish();
 }
 
 Result<ReportPtr> Analyser::analyseSaved(const input::Item &item)

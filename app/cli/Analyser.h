@@ -35,9 +35,8 @@ public:
     /// are threads. Errors: "confine", and those of --doh.
     Result<void> confineAndConnect(Needs needs, const AnalysisArguments &arguments);
 
-    /// One message, from any thread. The item's bytes are taken. Errors as parse(), "case-damaged" for a case file; that one was
-    /// changed since it was saved stands among the remarks of its source.
-    Result<ReportPtr> analyse(input::Item &item);
+    /// What is analysed from here on is judged as of now, unless --now says when. For a run without end; call where nothing is under way.
+    void renewTime();
     /// A saved case again, with its own answers, profile and time, and no network.
     Result<ReportPtr> analyseCase(input::SavedCase &saved, const Source &source);
 
@@ -70,6 +69,7 @@ private:
     void remember(const DnsAnswers &answers);
 
     Options m_options;
+    bool m_timeIsGiven = false;
     Profile m_profile;
     AnswersFile m_answers;
     bool m_closedWorld = false;
@@ -91,13 +91,13 @@ public:
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
-    /// Called once for each, in any order, in the thread that calls these. Errors as analyse().
+    /// Called once for each, in any order, in the thread that calls these. Errors as parse(), "case-damaged" for a case file; that one was
+    /// changed since it was saved stands among the remarks of its source.
     using Done = std::function<void(std::size_t which, const Result<ReportPtr> &report)>;
     /// The bytes of the items are taken. `items` must live until all of them are done.
     void add(std::vector<input::Item> &items, const Done &done);
     /// A step on with all that wait.
     void goOn();
-    void finish() { m_set.finish(); }
 
 private:
     Analyser &m_analyser;

@@ -159,6 +159,7 @@ private:
     {
         m_unsettled = 0;
         m_blocked = false;
+        m_analyser->renewTime();
         if (!isUsable(m_folder, R_OK, m_readable) || !isUsable(m_target, W_OK, m_writable))
             return;
         input::FolderWalk walk(m_folder);

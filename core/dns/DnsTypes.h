@@ -44,7 +44,7 @@ private:
 };
 
 /// One evaluation pass's view of a table: answers questions, notes which were used and which are missing.
-/// Checks call `ask` for every name as soon as they know it, also where an earlier answer is missing, so that one round of
+/// Checks call `ask` for every name as soon as they know that they need it, also where an earlier answer is missing, so that one round of
 /// look-ups fetches as much as possible.
 class DnsView {
 public:
