@@ -25,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t batchSize = 400, timesLonger = 25;
-constexpr int batchRounds = 5, startRounds = 25, windowRounds = 9;
+constexpr int batchRounds = 5, startRounds = 25, windowRounds = 9, hostileRounds = 7;
 
 double median(std::vector<double> values)
 {
@@ -211,18 +211,19 @@ void measureStart(const Programs &programs, const Scratch &scratch, History &his
 
 void measureLarge(const Programs &programs, const Scratch &scratch, History &history)
 {
-    const double empty = runProgram({programs.cli, "--version"}).cpuMs;
     const Cost large = runProgram({programs.cli, "check", "--json", "--offline", scratch.write("large.eml", messageOfSize(50'000'000))});
     history.add("50 MB message, peak MiB", large.peakMiB, "<= 28");
+    double empty = 1e9;
+    for (int round = 0; round < startRounds; ++round)
+        empty = std::min(empty, runProgram({programs.cli, "--version"}).cpuMs);
     for (const Hostile &hostile : hostileMessages()) {
-        std::vector<double> growth;
-        for (int round = 0; round < 3; ++round) {
-            const auto timeOf = [&](std::size_t size) {
-                return runProgram({programs.cli, "check", "--json", "--offline", scratch.write("hostile.eml", hostile.make(size))}).cpuMs - empty;
-            };
-            growth.push_back(timeOf(hostile.size * 2) / std::max(timeOf(hostile.size), 0.1));
-        }
-        history.add((std::string("time(2n)/time(n), ") + hostile.name).c_str(), median(std::move(growth)), "<= 2.3");
+        const auto timeOf = [&programs, empty](const std::string &file) {
+            return std::max(runProgram({programs.cli, "check", "--json", "--offline", file}).cpuMs - empty, 0.1);
+        };
+        // Some take few milliseconds, and the first run after writing half as long again: the best counts.
+        const std::string once = scratch.write("once.eml", hostile.make(hostile.size)), twice = scratch.write("twice.eml", hostile.make(hostile.size * 2));
+        history.add((std::string("time(2n)/time(n), ") + hostile.name).c_str(),
+                    ratioOfBest([&] { return timeOf(twice); }, [&] { return timeOf(once); }, hostileRounds), "<= 2.3");
     }
 }
 
