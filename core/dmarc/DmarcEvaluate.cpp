@@ -1,7 +1,7 @@
 #include "core/dmarc/DmarcEvaluate.h"
 
 #include "core/base/Ascii.h"
-#include "core/dmarc/DmarcPublished.h"
+#include "core/dmarc/DmarcTreeWalk.h"
 #include "core/domain/Domain.h"
 
 #include <algorithm>
@@ -210,6 +210,15 @@ std::optional<std::string> authorDomain(const Input &input, Verdict &verdict)
     return input.fromDomains.front();
 }
 
+// RFC 9989 §4.7 "np": NXDOMAIN. A name with something below it, as _dmarc is, exists.
+bool doesNotExist(const std::string &domain, DnsView &dns)
+{
+    // The walk has asked this one. For a domain so long that nothing can stand below it the answer is that nothing does.
+    if (dns.ask("_dmarc." + domain, DnsType::TXT).status != DnsStatus::NoSuchDomain)
+        return false;
+    return dns.ask(domain, DnsType::A).status == DnsStatus::NoSuchDomain;
+}
+
 // RFC 9989 §4.10.1: the Author Domain's own record, else the Organizational Domain's, else that of the public suffix domain.
 const FoundRecord *findPolicy(const TreeWalk &walk)
 {
@@ -244,16 +253,30 @@ void fillPolicy(Verdict &verdict, const FoundRecord &found)
 // RFC 9989 §4.7 "t": the policy is applied one step weaker.
 Policy weakened(Policy policy) { return policy == Policy::Reject ? Policy::Quarantine : Policy::None; }
 
-// RFC 7489 §6.6.3, as far as its record is known.
-void evaluateByList(const Input &input, const Published &published, Verdict &verdict)
+// RFC 7489 §6.6.3: the author's record, else that of the Organizational Domain by the public suffix list; two questions.
+void evaluateByList(const Input &input, const TreeWalk &walk, Verdict &verdict, DnsView &dns)
 {
-    verdict.rfc7489OrganizationalDomain = published.listDomain;
-    const std::optional<Record> &record = published.listRecord;
-    if (published.listResult != AuthResult::None || !record || !record->usable()) {
-        verdict.rfc7489Result = published.listResult;
+    verdict.rfc7489OrganizationalDomain = domain::registrableDomain(verdict.domain);
+    std::optional<Record> record;
+    for (const std::string *name : {&verdict.domain, &verdict.rfc7489OrganizationalDomain}) {
+        const DnsView::Asked reply = dns.askShared("_dmarc." + *name, DnsType::TXT);
+        if (reply.answer->status == DnsStatus::NotAsked) {
+            verdict.rfc7489Result = AuthResult::NotChecked;
+            return;
+        }
+        if (reply.answer->status == DnsStatus::Failed) {
+            verdict.rfc7489Result = AuthResult::TempError;
+            return;
+        }
+        const PublishedRecord here = publishedIn(reply);
+        record = here.record;
+        if (here.multiple || here.record) // §6.6.3 step 5: with several records discovery ends
+            break;
+    }
+    if (!record || !record->usable()) {
+        verdict.rfc7489Result = AuthResult::None;
         return;
     }
-    const TreeWalk &walk = published.walk;
     ListOwners owners(verdict.rfc7489OrganizationalDomain);
     std::string reason;
     verdict.rfc7489Result = decide(alignSpf(input, verdict.domain, record->strictSpf, owners, walk),
@@ -270,12 +293,11 @@ Verdict evaluate(Input input, DnsView &dns)
     if (!author)
         return verdict;
     verdict.domain = *author;
-    const Published &published = publishedFor(*author, dns);
-    const TreeWalk &walk = published.walk;
+    const TreeWalk walk = walkTree(*author, dns);
     verdict.organizationalDomain = walk.organizationalDomain;
     verdict.multipleRecords = walk.multipleRecords;
-    verdict.domainDoesNotExist = published.doesNotExist;
-    evaluateByList(input, published, verdict);
+    verdict.domainDoesNotExist = !walk.at(*author) && doesNotExist(*author, dns);
+    evaluateByList(input, walk, verdict, dns);
     if (walk.notAsked) {
         verdict.organizationalDomain.clear();
         verdict.reason = "not-asked";

@@ -183,46 +183,6 @@ private slots:
         QVERIFY(!dmarc::organizationalDomain("a.reject.test", again));
     }
 
-    // What a domain publishes is remembered with the answers that say so, and with no others.
-    void publishedIsRememberedWithItsAnswers()
-    {
-        const auto entry = [](const char *name, DnsStatus status, const char *value = "", DnsType type = DnsType::TXT) {
-            DnsAnswer answer;
-            answer.status = status;
-            if (status == DnsStatus::Answered)
-                answer.values = {value};
-            return makeDnsEntry({name, type}, answer);
-        };
-        const auto own = entry("_dmarc.mail.keep.test", DnsStatus::NoData), top = entry("_dmarc.test", DnsStatus::NoSuchDomain);
-        const auto record = entry("_dmarc.keep.test", DnsStatus::Answered, "v=DMARC1; p=reject");
-        const auto run = [](std::initializer_list<DnsEntryPtr> entries) {
-            DnsTable table;
-            for (const DnsEntryPtr &known : entries)
-                table.insert(known);
-            DnsView view(table);
-            const dmarc::Verdict v = dmarc::evaluate(withDkim("mail.keep.test", "other.test"), view);
-            std::string text = word(v) + ", " + word(v.inForce) + ", " + v.organizationalDomain + ", " + v.recordAt + (v.domainDoesNotExist ? ", none:" : ":");
-            for (const DnsView::Used &used : view.used())
-                text += " " + used.question().name + (used.answer() ? "" : "?");
-            return text;
-        };
-        const std::string asked = " _dmarc.mail.keep.test _dmarc.keep.test _dmarc.test";
-        const std::string first = run({own, record, top});
-        COMPARE_TEXT(first, "fail, reject, keep.test, _dmarc.keep.test:" + asked);
-        COMPARE_TEXT(run({own, record, top}), first);
-        // Equal answers that came anew.
-        COMPARE_TEXT(run({own, entry("_dmarc.keep.test", DnsStatus::Answered, "v=DMARC1; p=reject"), top}), first);
-        COMPARE_TEXT(run({own, entry("_dmarc.keep.test", DnsStatus::Answered, "v=DMARC1; p=none"), top}), "fail, none, keep.test, _dmarc.keep.test:" + asked);
-        COMPARE_TEXT(run({own, entry("_dmarc.keep.test", DnsStatus::Failed), top}).substr(0, 9), "temperror");
-        COMPARE_TEXT(run({own, record}), "not-checked not-asked, -, , : _dmarc.mail.keep.test _dmarc.keep.test _dmarc.test?");
-        const auto gone = entry("_dmarc.mail.keep.test", DnsStatus::NoSuchDomain);
-        COMPARE_TEXT(run({gone, record, top, entry("mail.keep.test", DnsStatus::NoSuchDomain, "", DnsType::A)}),
-                     "fail, reject, keep.test, _dmarc.keep.test, none:" + asked + " mail.keep.test");
-        COMPARE_TEXT(run({gone, record, top, entry("mail.keep.test", DnsStatus::NoData, "", DnsType::A)}),
-                     "fail, reject, keep.test, _dmarc.keep.test:" + asked + " mail.keep.test");
-        COMPARE_TEXT(run({own, record, top}), first);
-    }
-
     void twoRoundsAreEnough()
     {
         const auto run = test::runDmarc(withDkim("mail.reject.test", "other.reject.test"), zone());
