@@ -22,11 +22,10 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list
 /// Filters and deliveries that take the mail from their own machine and give it back.
 bool isFilterStep(const Hop &hop)
 {
-    const std::string_view software = hop.software;
-    return isOneOf(software,
+    return isOneOf(hop.software,
                    {"amavisd", "qmail-scanner", "simscan", "spamassassin", "authentication-milter", "exchange-resubmission", "exchange-mapi", "outlook-https",
                     "mailman", "listserv"})
-        || (software == "qmail" && hop.by.empty()) || software == "yahoo-groups";
+        || (hop.software == "qmail" && hop.by.empty()) || hop.software == "yahoo-groups";
 }
 
 /// A step inside one host; `below` is the next lower hop, or null.
@@ -88,19 +87,9 @@ Chain readChain(const Message &message)
     return chain;
 }
 
-// Views: two that differ in size are not compared.
+bool isPull(const Hop &hop) { return hop.software == "fetchmail" || hop.software == "getmail"; }
 
-bool isPull(const Hop &hop)
-{
-    const std::string_view software = hop.software;
-    return software == "fetchmail" || software == "getmail";
-}
-
-bool isListStep(const Hop &hop)
-{
-    const std::string_view software = hop.software;
-    return software == "mailman" || software == "listserv" || (software == "vger-zmailer" && hop.fromName.empty());
-}
+bool isListStep(const Hop &hop) { return hop.software == "mailman" || hop.software == "listserv" || (hop.software == "vger-zmailer" && hop.fromName.empty()); }
 
 bool isSubmission(const Hop &hop)
 {

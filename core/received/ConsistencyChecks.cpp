@@ -124,13 +124,13 @@ void checkDate(const Scene &scene, std::size_t i, Hop &hop)
 /// Time carried by an id, where its maker is known to put one there, and how far it may lie from the date of the line.
 std::optional<UnixTime> timeOfId(const Hop &hop, std::int64_t &tolerance)
 {
-    const std::string_view id = hop.id, software = hop.software;
+    const std::string_view id = hop.id;
     tolerance = secondsPerDay;
-    if (software == "exim")
+    if (hop.software == "exim")
         return timeOfEximId(id);
-    if (software == "zoho" && id.size() > 13 && parseDecimal(id.substr(0, 13)))
+    if (hop.software == "zoho" && id.size() > 13 && parseDecimal(id.substr(0, 13)))
         return UnixTime(*parseDecimal(id.substr(0, 13)) / 1000);
-    const bool google = software == "gmail" && endsInDate(id), domino = software == "domino" && id.size() >= 14;
+    const bool google = hop.software == "gmail" && endsInDate(id), domino = hop.software == "domino" && id.size() >= 14;
     if (!google && !domino)
         return std::nullopt;
     std::string digits;
@@ -158,12 +158,11 @@ void checkFormat(const Scene &scene, std::size_t i, Hop &hop)
     std::int64_t tolerance = 0;
     if (const auto time = timeOfId(hop, tolerance); time && hop.date && std::abs(*time - hop.date->utc) > tolerance)
         note(hop, "id-time-differs");
-    const std::string_view software = hop.software;
     const bool named = !hop.id.empty();
-    const bool wrong = (software == "postfix" && named && !isPostfixId(hop.id)) || (software == "exim" && named && !isEximId(hop.id))
-        || (software == "sendmail" && named && hop.id.find_first_of("-._/:+=") != std::string::npos)
-        || (software == "gmail" && !hop.ip.empty() && named && !isGoogleId(hop.id) && hop.id.find("-pod-prod") == std::string::npos && !endsInDate(hop.id))
-        || (software == "exchange-smtp" && named && !isExchangeVersion(hop.id));
+    const bool wrong = (hop.software == "postfix" && named && !isPostfixId(hop.id)) || (hop.software == "exim" && named && !isEximId(hop.id))
+        || (hop.software == "sendmail" && named && hop.id.find_first_of("-._/:+=") != std::string::npos)
+        || (hop.software == "gmail" && !hop.ip.empty() && named && !isGoogleId(hop.id) && hop.id.find("-pod-prod") == std::string::npos && !endsInDate(hop.id))
+        || (hop.software == "exchange-smtp" && named && !isExchangeVersion(hop.id));
     if (wrong)
         note(hop, "format-id-shape");
     if (hop.software.empty() && isAnyOf(hop.with, {"local", "asmtp", "NNFMP", "QMQP"}) && scene.by(i) == "yahoo")
@@ -184,8 +183,7 @@ void checkRatware(const Scene &, std::size_t, Hop &hop)
             note(hop, "ratware-host");
     }
     // Yahoo's and qmail's queue protocols in lines of hosts that never spoke them.
-    if (hop.software.empty()
-        && (equalsIgnoreCase(hop.with, "NNFMP") || (std::string_view(hop.with) == "QMQP" && hop.date && hop.date->offsetMinutes.value_or(0) != 0)))
+    if (hop.software.empty() && (equalsIgnoreCase(hop.with, "NNFMP") || (hop.with == "QMQP" && hop.date && hop.date->offsetMinutes.value_or(0) != 0)))
         note(hop, "ratware-protocol");
 }
 
@@ -241,10 +239,7 @@ bool isForUnrelated(Scene &scene, std::size_t i, const Hop &hop)
 }
 
 /// An id that does not come again by chance.
-bool showsTellingId(const Hop &hop)
-{
-    return hop.id.size() >= shortestId && !hop.unreadable && !hop.software.starts_with("exchange") && std::string_view(hop.with) != "HTTP";
-}
+bool showsTellingId(const Hop &hop) { return hop.id.size() >= shortestId && !hop.unreadable && !hop.software.starts_with("exchange") && hop.with != "HTTP"; }
 
 void findRepeatedIds(Scene &scene)
 {

@@ -243,20 +243,18 @@ std::optional<MailDate> findDate(std::string_view text, const Tokens &tokens, st
     return std::nullopt;
 }
 
-/// Two to four octets and how many they are as one number, letters in lower case: 0x20 makes a letter of nothing that is none.
-constexpr std::uint64_t shortWord(std::string_view word)
+/// Up to four octets as one number, letters in lower case: 0x20 makes a letter of nothing that is none.
+constexpr std::uint32_t shortWord(std::string_view word)
 {
-    const auto two = [word](std::size_t at) {
-        return std::uint64_t(static_cast<unsigned char>(word[at] | 0x20)) << 8 | static_cast<unsigned char>(word[at + 1] | 0x20);
-    };
-    return word.size() << 32 | two(0) << 16 | two(word.size() - 2);
+    std::uint32_t octets = 0;
+    for (const char c : word)
+        octets = octets << 8 | static_cast<unsigned char>(c | 0x20);
+    return octets;
 }
 
 /// The clause that a word opens.
 std::optional<ClauseName> clauseOf(std::string_view word)
 {
-    if (word.size() < 2)
-        return std::nullopt;
     if (word.size() <= 4) {
         switch (shortWord(word)) {
         case shortWord("from"): return ClauseName::From;

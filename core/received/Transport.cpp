@@ -7,10 +7,8 @@
 namespace heloscope::received {
 namespace {
 
-constexpr ByteSet commaOrEnd(",)"), semicolonToo(",;)"), endOnly(")");
-
 /// The word behind `key` in `text` up to a space or one of `stops`, or empty.
-std::string_view wordAfter(std::string_view text, std::string_view key, const ByteSet &stops = commaOrEnd)
+std::string_view wordAfter(std::string_view text, std::string_view key, std::string_view stops = ",)")
 {
     const std::size_t at = findIgnoreCase(text, key);
     if (at == std::string_view::npos)
@@ -19,7 +17,7 @@ std::string_view wordAfter(std::string_view text, std::string_view key, const By
     while (!text.empty() && isFws(text.front()))
         text.remove_prefix(1);
     std::size_t end = 0;
-    while (end < text.size() && !isFws(text[end]) && !stops.has(text[end]))
+    while (end < text.size() && !isFws(text[end]) && stops.find(text[end]) == std::string_view::npos)
         ++end;
     return text.substr(0, end);
 }
@@ -63,7 +61,7 @@ std::optional<Tls> readColonForm(std::string_view text)
 std::optional<Tls> readCommaForm(std::string_view comment)
 {
     for (const std::string_view key : {"TLS: ", "SSL: "}) {
-        const std::string_view value = wordAfter(comment, key, endOnly);
+        const std::string_view value = wordAfter(comment, key, ")");
         const std::string_view version = value.substr(0, value.find(','));
         if (isTlsVersion(version)) {
             const std::size_t last = value.rfind(',');
@@ -90,7 +88,7 @@ std::optional<Tls> readTlsComment(const Token &token)
         return Tls{used, wordAfter(comment, "with cipher ")};
     }
     if (token.signs & SignEquals) {
-        const std::string_view named = wordAfter(comment, "version=", semicolonToo), by = wordAfter(comment, "cipher=", semicolonToo);
+        const std::string_view named = wordAfter(comment, "version=", ",;)"), by = wordAfter(comment, "cipher=", ",;)");
         if (!isNothing(named) || !isNothing(by))
             return Tls{isNothing(named) ? std::string_view() : named, isNothing(by) ? std::string_view() : by};
     }
