@@ -35,10 +35,7 @@ void readFor(const Clause &clause, std::string &address)
         }
         open = true;
         const std::size_t close = inside.find('>');
-        if (address.empty())
-            address = std::string(inside.substr(0, close));
-        else
-            address += inside.substr(0, close);
+        address += inside.substr(0, close);
         if (close != std::string_view::npos || word.find('>') != std::string_view::npos)
             return;
     }

@@ -39,10 +39,8 @@ class Zone : public dns::DnsTransport {
 public:
     explicit Zone(const AnswersFile &answers) : m_answers(answers) {}
     std::set<DnsQuestion> asked;
-    std::size_t rounds = 0;
     std::vector<dns::DnsReply> exchange(std::span<const DnsQuestion> questions, const dns::DnsCall &call) override
     {
-        ++rounds;
         std::vector<dns::DnsReply> replies(questions.size());
         for (std::size_t i = 0; i < questions.size(); ++i) {
             asked.insert(questions[i]);
