@@ -4,6 +4,20 @@
 
 #if defined(__x86_64__)
 
+#include <cpuid.h>
+
+namespace heloscope::processor {
+
+/// Whether the registers of AVX-512 are worked on in halves, one after the other, as in AMD's family 25 (Zen 4): nothing is gained by their size.
+inline bool halvesWideRegisters()
+{
+    unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+    constexpr unsigned family25 = 15 << 8 | 10 << 20, bits = 15 << 8 | 255 << 20; // a base and what is added to it
+    return __get_cpuid(1, &eax, &ebx, &ecx, &edx) != 0 && (eax & bits) == family25;
+}
+
+} // namespace heloscope::processor
+
 #if __has_include(<sys/platform/x86.h>) && !defined(__clang__) // the header is C for other compilers than GCC
 
 #include <sys/platform/x86.h>
@@ -12,8 +26,6 @@
 #define HELOSCOPE_PROCESSOR_HAS(feature) (::x86_cpu_active(x86_cpu_##feature) != 0)
 
 #else
-
-#include <cpuid.h>
 
 namespace heloscope::processor {
 

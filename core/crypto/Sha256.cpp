@@ -25,6 +25,17 @@ const Sha256Blocks *blocks()
     return best;
 }
 
+// Where wide registers gain nothing by their size, the instructions for SHA-256 do more.
+bool goesBySixteen()
+{
+#if defined(__x86_64__)
+    static const bool gains = blocks()->many && !processor::halvesWideRegisters();
+    return gains;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 const Sha256Blocks *Sha256Blocks::narrow()
@@ -40,7 +51,7 @@ const Sha256Blocks *Sha256Blocks::narrow()
 
 bool Sha256::isSupported() { return blocks() != nullptr; }
 
-std::size_t Sha256::worthwhileLanes() { return blocks() && blocks()->many ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes; }
+std::size_t Sha256::worthwhileLanes() { return blocks() && goesBySixteen() ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes; }
 
 void Sha256::compress(std::string_view bytes)
 {
@@ -85,7 +96,7 @@ void Sha256::updateEach(std::span<Sha256Feed> feeds)
     }
     for (std::size_t done = 0; done < feeds.size() && count > 0;) {
         const std::size_t left = feeds.size() - done;
-        const std::size_t lanes = std::min(left, blocks()->many && left >= enoughForMany ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes);
+        const std::size_t lanes = std::min(left, left >= enoughForMany && goesBySixteen() ? Sha256Blocks::manyLanes : Sha256Blocks::mostLanes);
         updateTogether(feeds.subspan(done, lanes), count);
         done += lanes;
     }

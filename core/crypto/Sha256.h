@@ -1,7 +1,7 @@
 // SHA-256 (FIPS 180-4 §6.2) by the processor's own instructions, texts side by side where there are several: one text alone waits for
 // the result of each instruction, and others fill the gaps (two: four fifths more in the same time; four: nine tenths; sixteen where it has
-// AVX-512: three times as much). Where the processor has no such instructions nothing here is used, and OpenSSL does the work.
-// `./dev bench sha256` shows all.
+// AVX-512 and works on whole registers: three times as much). Where the processor has no such instructions nothing here is used, and OpenSSL
+// does the work. `./dev bench sha256` shows all.
 #pragma once
 
 #include <array>
