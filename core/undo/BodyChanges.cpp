@@ -203,10 +203,8 @@ public:
         if (!m_texts.parts().empty()) {
             rewritten("body-encoding", {Target::QuotedPrintable});
             rewritten("body-encoding", {Target::Base64});
-            for (const char *charset : {"utf-8", "UTF-8", "iso-8859-1", "ISO-8859-1", "windows-1252"}) {
-                for (const Target target : {Target::Keep, Target::EightBit, Target::QuotedPrintable, Target::Base64})
-                    rewritten("body-charset", {target, charset});
-            }
+            for (const char *charset : {"utf-8", "UTF-8", "iso-8859-1", "ISO-8859-1", "windows-1252"})
+                inCharset(charset);
         }
         return m_found;
     }
@@ -289,6 +287,17 @@ private:
             return;
         if (auto body = rewriteParts(m_message, m_texts, rewrite))
             attempt({code, std::move(body->body), body->encoding, body->charset});
+    }
+
+    // Whoever converts a text may store it anew as well. One that both charsets write alike was not converted: among several parts at most
+    // their labels changed. Of a text that is alone the header says what it was.
+    void inCharset(std::string_view charset)
+    {
+        rewritten("body-charset", {Target::Keep, charset});
+        if (m_mime.parts().size() > 1 && !m_texts.changeIn(charset))
+            return;
+        for (const Target target : {Target::EightBit, Target::QuotedPrintable, Target::Base64})
+            rewritten("body-charset", {target, charset});
     }
 
     // What needs the bytes alone.

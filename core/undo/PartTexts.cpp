@@ -176,6 +176,15 @@ const std::shared_ptr<TextForm> &PartTexts::converted(Part &part, bool unicode)
     return part.converted;
 }
 
+bool PartTexts::changeIn(std::string_view charset)
+{
+    const bool unicode = equalsIgnoreCase(charset, "utf-8");
+    return std::any_of(m_parts.begin(), m_parts.end(), [&](Part &part) {
+        const std::shared_ptr<TextForm> &form = converted(part, unicode);
+        return form && form != decoded(part);
+    });
+}
+
 const Text &PartTexts::encoded(const Part &part, TextForm &form, Target target)
 {
     switch (target) {

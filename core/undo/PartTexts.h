@@ -43,6 +43,8 @@ public:
     const std::shared_ptr<TextForm> &decoded(Part &part);
     /// The text in UTF-8 or ISO 8859-1; null where it cannot be written so.
     const std::shared_ptr<TextForm> &converted(Part &part, bool unicode);
+    /// Whether any of them can be written in `charset` and has other octets there.
+    bool changeIn(std::string_view charset);
     /// As it stands in the body when encoded so.
     const Text &encoded(const Part &part, TextForm &form, Target target);
     /// A form that is not kept.

@@ -61,12 +61,11 @@ std::string typed(const std::string &type, const std::string &encoding, const st
     return fields + "MIME-Version: 1.0\r\nContent-Type: " + type + "\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n" + body;
 }
 
-std::string mixed(const std::string &plain, const std::string &html)
+std::string mixed(const std::string &plain, const std::string &html, const std::string &charset = "utf-8")
 {
-    return std::string(header)
-        + "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
-          "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-        + plain + "\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html + "\r\n--b--\r\n";
+    return std::string(header) + "MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset="
+        + charset + "\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + plain + "\r\n--b\r\nContent-Type: text/html; charset=" + charset + "\r\n\r\n"
+        + html + "\r\n--b--\r\n";
 }
 
 } // namespace
@@ -190,6 +189,13 @@ private slots:
             "body-charset");
         row("to Unicode", changed(typed("text/plain; charset=iso-8859-1", "8bit", latin), typed(plain, "8bit", umlauts), signing({"from", "content-type"})),
             "body-charset");
+        const std::string unicode = mixed("Gr=C3=BC=C3=9Fe", "<p>Hello</p>"), latin1 = mixed("Gr=FC=DFe", "<p>Hello</p>", "iso-8859-1");
+        const std::string ascii = mixed("Hello.", "<p>Hello</p>"), base64 = replaced(latin1, "quoted-printable", "base64");
+        row("another charset in parts", changed(latin1, unicode), "body-charset");
+        row("another charset and code in parts", changed(replaced(base64, "Gr=FC=DFe", "R3L832U="), unicode), "body-charset");
+        row("another name for it in parts", changed(mixed("Hello.", "<p>Hello</p>", "UTF-8"), ascii), "body-charset");
+        // What both charsets write alike nobody converts.
+        row("another name for it and another code", changed(replaced(base64, "Gr=FC=DFe", "SGVsbG8u"), ascii), "");
         row("a charset that was only renamed",
             changed(typed(plain, "8bit", umlauts), typed("text/plain; charset=koi8-r", "8bit", umlauts), signing({"from", "content-type"})), "");
         row("an encoding that was only renamed",
@@ -264,8 +270,8 @@ private slots:
     // Charsets and encodings in all their combinations come to few different bodies, and none of those is hashed twice.
     void equalBodiesHaveTheSamePieces()
     {
-        const std::string ascii = mixed("Hello =3D you.", "<p>Hello</p>"), plain = typed("text/plain; charset=utf-8", "7bit", "Hello.\r\n");
-        for (const std::string &text : {ascii, plain}) {
+        const std::string parts = mixed("Gr=C3=BC=C3=9Fe", "<p>Hello</p>"), plain = typed("text/plain; charset=utf-8", "7bit", "Hello.\r\n");
+        for (const std::string &text : {parts, plain}) {
             const auto message = splitMessage(text, SourceKind::Message);
             QVERIFY(message);
             std::set<std::string> bodies;
