@@ -29,8 +29,9 @@ namespace heloscope::cli {
 namespace {
 
 constexpr long long mostJobs = 1024;
-// What asks the name service together: more would share a wait, and take more room meanwhile.
-constexpr std::size_t messagesTogether = 128, bytesTogether = std::size_t(1) << 20;
+// What is read and asks the name service together: more would share a wait, and take more room meanwhile. Of small messages more than these do
+// not stay in the processor's caches.
+constexpr std::size_t messagesTogether = 48, bytesTogether = std::size_t(1) << 20;
 
 // Descriptors: of messages that are fetched and not read yet, and sockets, some for each question under way.
 std::size_t openMeanwhile(std::size_t jobs)
