@@ -289,14 +289,13 @@ private:
             attempt({code, std::move(body->body), body->encoding, body->charset});
     }
 
-    // Whoever converts a text may store it anew as well. One that both charsets write alike was not converted: among several parts at most
-    // their labels changed. Of a text that is alone the header says what it was.
+    // Whoever converts a text may store it anew as well. Nobody converts one that both charsets write alike; of a text that is alone the
+    // header says what it was.
     void inCharset(std::string_view charset)
     {
-        rewritten("body-charset", {Target::Keep, charset});
         if (m_mime.parts().size() > 1 && !m_texts.changeIn(charset))
             return;
-        for (const Target target : {Target::EightBit, Target::QuotedPrintable, Target::Base64})
+        for (const Target target : {Target::Keep, Target::EightBit, Target::QuotedPrintable, Target::Base64})
             rewritten("body-charset", {target, charset});
     }
 

@@ -193,9 +193,9 @@ private slots:
         const std::string ascii = mixed("Hello.", "<p>Hello</p>"), base64 = replaced(latin1, "quoted-printable", "base64");
         row("another charset in parts", changed(latin1, unicode), "body-charset");
         row("another charset and code in parts", changed(replaced(base64, "Gr=FC=DFe", "R3L832U="), unicode), "body-charset");
-        row("another name for it in parts", changed(mixed("Hello.", "<p>Hello</p>", "UTF-8"), ascii), "body-charset");
         // What both charsets write alike nobody converts.
-        row("another name for it and another code", changed(replaced(base64, "Gr=FC=DFe", "SGVsbG8u"), ascii), "");
+        row("another charset for parts in ASCII", changed(mixed("Hello.", "<p>Hello</p>", "iso-8859-1"), ascii), "");
+        row("another charset and code for parts in ASCII", changed(replaced(base64, "Gr=FC=DFe", "SGVsbG8u"), ascii), "");
         row("a charset that was only renamed",
             changed(typed(plain, "8bit", umlauts), typed("text/plain; charset=koi8-r", "8bit", umlauts), signing({"from", "content-type"})), "");
         row("an encoding that was only renamed",
@@ -287,7 +287,7 @@ private slots:
                     pieces.push_back(attempt.body.pieces());
                 return undo::Attempt::Next;
             });
-            QVERIFY(attempts >= 20);
+            QVERIFY(attempts >= 16);
             QCOMPARE(pieces.size(), bodies.size());
             QVERIFY(pieces.size() <= attempts * 3 / 4);
         }
