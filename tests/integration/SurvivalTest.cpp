@@ -247,7 +247,8 @@ private slots:
         const Run run = cli(QStringList{"check", "--json", "--dns", QString::fromStdString(server.address()), "--timeout", "300"} + files);
         QVERIFY2(run.status >= 0 && run.status <= 2, run.err.constData());
         QCOMPARE(run.objects().size(), 100);
-        QVERIFY(queries > 50);
+        // Each mail of its own asks four or more; of our few examples there are many mutations, which share their answers.
+        QVERIFY(queries >= 4 * std::min<qsizetype>(files.size(), corpus().size()));
     }
 };
 
