@@ -9,6 +9,7 @@
 namespace heloscope::processor {
 
 /// Whether the registers of AVX-512 are worked on in halves, one after the other, as in AMD's family 25 (Zen 4): nothing is gained by their size.
+/// The C library has no name for that, so the processor is asked: to be kept, and only where there is AVX-512.
 inline bool halvesWideRegisters()
 {
     unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
