@@ -1,9 +1,12 @@
 #include "ui/models/DnsModel.h"
 
+#include "ui/export/CaseFile.h"
 #include "ui/models/Roles.h"
 #include "ui/models/Times.h"
 #include "ui/text/Labels.h"
 #include "ui/text/QtText.h"
+
+#include <algorithm>
 
 namespace heloscope::ui {
 
@@ -19,15 +22,13 @@ QString joinedValues(const DnsAnswer &answer)
 
 } // namespace
 
-void DnsModel::setReport(ReportPtr report)
+void DnsModel::setReport(const ReportPtr &report)
 {
     beginResetModel();
-    m_report = std::move(report);
+    m_answers = report ? answersUsed(*report) : DnsAnswers();
     m_rows.clear();
-    if (m_report) {
-        for (auto entry = m_report->dns.begin(); entry != m_report->dns.end(); ++entry)
-            m_rows.push_back(entry);
-    }
+    for (auto entry = m_answers.begin(); entry != m_answers.end(); ++entry)
+        m_rows.push_back(entry);
     endResetModel();
 }
 
@@ -36,6 +37,11 @@ void DnsModel::retranslate()
     beginResetModel();
     m_words = Words();
     endResetModel();
+}
+
+int DnsModel::asked() const
+{
+    return int(std::count_if(m_answers.begin(), m_answers.end(), [](const auto &entry) { return entry.second.status != DnsStatus::NotAsked; }));
 }
 
 int DnsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

@@ -1,4 +1,4 @@
-// The DNS questions of a report with their answers: who was asked what, who answered what, and when.
+// The DNS questions of a report and of the messages inside with their answers: who was asked what, who answered what, and when.
 #pragma once
 
 #include "core/report/Report.h"
@@ -16,9 +16,11 @@ public:
     enum Column { NameColumn, TypeColumn, StatusColumn, AnswerColumn, SecureColumn, ServerColumn, TimeColumn, ColumnCount };
     explicit DnsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setReport(ReportPtr report);
+    void setReport(const ReportPtr &report);
     void retranslate();
 
+    /// Questions that were asked; what was not is listed, too.
+    int asked() const;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -30,7 +32,7 @@ public:
     static QString answerText(const DnsAnswer &answer, const Words &words);
 
 private:
-    ReportPtr m_report;
+    DnsAnswers m_answers;
     std::vector<DnsAnswers::const_iterator> m_rows;
     Words m_words;
 };

@@ -106,10 +106,10 @@ DnsDialog::DnsDialog(QWidget *parent) : QDialog(parent)
     resize(980, 480);
 }
 
-void DnsDialog::showReport(ReportPtr report)
+void DnsDialog::showReport(const ReportPtr &report)
 {
-    m_model.setReport(std::move(report));
-    m_text->setText(tr("%n question(s) were asked for this message. Nothing else left this computer.", nullptr, m_model.rowCount()));
+    m_model.setReport(report);
+    m_text->setText(tr("%n question(s) were asked for this message. Nothing else left this computer.", nullptr, m_model.asked()));
 }
 
 DomainDialog::DomainDialog(DomainChecker checker, QWidget *parent) : QDialog(parent)

@@ -34,7 +34,7 @@ class DnsDialog : public QDialog {
     Q_OBJECT
 public:
     explicit DnsDialog(QWidget *parent);
-    void showReport(ReportPtr report);
+    void showReport(const ReportPtr &report);
 
 private:
     DnsModel m_model;

@@ -1,5 +1,6 @@
 #include "ui/panels/MainWindow.h"
 
+#include "ui/export/CaseFile.h"
 #include "ui/look/Icons.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/panels/CaseView.h"
@@ -386,7 +387,7 @@ void MainWindow::updateStatus()
         m_status->setText(shown && shown->state == CaseState::Checking ? tr("Checking…") : tr("The message stays on this computer."));
         return;
     }
-    const auto &dns = shown->report->dns;
+    const DnsAnswers dns = answersUsed(*shown->report);
     const auto with = [&dns](DnsStatus status) {
         return std::count_if(dns.begin(), dns.end(), [status](const auto &entry) { return entry.second.status == status; });
     };

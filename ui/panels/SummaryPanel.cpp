@@ -1,5 +1,6 @@
 #include "ui/panels/SummaryPanel.h"
 
+#include "ui/export/CaseFile.h"
 #include "ui/look/Icons.h"
 #include "ui/models/ReportFacts.h"
 #include "ui/models/Times.h"
@@ -60,7 +61,8 @@ QPushButton *addButton(QBoxLayout *row, const QString &name, const QString &icon
 /// Look-ups that failed or were not done, so that asking again may tell more.
 bool lacksAnswers(const Report &report)
 {
-    return std::any_of(report.dns.begin(), report.dns.end(), [](const auto &entry) {
+    const DnsAnswers dns = answersUsed(report);
+    return std::any_of(dns.begin(), dns.end(), [](const auto &entry) {
         return entry.second.status == DnsStatus::Failed || (entry.second.status == DnsStatus::NotAsked && !entry.second.withheld);
     });
 }

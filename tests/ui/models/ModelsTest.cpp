@@ -196,6 +196,21 @@ private slots:
         QCOMPARE(model.index(0, DnsModel::ServerColumn).data().toString(), QStringLiteral("192.0.2.53:53"));
     }
 
+    void dnsTakesInTheMessagesInside()
+    {
+        auto inner = std::make_shared<Report>();
+        DnsAnswer none;
+        none.status = DnsStatus::NoData;
+        inner->dns.set({"inside.example", DnsType::TXT}, none);
+        inner->dns.set({"withheld.example", DnsType::TXT}, DnsAnswer());
+        auto report = std::make_shared<Report>(*forgedReport());
+        report->embedded.push_back(inner);
+        DnsModel model;
+        model.setReport(report);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.asked(), 4); // one is listed without having been asked
+    }
+
     void dnsMarksQuestionsThatTellAMailboxName()
     {
         auto report = std::make_shared<Report>(*forgedReport());

@@ -1,4 +1,4 @@
-// Where name servers stay silent, the status bar and the answer count the same questions.
+// What the status bar counts: where name servers stay silent the same questions as the answer, and those of a message inside as well.
 #include "tests/support/Analysis.h"
 #include "tests/support/ToString.h"
 #include "tests/ui/panels/WindowFixture.h"
@@ -17,10 +17,13 @@ class UnansweredTest : public QObject {
         "Received: from mail.plain.test (mail.plain.test [192.0.2.7]) by mx.reader.test (Postfix) with ESMTP id 4F; Sat, 21 Nov 2026 10:00:00 +0000\r\n"
         "From: Sender <sender@plain.test>\r\nTo: reader@reader.test\r\nSubject: x\r\nDate: Sat, 21 Nov 2026 09:59:00 +0000\r\nMessage-ID: <1@plain.test>\r\n\r\nHello\r\n";
 
-    static QString status(const ReportPtr &report)
+    static constexpr const char *forwarding =
+        "Subject: Fwd: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n";
+
+    static QString status(const ReportPtr &report, const std::string &bytes = message)
     {
         test::WindowFixture fixture(report);
-        fixture.window.openBytes(message);
+        fixture.window.openBytes(bytes);
         const auto *const label = fixture.window.statusBar()->findChild<QLabel *>();
         (void)QTest::qWaitFor([label] { return label && label->text().contains("DNS question"); });
         return label ? label->text() : QString();
@@ -67,6 +70,22 @@ private slots:
         const auto found = QRegularExpression("(\\d+) without an answer").match(text);
         QVERIFY2(found.hasMatch() || text.contains("all answered"), qPrintable(text));
         QCOMPARE(found.captured(1).toInt(), bar);
+    }
+
+    // Nothing is asked for a message without an address; what is asked for the one inside leaves this computer, too.
+    void questionsOfTheMessageInside()
+    {
+        test::Question question;
+        question.message = std::string(forwarding) + message + "--b--\r\n";
+        question.answers = "[]";
+        question.now = "2026-11-21T12:00:00Z";
+        question.world = test::World::Closed;
+        const ReportPtr report = test::analyse(question);
+        QCOMPARE(report->embedded.size(), std::size_t(1));
+        QCOMPARE(report->dns.size(), std::size_t(0));
+        QCOMPARE(report->embedded.front()->dns.size(), std::size_t(7));
+        const QString text = status(report, question.message);
+        QVERIFY2(text.startsWith("7 DNS question"), qPrintable(text));
     }
 };
 
