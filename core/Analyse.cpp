@@ -375,37 +375,51 @@ void Passes::settle()
         m_settled.emplace_back(*embedded, inner);
 }
 
-Evaluation Passes::next(const DnsTable &table, Stop stop)
+std::set<DnsQuestion> Passes::check(const DnsTable &table, Stop stop)
 {
     if (m_settled.empty())
         settle();
     const auto mailboxNames = m_options.askMailboxNames ? DnsView::MailboxNames::Ask : DnsView::MailboxNames::Withhold;
-    std::vector<std::unique_ptr<DnsView>> views; // each message asks on its own account
+    m_views.clear();
     for (Settled &message : m_settled)
-        message.check(*views.emplace_back(std::make_unique<DnsView>(table, mailboxNames)), m_profile);
-    DnsView &dns = *views.front();
-    const auto takeQuestionsOfInner = [&] {
-        for (std::size_t i = 1; i < views.size(); ++i) {
-            for (const DnsQuestion &question : views[i]->missing())
-                dns.prefetch(question.name, question.type);
-        }
-    };
-    if (stop == Stop::AtQuestions) {
-        for (std::size_t i = 0; i < views.size(); ++i)
-            m_settled[i].prefetch(*views[i], table, m_profile);
-        takeQuestionsOfInner();
-        if (!dns.missing().empty())
-            return {nullptr, dns.takeMissing()};
-    }
-    Evaluation evaluation;
-    std::shared_ptr<Report> report = m_settled.front().conclude(dns, table, m_profile);
-    for (std::size_t i = 1; i < m_settled.size(); ++i)
-        report->embedded.push_back(m_settled[i].conclude(*views[i], table, m_profile));
+        message.check(*m_views.emplace_back(std::make_unique<DnsView>(table, mailboxNames)), m_profile);
+    if (stop == Stop::Never)
+        return {};
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_settled[i].prefetch(*m_views[i], table, m_profile);
     takeQuestionsOfInner();
-    evaluation.missing = dns.takeMissing();
+    std::set<DnsQuestion> missing = m_views.front()->takeMissing();
+    if (!missing.empty())
+        m_views.clear();
+    return missing;
+}
+
+void Passes::takeQuestionsOfInner()
+{
+    for (std::size_t i = 1; i < m_views.size(); ++i) {
+        for (const DnsQuestion &question : m_views[i]->missing())
+            m_views.front()->prefetch(question.name, question.type);
+    }
+}
+
+Evaluation Passes::conclude(const DnsTable &table)
+{
+    Evaluation evaluation;
+    std::shared_ptr<Report> report = m_settled.front().conclude(*m_views.front(), table, m_profile);
+    for (std::size_t i = 1; i < m_settled.size(); ++i)
+        report->embedded.push_back(m_settled[i].conclude(*m_views[i], table, m_profile));
+    takeQuestionsOfInner();
+    evaluation.missing = m_views.front()->takeMissing();
+    m_views.clear();
     report->provisional = !m_options.offline && !evaluation.missing.empty();
     evaluation.report = std::move(report);
     return evaluation;
+}
+
+Evaluation Passes::next(const DnsTable &table, Stop stop)
+{
+    std::set<DnsQuestion> missing = check(table, stop);
+    return missing.empty() ? conclude(table) : Evaluation{nullptr, std::move(missing)};
 }
 
 Evaluation evaluate(const FactsPtr &facts, const DnsTable &table, const Profile &profile, const Options &options)

@@ -19,6 +19,8 @@ class TextDigests;
 
 namespace heloscope {
 
+class DnsView;
+
 /// Everything that follows from the bytes alone: the split message, parsed fields, body hashes. Immutable, shareable between threads.
 struct Facts;
 using FactsPtr = std::shared_ptr<const Facts>;
@@ -27,16 +29,22 @@ using FactsPtr = std::shared_ptr<const Facts>;
 /// Errors: "empty", "too-large", "not-mail" (nothing in it looks like a header field), "msg-damaged", "msg-no-headers".
 Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
 
-/// Messages read together: what is hashed of them goes side by side.
+/// Messages read together: what is hashed of them goes side by side, and each step is done for all of them before the next, for all steps together
+/// are more program than the processor keeps at hand.
 class Parsing {
 public:
     Parsing();
     ~Parsing();
-    /// As parse(), but the facts are whole only after finish().
+    /// As parse(), but the facts are whole only after finish(), until which `options` must live.
     Result<FactsPtr> add(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
     void finish();
 
 private:
+    struct Begun {
+        std::shared_ptr<Facts> facts;
+        const Options &options;
+    };
+    std::vector<Begun> m_begun;
     std::unique_ptr<crypto::TextDigests> m_digests;
 };
 
@@ -60,13 +68,22 @@ public:
     /// As evaluate(); `table` is the same one each time and only grows.
     Evaluation next(const DnsTable &table, Stop stop = Stop::Never);
 
+    /// The two steps of next(), for those who take several messages through each. First what the standards say. Returns what they still ask;
+    /// always nothing with Stop::Never.
+    std::set<DnsQuestion> check(const DnsTable &table, Stop stop);
+    /// Then what it means. After a check() that returned nothing, with the same table.
+    Evaluation conclude(const DnsTable &table);
+
 private:
     struct Settled;
     void settle();
+    void takeQuestionsOfInner();
+
     FactsPtr m_facts;
     const Profile &m_profile;
     const Options &m_options;
-    std::vector<Settled> m_settled; // the message, then those in it
+    std::vector<Settled> m_settled;                // the message, then those in it
+    std::vector<std::unique_ptr<DnsView>> m_views; // from check() to conclude(): each message asks on its own account
 };
 
 } // namespace heloscope

@@ -205,8 +205,8 @@ void readContentAndDigests(const std::shared_ptr<Facts> &facts, crypto::TextDige
     AttachmentTexts::add({facts, std::move(attachments), 0, octets}, digests);
 }
 
-// All but the digests.
-Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &options, SourceKind hint, crypto::TextDigests &digests)
+// The message taken apart.
+Result<std::shared_ptr<Facts>> split(Bytes bytes, Source source, SourceKind hint)
 {
     source.bytes = bytes.size();
     if (bytes.size() > maxMessageBytes)
@@ -220,18 +220,28 @@ Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &o
         bytes = std::move(*headers);
         hint = SourceKind::OutlookMsg;
     }
-    Result<std::shared_ptr<Message>> split = splitMessage(std::move(bytes), hint);
-    if (!split)
-        return tl::unexpected(split.error());
-
-    auto facts = std::make_shared<Facts>(std::move(*split), std::move(source));
+    Result<std::shared_ptr<Message>> message = splitMessage(std::move(bytes), hint);
+    if (!message)
+        return tl::unexpected(message.error());
+    auto facts = std::make_shared<Facts>(std::move(*message), std::move(source));
     facts->given = std::move(given);
-    readFrom(*facts);
-    facts->recorded = authres::readRecorded(*facts->message);
-    facts->dkim = dkim::parseSignatures(facts->header);
-    facts->domainKeys = domainkeys::parseSignatures(*facts->message, facts->header);
-    facts->arc = arc::parseChain(facts->header);
-    facts->dkim2 = dkim2::parse(*facts->message, facts->header, options.dkim2Draft);
+    return facts;
+}
+
+// Who wrote and who sealed it, and what servers noted.
+void readHeader(Facts &facts, const Options &options)
+{
+    readFrom(facts);
+    facts.recorded = authres::readRecorded(*facts.message);
+    facts.dkim = dkim::parseSignatures(facts.header);
+    facts.domainKeys = domainkeys::parseSignatures(*facts.message, facts.header);
+    facts.arc = arc::parseChain(facts.header);
+    facts.dkim2 = dkim2::parse(*facts.message, facts.header, options.dkim2Draft);
+}
+
+// The rest but for the digests.
+void readBody(const std::shared_ptr<Facts> &facts, const Options &options, crypto::TextDigests &digests)
+{
     readContentAndDigests(facts, digests);
     if (facts->dkim.limitReached())
         facts->limits.push_back("dkim-signatures");
@@ -245,6 +255,16 @@ Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &o
         facts->limits.emplace_back(limit);
     facts->limits.insert(facts->limits.end(), facts->content.limits.begin(), facts->content.limits.end());
     readBounce(*facts, options, digests);
+}
+
+// All but the digests.
+Result<std::shared_ptr<Facts>> read(Bytes bytes, Source source, const Options &options, SourceKind hint, crypto::TextDigests &digests)
+{
+    auto facts = split(std::move(bytes), std::move(source), hint);
+    if (facts) {
+        readHeader(**facts, options);
+        readBody(*facts, options, digests);
+    }
     return facts;
 }
 
@@ -255,11 +275,22 @@ Parsing::~Parsing() = default;
 
 Result<FactsPtr> Parsing::add(Bytes bytes, Source source, const Options &options, SourceKind hint)
 {
-    auto facts = read(std::move(bytes), std::move(source), options, hint, *m_digests);
-    return facts ? Result<FactsPtr>(std::move(*facts)) : tl::unexpected(facts.error());
+    auto facts = split(std::move(bytes), std::move(source), hint);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    m_begun.push_back({*facts, options});
+    return FactsPtr(std::move(*facts));
 }
 
-void Parsing::finish() { m_digests->run(); }
+void Parsing::finish()
+{
+    for (const Begun &message : m_begun)
+        readHeader(*message.facts, message.options);
+    for (const Begun &message : m_begun)
+        readBody(message.facts, message.options, *m_digests);
+    m_begun.clear();
+    m_digests->run();
+}
 
 Result<FactsPtr> parse(Bytes bytes, Source source, const Options &options, SourceKind hint)
 {

@@ -244,8 +244,7 @@ Analyser::Stream::Stream(Analyser &analyser)
 
 void Analyser::Stream::add(std::vector<input::Item> &items, const Done &done)
 {
-    // All are read before the first of them is judged: what is hashed goes side by side, and each of the two is more program than the
-    // processor keeps at hand.
+    // All are read before the first of them is judged: what is hashed goes side by side.
     struct Read {
         std::size_t which, bytes;
         FactsPtr facts;
@@ -275,13 +274,16 @@ void Analyser::Stream::add(std::vector<input::Item> &items, const Done &done)
     parsing.finish();
     const std::uint64_t finishUs = microsecondsSince(start);
     const auto told = std::make_shared<const Done>(done);
+    std::vector<LiveSet::Arrival> arrivals;
+    arrivals.reserve(read.size());
     for (Read &each : read) {
         const std::uint64_t parseUs = each.parseUs + finishUs * each.bytes / bytes; // its share
-        m_set.add(std::exchange(each.facts, nullptr), [this, told, which = each.which, parseUs](const ReportPtr &report) {
-            m_analyser.finishReport(report, parseUs);
-            (*told)(which, report);
-        });
+        arrivals.push_back({std::move(each.facts), [this, told, which = each.which, parseUs](const ReportPtr &report) {
+                                m_analyser.finishReport(report, parseUs);
+                                (*told)(which, report);
+                            }});
     }
+    m_set.add(std::move(arrivals));
 }
 
 void Analyser::Stream::goOn()

@@ -239,14 +239,14 @@ private slots:
         const Profile profile;
         const Options given = options();
         LiveSet set(profile, given, live, std::chrono::hours(1));
-        const auto add = [&](std::size_t which) {
-            set.add(facts[which], [&reports, which](const ReportPtr &report) {
-                QVERIFY(!reports[which]);
-                reports[which] = report;
-            });
+        const auto arrival = [&](std::size_t which) {
+            return LiveSet::Arrival{facts[which], [&reports, which](const ReportPtr &report) {
+                                        QVERIFY(!reports[which]);
+                                        reports[which] = report;
+                                    }};
         };
-        for (std::size_t i = 0; i < std::size(facts); ++i)
-            add(i);
+        set.add({arrival(0), arrival(1)});
+        set.add({arrival(2)});
         QCOMPARE(together.rounds, std::size_t(0));
         set.finish();
         QCOMPARE(together.rounds, alone.rounds);
@@ -260,7 +260,7 @@ private slots:
         QVERIFY(reports[1]->spf->result != AuthResult::Pass);
         // What is known by now is done at once.
         reports[1].reset();
-        add(1);
+        set.add({arrival(1)});
         QVERIFY(reports[1] != nullptr);
         QCOMPARE(together.rounds, alone.rounds);
     }
@@ -279,12 +279,12 @@ private slots:
         constexpr std::chrono::milliseconds used{20};
         transport.before = [&] { QTest::qSleep(int(used.count())); };
         LiveSet set(profile, given, live, timeout);
-        set.add(m_facts, keep);
+        set.add({{m_facts, keep}});
         QVERIFY(set.goOn() >= used);
         QVERIFY(set.goOn() >= used);
         QVERIFY(transport.deadline <= dns::Clock::now() + timeout - used - used);
         QVERIFY(reports.empty());
-        set.add(otherFacts(), keep);
+        set.add({{otherFacts(), keep}});
         const auto joined = dns::Clock::now();
         set.goOn();
         QCOMPARE(transport.rounds, std::size_t(3));
@@ -306,7 +306,7 @@ private slots:
         ReportPtr report;
         LiveSet set(profile, given, live, std::chrono::milliseconds(1));
         transport.before = [] { QTest::qSleep(5); };
-        set.add(m_facts, [&report](const ReportPtr &made) { report = made; });
+        set.add({{m_facts, [&report](const ReportPtr &made) { report = made; }}});
         set.finish();
         QVERIFY(report != nullptr);
         QVERIFY(report->spf->result == AuthResult::TempError);

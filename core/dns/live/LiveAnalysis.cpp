@@ -52,17 +52,40 @@ private:
 // One message on its way through the passes.
 class LiveMessage {
 public:
-    LiveMessage(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
+    LiveMessage(FactsPtr facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
         : m_table(table),
-          m_passes(facts, profile, options),
+          m_passes(std::move(facts), profile, options),
           m_live(live)
     {
         m_table.setSource([this](const DnsKey &key) { return withoutAsking(key); });
-        pass();
     }
     LiveMessage(const LiveMessage &) = delete;
     LiveMessage &operator=(const LiveMessage &) = delete;
     ~LiveMessage() { m_table.setSource({}); }
+
+    /// The first step of a pass.
+    void check()
+    {
+        // After a stop one more pass says what could not be checked, with the answers that came before it.
+        m_last = ++m_progress.pass == maxEvaluationPasses || m_stopped;
+        const Timed timed(m_evaluateUs);
+        m_passBegan = timed.began;
+        m_evaluation = {nullptr, m_passes.check(m_table, m_last || m_live.observe || !m_live.transport ? Passes::Stop::Never : Passes::Stop::AtQuestions)};
+    }
+    /// The second, where the first left nothing to ask.
+    void conclude()
+    {
+        if (missing().empty()) {
+            const Timed timed(m_evaluateUs);
+            m_evaluation = m_passes.conclude(m_table);
+        }
+        m_progress.provisional = m_evaluation.report;
+        tell();
+        m_progress.provisional.reset();
+        const bool lacking = !missing().empty() && !m_stopped;
+        m_outOfTime = lacking && m_evaluateUs >= std::uint64_t(m_live.computing.count());
+        m_open = lacking && !m_last && !m_outOfTime && m_live.transport;
+    }
 
     /// Whether missing() is to be asked before there is a report.
     bool isOpen() const { return m_open; }
@@ -83,8 +106,8 @@ public:
 
     void learn(const DnsEntryPtr &entry) { m_table.insert(entry); }
 
-    /// The next pass, with what came back; `mine` of it is for missing().
-    void goOn(const std::vector<DnsEntryPtr> &replies, const std::vector<std::size_t> &hashes, std::span<const std::size_t> mine, std::uint64_t dnsUs)
+    /// Takes what came back; `mine` of it is for missing(). True where it is worth another pass.
+    bool learn(const std::vector<DnsEntryPtr> &replies, const std::vector<std::size_t> &hashes, std::span<const std::size_t> mine, std::uint64_t dnsUs)
     {
         m_dnsUs += dnsUs;
         bool learnt = false;
@@ -97,14 +120,16 @@ public:
         }
         m_stopped = m_live.stop.stop_requested();
         m_open = learnt; // else another pass would say the same
-        if (learnt)
-            pass();
+        return learnt;
     }
 
     ReportPtr report()
     {
-        if (!m_evaluation.report)
-            m_evaluation = evaluateOnce(Passes::Stop::Never);
+        if (!m_evaluation.report) {
+            const Timed timed(m_evaluateUs);
+            m_passBegan = timed.began;
+            m_evaluation = m_passes.next(m_table);
+        }
         // An observer may still hold the last one.
         auto report = m_evaluation.report.use_count() == 1 ? std::const_pointer_cast<Report>(m_evaluation.report)
                                                            : std::make_shared<Report>(*m_evaluation.report);
@@ -117,6 +142,17 @@ public:
     }
 
 private:
+    // Adds what passes while it lives.
+    struct Timed {
+        explicit Timed(std::uint64_t &microseconds) : sum(microseconds) {}
+        ~Timed() { sum += microsecondsSince(began); }
+        Timed(const Timed &) = delete;
+        Timed &operator=(const Timed &) = delete;
+
+        std::uint64_t &sum;
+        const Clock::time_point began = Clock::now();
+    };
+
     /// What the answers file or the cache knows already.
     DnsEntryPtr withoutAsking(const DnsKey &key)
     {
@@ -126,27 +162,6 @@ private:
                 return makeDnsEntry(std::move(question), std::move(*answer));
         }
         return m_live.cache ? m_live.cache->find(key, m_passBegan) : nullptr;
-    }
-
-    void pass()
-    {
-        // After a stop one more pass says what could not be checked, with the answers that came before it.
-        const bool last = ++m_progress.pass == maxEvaluationPasses || m_stopped;
-        m_evaluation = evaluateOnce(last || m_live.observe || !m_live.transport ? Passes::Stop::Never : Passes::Stop::AtQuestions);
-        m_progress.provisional = m_evaluation.report;
-        tell();
-        m_progress.provisional.reset();
-        const bool lacking = !missing().empty() && !m_stopped;
-        m_outOfTime = lacking && m_evaluateUs >= std::uint64_t(m_live.computing.count());
-        m_open = lacking && !last && !m_outOfTime && m_live.transport;
-    }
-
-    Evaluation evaluateOnce(Passes::Stop stop)
-    {
-        m_passBegan = Clock::now();
-        Evaluation evaluation = m_passes.next(m_table, stop);
-        m_evaluateUs += microsecondsSince(m_passBegan);
-        return evaluation;
     }
 
     void tell()
@@ -164,8 +179,17 @@ private:
     LiveProgress m_progress;
     Clock::time_point m_passBegan; // when answers must be fresh
     std::uint64_t m_evaluateUs = 0, m_dnsUs = 0;
-    bool m_open = false, m_stopped = false, m_outOfTime = false;
+    bool m_open = false, m_stopped = false, m_outOfTime = false, m_last = false;
 };
+
+// All take the first step before one takes the second: both are more program than the processor keeps at hand.
+void pass(const std::vector<LiveMessage *> &messages)
+{
+    for (LiveMessage *message : messages)
+        message->check();
+    for (LiveMessage *message : messages)
+        message->conclude();
+}
 
 // Asks what all of them lack, each question once, and lets them go on with the answers. Returns how long the look-ups took.
 Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const LiveOptions &live, Clock::time_point deadline)
@@ -204,11 +228,14 @@ Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const Liv
     const std::vector<DnsEntryPtr> replies = (live.cache ? *live.cache : unshared).resolve(*live.transport, questions.all(), call);
     const Clock::duration took = Clock::now() - begin;
     std::span<const std::size_t> rest = wanted;
+    std::vector<LiveMessage *> further;
     for (LiveMessage *message : messages) {
         const std::size_t mine = message->missing().size();
-        message->goOn(replies, questions.hashes(), rest.first(mine), std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count()));
+        if (message->learn(replies, questions.hashes(), rest.first(mine), std::uint64_t(std::chrono::duration_cast<std::chrono::microseconds>(took).count())))
+            further.push_back(message);
         rest = rest.subspan(mine);
     }
+    pass(further);
     return took;
 }
 
@@ -217,26 +244,22 @@ Clock::duration askAndGoOn(const std::vector<LiveMessage *> &messages, const Liv
 ReportPtr analyseLive(const FactsPtr &facts, DnsTable &table, const Profile &profile, const Options &options, const LiveOptions &live)
 {
     LiveMessage message(facts, table, profile, options, live);
+    pass({&message});
     while (message.isOpen())
         askAndGoOn({&message}, live, live.deadline);
     return message.report();
 }
 
 struct LiveSet::Member {
-    Member(const FactsPtr &facts, const Profile &profile, const Options &options, const LiveOptions &live, Clock::duration timeout, Done whenDone)
-        : message(facts, table, profile, options, live),
+    Member(FactsPtr facts, const Profile &profile, const Options &options, const LiveOptions &live, Clock::duration timeout, Done whenDone)
+        : message(std::move(facts), table, profile, options, live),
           left(timeout),
           done(std::move(whenDone))
     {
     }
 
-    bool tellIfDone()
-    {
-        if (message.isOpen())
-            return false;
-        done(message.report());
-        return true;
-    }
+    bool isDone() const { return !message.isOpen(); }
+    void tell() { done(message.report()); }
 
     DnsTable table;
     LiveMessage message;
@@ -254,11 +277,15 @@ LiveSet::LiveSet(const Profile &profile, const Options &options, const LiveOptio
 
 LiveSet::~LiveSet() = default;
 
-void LiveSet::add(const FactsPtr &facts, Done done)
+void LiveSet::add(std::vector<Arrival> arrivals)
 {
-    auto member = std::make_unique<Member>(facts, m_profile, m_options, m_live, m_timeout, std::move(done));
-    if (!member->tellIfDone())
-        m_members.push_back(std::move(member));
+    std::vector<LiveMessage *> messages;
+    for (Arrival &each : arrivals) {
+        m_members.push_back(std::make_unique<Member>(std::move(each.facts), m_profile, m_options, m_live, m_timeout, std::move(each.done)));
+        messages.push_back(&m_members.back()->message);
+    }
+    pass(messages);
+    tellDone();
 }
 
 Clock::duration LiveSet::goOn()
@@ -296,7 +323,10 @@ void LiveSet::finish()
 
 void LiveSet::tellDone()
 {
-    std::erase_if(m_members, [](const std::unique_ptr<Member> &member) { return member->tellIfDone(); });
+    const auto done = std::stable_partition(m_members.begin(), m_members.end(), [](const std::unique_ptr<Member> &member) { return !member->isDone(); });
+    for (auto member = done; member != m_members.end(); ++member)
+        (*member)->tell();
+    m_members.erase(done, m_members.end());
 }
 
 } // namespace heloscope

@@ -45,8 +45,12 @@ public:
     LiveSet(const Profile &profile, const Options &options, const LiveOptions &live, dns::Clock::duration timeout);
     ~LiveSet();
 
-    /// Where no answer is lacking it is done at once.
-    void add(const FactsPtr &facts, Done done);
+    struct Arrival {
+        FactsPtr facts;
+        Done done;
+    };
+    /// Where no answer is lacking they are done at once.
+    void add(std::vector<Arrival> arrivals);
     /// Asks once for what all lack, and evaluates with the answers. Returns how long the look-ups took.
     dns::Clock::duration goOn();
     /// Asks until all are done.
