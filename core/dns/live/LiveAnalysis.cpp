@@ -324,8 +324,10 @@ void LiveSet::finish()
 void LiveSet::tellDone()
 {
     const auto done = std::stable_partition(m_members.begin(), m_members.end(), [](const std::unique_ptr<Member> &member) { return !member->isDone(); });
-    for (auto member = done; member != m_members.end(); ++member)
+    for (auto member = done; member != m_members.end(); ++member) {
         (*member)->tell();
+        member->reset();
+    }
     m_members.erase(done, m_members.end());
 }
 
