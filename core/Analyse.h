@@ -35,14 +35,14 @@ class Parsing {
 public:
     Parsing();
     ~Parsing();
-    /// As parse(), but the facts are whole only after finish(), until which `options` must live.
+    /// As parse(), but the facts are whole only after finish().
     Result<FactsPtr> add(Bytes bytes, Source source, const Options &options, SourceKind hint = SourceKind::Message);
     void finish();
 
 private:
     struct Begun {
         std::shared_ptr<Facts> facts;
-        const Options &options;
+        Options options;
     };
     std::vector<Begun> m_begun;
     std::unique_ptr<crypto::TextDigests> m_digests;
