@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t step = 16, fine = 512;     // octets: up to here a shelf for each multiple of the step,
 constexpr std::size_t largest = 32 * 1024;       // then four for each doubling
-constexpr std::size_t shelfBytes = 64 * 1024; // kept of one size, per thread
+constexpr std::size_t shelfBytes = 64 * 1024; // kept of one size, per thread: half of that did not do for a parcel of a batch
 
 constexpr std::size_t fineShelves = fine / step;
 constexpr int fineBits = std::bit_width(fine - 1);

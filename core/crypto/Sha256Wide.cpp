@@ -1,6 +1,6 @@
 // Blocks of SHA-256 where the processor has AVX-512: sixteen texts side by side, word by word in the lanes of a register. The instructions
-// for SHA-256 end one block every 64 cycles, however many texts there are; sixteen blocks at once take nine times that. For the few texts
-// of an ordinary message those instructions remain the faster way, and only the registers of AVX-512 help them. Where the processor works on
+// for SHA-256 end one block every 50 to 64 cycles at best, however many texts there are; sixteen blocks at once take nine times 64. For the few
+// texts of an ordinary message those instructions remain the faster way, and only the registers of AVX-512 help them. Where the processor works on
 // the registers in halves, the sixteen take as long as twenty by those instructions, four side by side: there Sha256 does not use them.
 // `./dev bench sha256` shows what is chosen.
 #include "core/crypto/Sha256Blocks.h"

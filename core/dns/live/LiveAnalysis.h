@@ -46,7 +46,7 @@ public:
     ~LiveSet();
 
     struct Arrival {
-        FactsPtr facts;
+        FactsPtr facts; // not null
         Done done;
     };
     /// Where no answer is lacking they are done at once.
