@@ -37,6 +37,7 @@ template<typename T> void keep(const T &value) { asm volatile("" : : "g"(&value)
 
 std::vector<Figure> messageBenches(const Arguments &arguments);
 std::vector<Figure> partBenches(const Arguments &arguments);
+std::vector<Figure> reportBenches(const Arguments &arguments);
 std::vector<Figure> dnsBenches(const Arguments &arguments);
 std::vector<Figure> evaluateBenches(const Arguments &arguments);
 std::vector<Figure> sentBenches(const Arguments &arguments);

@@ -40,9 +40,10 @@ int main(int argc, char **argv)
         countInstructions();
         messageBenches(arguments);
         partBenches(arguments);
+        reportBenches(arguments);
         return 0;
     }
-    for (const auto &group : {messageBenches, partBenches, dnsBenches, evaluateBenches, sentBenches}) {
+    for (const auto &group : {messageBenches, partBenches, reportBenches, dnsBenches, evaluateBenches, sentBenches}) {
         for (const Figure &figure : group(arguments))
             print(figure);
     }
