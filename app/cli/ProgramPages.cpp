@@ -14,9 +14,25 @@ namespace heloscope::cli {
 
 namespace {
 
+// Whether the loader wrote addresses into what cannot be written any more: position-dependent code.
+bool hasRelocatedCode(const dl_phdr_info &file)
+{
+    for (const ElfW(Phdr) & segment : std::span(file.dlpi_phdr, file.dlpi_phnum)) {
+        if (segment.p_type != PT_DYNAMIC)
+            continue;
+        for (auto entry = reinterpret_cast<const ElfW(Dyn) *>(file.dlpi_addr + segment.p_vaddr); entry->d_tag != DT_NULL; ++entry) {
+            if (entry->d_tag == DT_TEXTREL || (entry->d_tag == DT_FLAGS && entry->d_un.d_val & DF_TEXTREL))
+                return true;
+        }
+    }
+    return false;
+}
+
 int setFileAside(dl_phdr_info *file, std::size_t, void *)
 {
     static const std::uintptr_t page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
+    if (hasRelocatedCode(*file))
+        return 0;
     for (const ElfW(Phdr) & segment : std::span(file->dlpi_phdr, file->dlpi_phnum)) {
         // In what can be written lies what the loader, or we, wrote.
         if (segment.p_type != PT_LOAD || segment.p_flags & PF_W)

@@ -1,6 +1,5 @@
 // Long runs: memory flat, order kept, killed and resumed, stopped by Ctrl-C, grouped; and a watched folder.
 #include "app/cli/Batch.h"
-#include "app/cli/ProgramPages.h"
 #include "tests/support/LoopbackDns.h"
 #include "tests/support/RunCli.h"
 
@@ -64,12 +63,12 @@ QByteArray comparable(const QByteArray &lines)
     return out;
 }
 
-// What the system says about a process, in KiB: "VmHWM:", the greatest memory so far; "RssFile:", of it now what lies in files.
-qint64 memoryOf(const QString &process, const QByteArray &name)
+// The greatest memory so far, in KiB.
+qint64 peakOf(qint64 process)
 {
-    for (const QByteArray &line : contentOf("/proc/" + process + "/status").split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(name.size()).simplified().split(' ').value(0).toLongLong();
+    for (const QByteArray &line : contentOf(QStringLiteral("/proc/%1/status").arg(process)).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toLongLong();
     }
     return 0;
 }
@@ -151,7 +150,7 @@ class BatchTest : public QObject {
         process.start(HELOSCOPE_CLI, checkTo(output, input));
         qint64 peak = 0;
         while (!process.waitForFinished(5))
-            peak = std::max(peak, memoryOf(QString::number(process.processId()), "VmHWM:"));
+            peak = std::max(peak, peakOf(process.processId()));
         return peak;
     }
 
@@ -227,16 +226,6 @@ private slots:
             }));
             QVERIFY(highest > 1 && highest <= int(most));
         }
-    }
-
-    // Called once here, and by the program in the test below after each thousand messages.
-    void programIsSetAsideAndComesBack()
-    {
-        const qint64 before = memoryOf("self", "RssFile:");
-        heloscope::cli::setProgramAside();
-        const qint64 after = memoryOf("self", "RssFile:");
-        qInfo("%lld KiB of files before, %lld after", before, after);
-        QVERIFY(after > 0 && after < before);
     }
 
     void memoryIsFlatAndOrderKept()
